@@ -1,0 +1,12 @@
+#include "models/core/clock.h"
+
+#include <QDateTime>
+
+namespace steward {
+
+Clock systemClock()
+{
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
+
+} // namespace steward

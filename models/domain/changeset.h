@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/domain/ids.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace steward {
+
+/// What kind of change a change set is.
+enum class ChangeKind : quint8 { Create, Add, Edit, Suspend, Resume, Delete, Restore, Purge, Application, Undo, Redo };
+
+/// Which table a journal image speaks of.
+enum class Entity : quint8 { Administrator, Application, Role };
+
+/// One row of one change set: only the fields that changed. An empty object stands for "was not there".
+struct ChangeImage {
+    Entity entity = Entity::Administrator;
+    qint64 row = 0;
+    QJsonObject before;
+    QJsonObject after;
+
+    friend bool operator==(const ChangeImage &, const ChangeImage &) = default;
+};
+
+/// One committed change by one operator; all or nothing. What `Store::changed` carries to every model and window.
+struct ChangeSet {
+    ChangeSetId id;
+    Timestamp at = 0;
+    QString operatorName;
+    QString client; ///< "window", "command" or "sync".
+    ChangeKind kind = ChangeKind::Edit;
+    QString subject; ///< Name of the row it is about, or of the first of many.
+    qint64 rowCount = 0;
+    ChangeSetId undoes;                    ///< The set that this one takes back, when kind is Undo or Redo.
+    QList<AdministratorId> administrators; ///< The rows that a model must read again.
+    bool catalogChanged = false;           ///< Applications or roles changed.
+
+    friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
+};
+
+/// "add", "edit", "delete" …: the words of the file and the command line.
+QString changeKindKey(ChangeKind kind);
+ChangeKind changeKindFromKey(const QString &key);
+QString entityKey(Entity entity);
+Entity entityFromKey(const QString &key);
+
+/// "Deleted Ana Pérez", "Suspended 12 accounts": the sentence of the undo bar, the history and the menus.
+QString sentenceOf(const ChangeSet &set);
+
+} // namespace steward
+
+Q_DECLARE_METATYPE(steward::ChangeSet)

@@ -1,0 +1,125 @@
+#include "models/domain/email.h"
+
+#include "models/domain/folding.h"
+#include "models/domain/textrules.h"
+
+#include <unicode/uidna.h>
+
+#include <memory>
+
+namespace steward {
+
+namespace {
+
+constexpr qsizetype MaxLocalPart = 64; // RFC 5321, 4.5.3.1.1, in octets
+constexpr qsizetype MaxDomain = 253;
+constexpr qsizetype MaxAddress = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
+
+/// The domain as A-labels, or empty when UTS 46 does not allow it.
+QString toALabels(const QString &domain)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
+        uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_USE_STD3_RULES | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ,
+                        &status),
+        &uidna_close);
+    if (U_FAILURE(status))
+        return {};
+    QString ascii(1024, Qt::Uninitialized);
+    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
+    const int32_t length = uidna_nameToASCII(
+        idna.get(), reinterpret_cast<const UChar *>(domain.utf16()), static_cast<int32_t>(domain.size()),
+        reinterpret_cast<UChar *>(ascii.data()), static_cast<int32_t>(ascii.size()), &info, &status);
+    if (U_FAILURE(status) || info.errors != 0)
+        return {};
+    ascii.truncate(length);
+    return ascii.toLower();
+}
+
+bool isAtomCharacter(QChar c)
+{
+    // RFC 5322 atext, with the letters and digits of every script as RFC 6531 allows.
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+}
+
+Error invalid(const QString &message)
+{
+    return Error {ErrorKind::Invalid, message};
+}
+
+} // namespace
+
+Result<Email> Email::parse(const QString &typed)
+{
+    const QString text = cleaned(typed);
+    if (text.isEmpty())
+        return invalid(tr("Enter an email address, for example ana.perez@example.com."));
+    if (const auto hidden = describeForbiddenCharacter(text, CharacterRule::NoInvisible))
+        return invalid(tr("The address contains %1. Delete that character, or type the address again.").arg(*hidden));
+    if (text.contains(u'"'))
+        return invalid(tr("Addresses in quotation marks are not supported, because many servers refuse them. Enter an "
+                          "address without quotation marks."));
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at < 0)
+        return invalid(tr("The @ is missing. Enter a full address, for example ana.perez@example.com."));
+    const QString local = text.left(at);
+    const QString domain = text.mid(at + 1);
+    if (local.isEmpty())
+        return invalid(tr("The part before @ is missing. Enter a full address, for example ana.perez@example.com."));
+    if (local.contains(u'@'))
+        return invalid(tr("There is more than one @. Enter a single address."));
+    for (const QChar c : local) {
+        if (!isAtomCharacter(c))
+            return invalid(tr("“%1” cannot stand before the @. Enter a single address such as ana.perez@example.com.")
+                               .arg(c.isSpace() ? tr("blank") : QString(c)));
+    }
+    if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(QStringView(u"..")))
+        return invalid(
+            tr("A dot cannot stand at the start or end of the part before @, nor twice in a row. Correct the dots."));
+    if (local.toUtf8().size() > MaxLocalPart)
+        return invalid(
+            tr("The part before @ is longer than %1 characters. Enter a shorter address.").arg(MaxLocalPart));
+    if (domain.isEmpty())
+        return invalid(tr("The part after @ is missing. Enter a full address, for example %1@example.com.").arg(local));
+    if (!domain.contains(u'.') || domain.endsWith(u'.'))
+        return invalid(
+            tr("The part after @ has no ending. Enter a full address, for example %1@%2.com.")
+                .arg(local,
+                     domain.endsWith(u'.') && domain.size() > 1 ? domain.chopped(1).section(u'.', 0, 0) : domain));
+    const QString ascii = toALabels(domain);
+    if (ascii.isEmpty() || ascii.size() > MaxDomain)
+        return invalid(tr("“%1” is not a domain name. Correct the part after @.").arg(domain));
+    if (ascii.section(u'.', -1).toLongLong() != 0 || ascii.section(u'.', -1) == u'0')
+        return invalid(tr("“%1” is a number, not a domain name. Enter an address with a domain name.").arg(domain));
+    if (local.toUtf8().size() + 1 + ascii.size() > MaxAddress)
+        return invalid(tr("The address is longer than %1 characters. Enter a shorter address.").arg(MaxAddress));
+    Email email;
+    email.m_typed = text;
+    email.m_key = local.toCaseFolded() + u'@' + ascii;
+    return email;
+}
+
+Email Email::fromStored(const QString &typed, const QString &key)
+{
+    Email email;
+    email.m_typed = typed;
+    email.m_key = key;
+    return email;
+}
+
+QString Email::ascii() const
+{
+    return isEmpty() ? QString() : QString(localPart() + u'@' + domain());
+}
+
+QString Email::localPart() const
+{
+    return m_typed.left(m_typed.lastIndexOf(u'@'));
+}
+
+QString Email::domain() const
+{
+    return m_key.mid(m_key.lastIndexOf(u'@') + 1);
+}
+
+} // namespace steward
