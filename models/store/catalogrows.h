@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/domain/catalog.h"
+#include "models/domain/impact.h"
+#include "models/store/connection.h"
+
+#include <QMap>
+
+namespace steward {
+
+/// What the directory says about itself.
+struct DirectoryInfo {
+    QUuid uid;
+    QString name;
+    AdministratorId operatorId;
+    QString operatorName; ///< Display name of the operator row; empty when there is none.
+};
+
+/// Reads applications, roles and integrations of one connection. Thread of the connection.
+class CatalogRows {
+public:
+    explicit CatalogRows(Connection &connection) : m_connection(connection) {}
+
+    Result<Catalog> catalog();
+    Result<DirectoryInfo> directory();
+    /// Usable API users of each integration, of all of them or of some.
+    Result<QMap<Integration, qint64>> usableCounts();
+    Result<qint64> usableCount(const Integration &integration);
+    /// Name of one usable API user of the integration; empty when there is none.
+    Result<QString> someUsableName(const Integration &integration);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace steward

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "models/core/future.h"
+#include "models/core/worker.h"
+#include "models/store/transaction.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace steward {
+
+/// What a finished write hands back: the function's own value and the change set, if anything changed.
+template <typename T>
+struct Written {
+    T value;
+    std::optional<ChangeSet> set;
+};
+
+/// An open directory file: one way to change it (`write`), one way to read it (`read`), and a signal for every change
+/// by anybody, other processes included. Lives in the GUI thread; the functions run in its writer and reader threads.
+class Store : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Store(Clock clock = systemClock(), QObject *parent = nullptr);
+    ~Store() override;
+
+    /// Opens an existing directory, migrating an older one; anything else is refused and left as it is.
+    QFuture<Result<void>> open(const QString &path);
+    /// Creates an empty directory with the built-in applications and roles; an existing file is left alone.
+    QFuture<Result<void>> create(const QString &path, const QString &name, const Author &author);
+    /// Copies the directory as it is now into a new file (SQLite backup API).
+    QFuture<Result<void>> saveCopy(const QString &path);
+
+    /// Runs `fn(Transaction &) -> Result<T>` in the writer thread and commits unless it returns an Error.
+    template <typename Function>
+    auto write(const Author &author, Function fn)
+    {
+        using R = std::invoke_result_t<Function &, Transaction &>;
+        using T = std::decay_t<decltype(std::declval<R>().value())>;
+        return m_writerThread.run([this, author, fn = std::move(fn)]() mutable -> Result<Written<T>> {
+            auto begun = beginWrite(author);
+            if (!begun)
+                return begun.error();
+            R outcome = fn(**begun);
+            if (!outcome)
+                return outcome.error();
+            Result<ChangeSet> set = (*begun)->commit();
+            if (!set)
+                return set.error();
+            if (set->id.isNull())
+                return Written<T>{std::move(*outcome), std::nullopt};
+            announce(*set);
+            return Written<T>{std::move(*outcome), *set};
+        });
+    }
+
+    /// Runs `fn(Connection &) -> Result<T>` or `fn(Connection &, StopToken) -> Result<T>` in the reader thread.
+    template <typename Function>
+    auto read(Function fn)
+    {
+        return m_readerThread.run([this, fn = std::move(fn)](StopToken stop) mutable {
+            if constexpr (std::is_invocable_v<Function &, Connection &, StopToken>) {
+                using R = std::invoke_result_t<Function &, Connection &, StopToken>;
+                const Result<Connection *> connection = reading();
+                return connection ? fn(**connection, stop) : R(connection.error());
+            } else {
+                using R = std::invoke_result_t<Function &, Connection &>;
+                const Result<Connection *> connection = reading();
+                return connection ? fn(**connection) : R(connection.error());
+            }
+        });
+    }
+
+    QString path() const { return m_path; }
+    Timestamp now() const { return m_clock(); }
+
+signals:
+    /// After each commit, of this store or of another process, in the order of the journal.
+    void changed(const steward::ChangeSet &set);
+
+private:
+    Result<std::unique_ptr<Transaction>> beginWrite(const Author &author);
+    Result<Connection *> reading();
+    void announce(const ChangeSet &set);
+    void deliver(const ChangeSet &set);
+    void watchOtherProcesses();
+
+    Clock m_clock;
+    QString m_path;
+    QTimer m_watch;
+    bool m_watching = false;
+    qint64 m_lastDelivered = 0; ///< Id of the newest change set that `changed` told of.
+    std::unique_ptr<Connection> m_writer; ///< Writer thread only.
+    std::unique_ptr<Connection> m_reader; ///< Reader thread only.
+    qint64 m_dataVersion = 0; ///< Reader thread only.
+    Worker m_readerThread{QStringLiteral("reader")};
+    Worker m_writerThread{QStringLiteral("writer")};
+};
+
+} // namespace steward

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/domain/changeset.h"
+#include "models/domain/patch.h"
+#include "models/store/administratorrows.h"
+#include "models/store/journal.h"
+
+#include <QSet>
+
+namespace steward {
+
+/// Who changes something, and with what; stands in the journal.
+struct Author {
+    QString operatorName;
+    QString client; ///< "window", "command" or "sync".
+};
+
+/// One all-or-nothing change: the only place that runs SQL that writes. Every change of a row writes its journal image
+/// in the same breath; committing ends in one change set. Writer thread.
+class Transaction {
+public:
+    /// BEGIN IMMEDIATE. `author` and the time are the change set's.
+    static Result<std::unique_ptr<Transaction>> begin(Connection &connection, const Author &author, Timestamp now);
+    /// Rolls back what was not committed.
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// For reading what stands in the file now, the changes of this transaction included.
+    Connection &connection() { return m_connection; }
+    Timestamp now() const { return m_set.at; }
+
+    /// What the change set will be called.
+    void describe(ChangeKind kind, const QString &subject, ChangeSetId undoes = {});
+
+    /// The row gets its id, uid (if it has none), times and revision 1.
+    Result<AdministratorId> insert(Administrator administrator);
+    /// Writes the fields of `patch`; fails with Conflict when the row is no longer at `before.revision`.
+    Result<void> update(const Administrator &before, const Patch &patch);
+    /// Into the recycle bin at `deletedAt`, or out of it with 0.
+    Result<void> setDeleted(const Administrator &before, Timestamp deletedAt);
+    /// For good. The journal keeps the images.
+    Result<void> purge(const Administrator &before);
+
+    Result<ApplicationId> insert(Application application);
+    Result<void> update(const Application &before, const Application &after);
+    Result<RoleId> insert(Role role);
+    /// The one row about the directory itself, written when it is created.
+    Result<void> setDirectory(const QString &name, AdministratorId operatorId);
+
+    /// Commits; without any journal image nothing is written and the set has no id.
+    Result<ChangeSet> commit();
+
+private:
+    Transaction(Connection &connection, const Author &author, Timestamp now);
+    /// A statement that may write; refuses when SQLite has ended the transaction by itself.
+    Result<Statement> prepare(const QString &sql);
+    Result<void> stillOpen() const;
+    Result<void> writeApplications(AdministratorId id, const QList<ApplicationId> &before, const QList<ApplicationId> &after);
+    Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
+
+    Connection &m_connection;
+    ChangeSet m_set;
+    JournalWriter m_journal;
+    QSet<AdministratorId> m_touched;
+    bool m_finished = false;
+};
+
+} // namespace steward
