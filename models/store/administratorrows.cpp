@@ -140,6 +140,15 @@ Result<QList<AdministratorId>> AdministratorRows::allIds()
     return idsOf(*statement);
 }
 
+Result<QList<AdministratorId>> AdministratorRows::deletedBefore(Timestamp time)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT id FROM administrator WHERE deleted_at IS NOT NULL AND deleted_at < ?1 ORDER BY id"));
+    STEWARD_TRY(statement);
+    statement->bind(1, time);
+    return idsOf(*statement);
+}
+
 Result<qint64> AdministratorRows::livingCount()
 {
     return m_connection.number(QStringLiteral("SELECT count(*) FROM administrator WHERE deleted_at IS NULL"));

@@ -34,6 +34,8 @@ public:
     }
     Result<QList<AdministratorId>> allIds();
     Result<qint64> livingCount();
+    /// Rows that were put into the recycle bin before `time`.
+    Result<QList<AdministratorId>> deletedBefore(Timestamp time);
 
     /// Living rows that already have the email (of the same kind) or the user name of `draft`, as problems.
     Result<QList<Problem>> clashes(const Administrator &draft);

@@ -53,6 +53,35 @@ Result<DirectoryInfo> CatalogRows::directory()
                           statement->text(3)};
 }
 
+Result<QStringList> CatalogRows::usersOf(ApplicationId id, int limit)
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT trim(a.first_name || ' ' || a.last_name) FROM administrator_application link "
+        "JOIN administrator a ON a.id = link.administrator_id WHERE link.application_id = ?1 AND a.deleted_at IS NULL "
+        "ORDER BY a.id LIMIT ?2"));
+    STEWARD_TRY(statement);
+    statement->bind(1, id).bind(2, static_cast<qint64>(limit));
+    QStringList names;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return names;
+        names.append(statement->text(0));
+    }
+}
+
+Result<qint64> CatalogRows::userCount(ApplicationId id)
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT count(*) FROM administrator_application link JOIN administrator a ON a.id = link.administrator_id "
+        "WHERE link.application_id = ?1 AND a.deleted_at IS NULL"));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->bind(1, id).step();
+    STEWARD_TRY(row);
+    return statement->integer(0);
+}
+
 Result<QMap<Integration, qint64>> CatalogRows::usableCounts()
 {
     auto statement = m_connection.prepare(

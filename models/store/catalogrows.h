@@ -23,7 +23,10 @@ public:
 
     Result<Catalog> catalog();
     Result<DirectoryInfo> directory();
-    /// Usable API users of each integration, of all of them or of some.
+    /// Names of living API users that have the application, at most `limit`, and how many there are.
+    Result<QStringList> usersOf(ApplicationId id, int limit);
+    Result<qint64> userCount(ApplicationId id);
+    /// Usable API users of each integration, without the stopped ones.
     Result<QMap<Integration, qint64>> usableCounts();
     Result<qint64> usableCount(const Integration &integration);
     /// Name of one usable API user of the integration; empty when there is none.

@@ -42,25 +42,32 @@ public:
     /// Copies the directory as it is now into a new file (SQLite backup API).
     QFuture<Result<void>> saveCopy(const QString &path);
 
-    /// Runs `fn(Transaction &) -> Result<T>` in the writer thread and commits unless it returns an Error.
-    template <typename Function> auto write(const Author &author, Function fn)
+    /// Runs `fn(Transaction &) -> Result<T>` in the writer thread and commits unless it returns an Error; the answer is
+    /// `wrap(T, std::optional<ChangeSet>)`, the set being empty when nothing changed.
+    template <typename Function, typename Wrap> auto write(const Author &author, Function fn, Wrap wrap)
     {
         using R = std::invoke_result_t<Function &, Transaction &>;
         using T = std::decay_t<decltype(std::declval<R>().value())>;
-        return m_writerThread.run([this, author, fn = std::move(fn)]() mutable -> Result<Written<T>> {
+        using W = std::invoke_result_t<Wrap &, T, std::optional<ChangeSet>>;
+        return m_writerThread.run([this, author, fn = std::move(fn), wrap = std::move(wrap)]() mutable -> Result<W> {
             auto begun = beginWrite(author);
-            if (!begun)
-                return begun.error();
+            STEWARD_TRY(begun);
             R outcome = fn(**begun);
-            if (!outcome)
-                return outcome.error();
+            STEWARD_TRY(outcome);
             Result<ChangeSet> set = (*begun)->commit();
-            if (!set)
-                return set.error();
+            STEWARD_TRY(set);
             if (set->id.isNull())
-                return Written<T> {std::move(*outcome), std::nullopt};
+                return wrap(std::move(*outcome), std::optional<ChangeSet>());
             announce(*set);
-            return Written<T> {std::move(*outcome), *set};
+            return wrap(std::move(*outcome), std::optional<ChangeSet>(*set));
+        });
+    }
+
+    template <typename Function> auto write(const Author &author, Function fn)
+    {
+        using T = std::decay_t<decltype(std::declval<std::invoke_result_t<Function &, Transaction &>>().value())>;
+        return write(author, std::move(fn), [](T value, const std::optional<ChangeSet> &set) {
+            return Written<T> {std::move(value), set};
         });
     }
 

@@ -370,7 +370,7 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &b
 
 Result<ChangeSet> Transaction::commit()
 {
-    if (!m_chain) {
+    if (!m_chain || m_abandoned) {
         m_finished = true;
         STEWARD_TRY(m_connection.execute(QStringLiteral("ROLLBACK")));
         return ChangeSet {};

@@ -49,6 +49,9 @@ public:
     /// The one row about the directory itself, written when it is created.
     Result<void> setDirectory(const QString &name, AdministratorId operatorId);
 
+    /// Nothing of this transaction will be kept: `commit` rolls back. For previews and refusals that carry values.
+    void abandon() { m_abandoned = true; }
+
     /// Commits; without any journal image nothing is written and the set has no id.
     Result<ChangeSet> commit();
 
@@ -68,6 +71,7 @@ private:
     QByteArray m_previousHash;
     qint64 m_images = 0;
     QSet<AdministratorId> m_touched;
+    bool m_abandoned = false;
     bool m_finished = false;
 };
 

@@ -1,0 +1,211 @@
+#include "models/actions/administratoractions.h"
+
+#include "models/actions/actionrun.h"
+#include "models/actions/guardedchange.h"
+#include "models/domain/folding.h"
+
+#include <chrono>
+
+namespace steward {
+
+namespace {
+
+struct ActionText {
+    Q_DECLARE_TR_FUNCTIONS(AdministratorActions)
+};
+
+constexpr std::chrono::milliseconds KeptInBin = std::chrono::days(30);
+
+Error gone()
+{
+    return Error {
+        ErrorKind::NotFound,
+        ActionText::tr("This account has been deleted for good by somebody else meanwhile. Nothing was changed.")};
+}
+
+Outcome refused(Transaction &transaction, const QList<Problem> &problems)
+{
+    transaction.abandon();
+    Outcome outcome;
+    outcome.state = Outcome::State::Refused;
+    outcome.problems = problems;
+    return outcome;
+}
+
+/// The problems of the row by itself and beside all others.
+Result<QList<Problem>> allProblems(Transaction &transaction, const Administrator &row)
+{
+    const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
+    STEWARD_TRY(catalog);
+    QList<Problem> problems = problemsOf(row, *catalog);
+    const Result<QList<Problem>> clashes = AdministratorRows(transaction.connection()).clashes(row);
+    STEWARD_TRY(clashes);
+    return problems + *clashes;
+}
+
+/// Name of the first row, for the title of the change set.
+QString subjectOf(const QList<Administrator> &rows)
+{
+    return rows.isEmpty() ? QString() : rows.first().displayName();
+}
+
+/// Reads the rows, applies `change` to those that `wanted` accepts, and concludes.
+template <typename Wanted, typename Change>
+Result<Outcome> changeRows(Transaction &transaction, ChangeKind kind, const QList<AdministratorId> &ids,
+                           const Consent &consent, Wanted wanted, Change change)
+{
+    const Result<QList<Administrator>> found = AdministratorRows(transaction.connection()).byIds(ids);
+    STEWARD_TRY(found);
+    if (found->isEmpty() && !ids.isEmpty())
+        return gone();
+    Outcome outcome;
+    for (const Administrator &row : *found) {
+        if (wanted(row))
+            outcome.rows.append(row);
+    }
+    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, outcome.rows);
+    STEWARD_TRY(probe);
+    for (const Administrator &row : std::as_const(outcome.rows))
+        STEWARD_TRY(change(row, outcome));
+    transaction.describe(kind, subjectOf(outcome.rows));
+    return concluded(transaction, *probe, consent, outcome);
+}
+
+Result<Outcome> addRow(Transaction &transaction, Administrator draft, const Consent &consent)
+{
+    if (draft.userName.isEmpty() && !draft.email.isEmpty()) {
+        const Result<QString> free
+            = AdministratorRows(transaction.connection()).freeUserName(proposedUserName(draft.email));
+        STEWARD_TRY(free);
+        draft.userName = *free;
+    }
+    const Result<QList<Problem>> problems = allProblems(transaction, draft);
+    STEWARD_TRY(problems);
+    if (!problems->isEmpty())
+        return refused(transaction, *problems);
+    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, {});
+    STEWARD_TRY(probe);
+    const Result<AdministratorId> id = transaction.insert(draft);
+    STEWARD_TRY(id);
+    transaction.describe(ChangeKind::Add, draft.displayName());
+    Outcome outcome;
+    outcome.id = *id;
+    return concluded(transaction, *probe, consent, outcome);
+}
+
+Result<Outcome> editRow(Transaction &transaction, const Administrator &base, const Patch &mine, const Consent &consent)
+{
+    const Result<std::optional<Administrator>> found = AdministratorRows(transaction.connection()).byId(base.id);
+    STEWARD_TRY(found);
+    if (!*found)
+        return gone();
+    const Administrator now = **found;
+    if (now.isDeleted())
+        return Error {ErrorKind::Conflict,
+                      ActionText::tr("%1 is in the recycle bin. Nothing was changed; restore the account first.")
+                          .arg(isolated(now.displayName()))};
+    Outcome outcome;
+    outcome.id = now.id;
+    outcome.rows = {now};
+    const Merge merge = merged(base, mine, now);
+    if (!merge.conflicts.isEmpty()) {
+        transaction.abandon();
+        outcome.state = Outcome::State::Conflicting;
+        outcome.conflicts = merge.conflicts;
+        outcome.current = now;
+        return outcome;
+    }
+    const Administrator after = patched(now, merge.patch);
+    const Result<QList<Problem>> problems = allProblems(transaction, after);
+    STEWARD_TRY(problems);
+    if (!problems->isEmpty())
+        return refused(transaction, *problems);
+    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, {now});
+    STEWARD_TRY(probe);
+    STEWARD_TRY(transaction.update(now, merge.patch));
+    const bool onlySuspension = merge.patch.size() == 1 && merge.patch.contains(Field::Suspended);
+    transaction.describe(!onlySuspension       ? ChangeKind::Edit
+                             : after.suspended ? ChangeKind::Suspend
+                                               : ChangeKind::Resume,
+                         after.displayName());
+    return concluded(transaction, *probe, consent, outcome);
+}
+
+} // namespace
+
+template <typename Verb> QFuture<Result<Outcome>> AdministratorActions::run(Verb verb)
+{
+    return runAction(m_store, m_author, std::move(verb));
+}
+
+QFuture<Result<Outcome>> AdministratorActions::add(const Administrator &draft, const Consent &consent)
+{
+    return run([draft, consent](Transaction &transaction) { return addRow(transaction, draft, consent); });
+}
+
+QFuture<Result<Outcome>> AdministratorActions::edit(const Administrator &base, const Patch &mine,
+                                                    const Consent &consent)
+{
+    return run([base, mine, consent](Transaction &transaction) { return editRow(transaction, base, mine, consent); });
+}
+
+QFuture<Result<Outcome>> AdministratorActions::setSuspended(const QList<AdministratorId> &ids, bool suspended,
+                                                            const Consent &consent)
+{
+    return run([ids, suspended, consent](Transaction &transaction) {
+        return changeRows(
+            transaction, suspended ? ChangeKind::Suspend : ChangeKind::Resume, ids, consent,
+            [suspended](const Administrator &row) { return row.suspended != suspended && !row.isDeleted(); },
+            [&](const Administrator &row, Outcome &) {
+                return transaction.update(row, {{Field::Suspended, suspended}});
+            });
+    });
+}
+
+QFuture<Result<Outcome>> AdministratorActions::remove(const QList<AdministratorId> &ids, const Consent &consent)
+{
+    return run([ids, consent](Transaction &transaction) {
+        return changeRows(
+            transaction, ChangeKind::Delete, ids, consent, [](const Administrator &row) { return !row.isDeleted(); },
+            [&](const Administrator &row, Outcome &) { return transaction.setDeleted(row, transaction.now()); });
+    });
+}
+
+QFuture<Result<Outcome>> AdministratorActions::restore(const QList<AdministratorId> &ids, const Consent &consent)
+{
+    return run([ids, consent](Transaction &transaction) {
+        return changeRows(
+            transaction, ChangeKind::Restore, ids, consent, [](const Administrator &row) { return row.isDeleted(); },
+            [&](const Administrator &row, Outcome &outcome) -> Result<void> {
+                const Result<QList<Problem>> problems = allProblems(transaction, row);
+                STEWARD_TRY(problems);
+                if (problems->isEmpty())
+                    return transaction.setDeleted(row, 0);
+                outcome.left.append({row.id, row.displayName(), toError(*problems).message});
+                return {};
+            });
+    });
+}
+
+QFuture<Result<Outcome>> AdministratorActions::purge(const QList<AdministratorId> &ids, const Consent &consent)
+{
+    return run([ids, consent](Transaction &transaction) {
+        return changeRows(
+            transaction, ChangeKind::Purge, ids, consent, [](const Administrator &row) { return row.isDeleted(); },
+            [&](const Administrator &row, Outcome &) { return transaction.purge(row); });
+    });
+}
+
+QFuture<Result<Outcome>> AdministratorActions::purgeExpired()
+{
+    return run([](Transaction &transaction) -> Result<Outcome> {
+        const Result<QList<AdministratorId>> ids
+            = AdministratorRows(transaction.connection()).deletedBefore(transaction.now() - KeptInBin.count());
+        STEWARD_TRY(ids);
+        return changeRows(
+            transaction, ChangeKind::Purge, *ids, Consent {}, [](const Administrator &row) { return row.isDeleted(); },
+            [&](const Administrator &row, Outcome &) { return transaction.purge(row); });
+    });
+}
+
+} // namespace steward

@@ -1,0 +1,146 @@
+#include "models/actions/newdirectory.h"
+
+#include "models/domain/textrules.h"
+#include "models/domain/validation.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace steward {
+
+namespace {
+
+struct DirectoryText {
+    Q_DECLARE_TR_FUNCTIONS(NewDirectory)
+};
+
+QJsonObject resource(const QString &name)
+{
+    QFile file(QStringLiteral(":/sample/%1.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QString textOf(const QJsonValue &object, const char *key)
+{
+    return object.toObject().value(QLatin1StringView(key)).toString();
+}
+
+Error missingPart(const QString &detail)
+{
+    return Error {ErrorKind::Storage,
+                  DirectoryText::tr("A part of the program is missing or damaged. Install Steward again."), detail};
+}
+
+Result<void> insertCatalog(Transaction &transaction, const QJsonObject &content)
+{
+    if (content.isEmpty())
+        return missingPart(QStringLiteral("sample resources"));
+    for (const QJsonValue &one : content.value(QStringLiteral("applications")).toArray()) {
+        Application application;
+        application.name = textOf(one, "name");
+        application.description = textOf(one, "description");
+        application.endpoint = textOf(one, "endpoint");
+        application.builtIn = textOf(one, "kind") == QStringLiteral("built-in");
+        const Result<ApplicationId> id = transaction.insert(application);
+        STEWARD_TRY(id);
+    }
+    for (const QJsonValue &one : content.value(QStringLiteral("roles")).toArray()) {
+        Role role;
+        role.name = textOf(one, "name");
+        role.description = textOf(one, "description");
+        for (const QJsonValue &privilege : one.toObject().value(QStringLiteral("privileges")).toArray())
+            role.privileges.append(privilege.toString());
+        role.builtIn = true;
+        const Result<RoleId> id = transaction.insert(role);
+        STEWARD_TRY(id);
+    }
+    return {};
+}
+
+Result<Administrator> administratorOf(const QJsonValue &one, const Catalog &catalog)
+{
+    Administrator a;
+    a.kind = textOf(one, "kind") == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser;
+    a.firstName = textOf(one, "firstName");
+    a.lastName = textOf(one, "lastName");
+    a.userName = textOf(one, "userName");
+    a.organization = textOf(one, "organization");
+    a.language = textOf(one, "language");
+    a.suspended = one.toObject().value(QStringLiteral("suspended")).toBool();
+    a.createdAt = QDateTime::fromString(textOf(one, "createdAt"), Qt::ISODate).toMSecsSinceEpoch();
+    const Result<Email> email = Email::parse(textOf(one, "email"));
+    STEWARD_TRY(email);
+    a.email = *email;
+    if (const Role *role = catalog.role(textOf(one, "role")))
+        a.role = role->id;
+    for (const QJsonValue &name : one.toObject().value(QStringLiteral("applications")).toArray()) {
+        if (const Application *application = catalog.application(name.toString()))
+            a.applications.append(application->id);
+    }
+    std::sort(a.applications.begin(), a.applications.end());
+    const QList<Problem> problems = problemsOf(a, catalog);
+    return problems.isEmpty() ? Result<Administrator>(a) : missingPart(a.userName + u' ' + toError(problems).message);
+}
+
+Result<void> insertSample(Transaction &transaction, const QString &name, const QJsonObject &sample)
+{
+    const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
+    STEWARD_TRY(catalog);
+    AdministratorId operatorId;
+    for (const QJsonValue &one : sample.value(QStringLiteral("administrators")).toArray()) {
+        const Result<Administrator> a = administratorOf(one, *catalog);
+        STEWARD_TRY(a);
+        const Result<AdministratorId> id = transaction.insert(*a);
+        STEWARD_TRY(id);
+        if (a->email.typed() == textOf(sample, "operator") && a->kind == Kind::Person)
+            operatorId = *id;
+    }
+    return transaction.setDirectory(name, operatorId);
+}
+
+QString computerUser()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(getuid())) {
+        const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+        return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
+    }
+#endif
+    return qEnvironmentVariable("USERNAME", DirectoryText::tr("Operator"));
+}
+
+} // namespace
+
+DirectoryContent emptyDirectory(const QString &name, const Author &author)
+{
+    return {name, author,
+            [](Transaction &transaction) { return insertCatalog(transaction, resource(QStringLiteral("builtins"))); }};
+}
+
+DirectoryContent sampleDirectory(const Author &author)
+{
+    const QString name = DirectoryText::tr("Sample directory");
+    return {name, author, [name](Transaction &transaction) -> Result<void> {
+                STEWARD_TRY(insertCatalog(transaction, resource(QStringLiteral("builtins"))));
+                const QJsonObject sample = resource(QStringLiteral("sample"));
+                STEWARD_TRY(insertCatalog(transaction, sample));
+                return insertSample(transaction, name, sample);
+            }};
+}
+
+Author authorFor(const DirectoryInfo &directory, const QString &client)
+{
+    return {directory.operatorName.isEmpty() ? computerUser() : directory.operatorName, client};
+}
+
+} // namespace steward

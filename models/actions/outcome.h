@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/domain/changeset.h"
+#include "models/domain/impact.h"
+#include "models/domain/patch.h"
+#include "models/domain/validation.h"
+
+#include <optional>
+
+namespace steward {
+
+/// What the operator has agreed to before a verb runs.
+struct Consent {
+    QList<Integration> stopping; ///< Integrations that may stop: those that were shown.
+    bool everything = false;     ///< Whatever stops may stop (`--even-if-last`).
+    bool preview = false;        ///< Compute the outcome, keep nothing.
+};
+
+/// A row that a verb left alone, and why.
+struct RowLeft {
+    AdministratorId id;
+    QString name;
+    QString reason;
+
+    friend bool operator==(const RowLeft &, const RowLeft &) = default;
+};
+
+/// What became of a verb. Only `Done` has changed anything.
+struct Outcome {
+    enum class State {
+        Done,         ///< Committed; `set` is the change set.
+        Unchanged,    ///< Everything was so already.
+        Preview,      ///< What would have been done.
+        NeedsConsent, ///< Something would stop that was not agreed to: ask, then call again.
+        Refused,      ///< `problems` must be put right first.
+        Conflicting   ///< Fields were changed meanwhile by somebody else: choose, then call again.
+    };
+
+    State state = State::Unchanged;
+    std::optional<ChangeSet> set;
+    AdministratorId id;        ///< The new or edited row.
+    ApplicationId application; ///< The new or edited application.
+    QList<Administrator> rows; ///< The rows concerned, as they were before.
+    Impact impact;
+    Catalog catalog; ///< As of the transaction, for the names in `impact`.
+    QList<Problem> problems;
+    QList<FieldConflict> conflicts;
+    std::optional<Administrator> current; ///< The row as it stands now, when `conflicts` is not empty.
+    QList<RowLeft> left;
+};
+
+} // namespace steward
