@@ -24,6 +24,9 @@ struct DirectoryText {
     Q_DECLARE_TR_FUNCTIONS(NewDirectory)
 };
 
+const QString ApplicationsKey = QStringLiteral("applications");
+const QString RolesKey = QStringLiteral("roles");
+
 QJsonObject resource(const QString &name)
 {
     QFile file(QStringLiteral(":/sample/%1.json").arg(name));
@@ -41,11 +44,11 @@ Error missingPart(const QString &detail)
                   DirectoryText::tr("A part of the program is missing or damaged. Install Steward again."), detail};
 }
 
-Result<void> insertCatalog(Transaction &transaction, const QJsonObject &content)
+Result<void> insertCatalog(Transaction &transaction, const QJsonArray &applications, const QJsonArray &roles)
 {
-    if (content.isEmpty())
-        return missingPart(QStringLiteral("sample resources"));
-    for (const QJsonValue &one : content.value(QStringLiteral("applications")).toArray()) {
+    if (applications.isEmpty() || roles.isEmpty())
+        return missingPart(QStringLiteral("resources of new directories"));
+    for (const QJsonValue &one : applications) {
         Application application;
         application.name = textOf(one, "name");
         application.description = textOf(one, "description");
@@ -54,7 +57,7 @@ Result<void> insertCatalog(Transaction &transaction, const QJsonObject &content)
         const Result<ApplicationId> id = transaction.insert(application);
         STEWARD_TRY(id);
     }
-    for (const QJsonValue &one : content.value(QStringLiteral("roles")).toArray()) {
+    for (const QJsonValue &one : roles) {
         Role role;
         role.name = textOf(one, "name");
         role.description = textOf(one, "description");
@@ -123,17 +126,20 @@ QString computerUser()
 
 DirectoryContent emptyDirectory(const QString &name, const Author &author)
 {
-    return {name, author,
-            [](Transaction &transaction) { return insertCatalog(transaction, resource(QStringLiteral("builtins"))); }};
+    return {name, author, [](Transaction &transaction) {
+                const QJsonObject builtIns = resource(QStringLiteral("builtins"));
+                return insertCatalog(transaction, builtIns.value(ApplicationsKey).toArray(),
+                                     builtIns.value(RolesKey).toArray());
+            }};
 }
 
 DirectoryContent sampleDirectory(const Author &author)
 {
     const QString name = DirectoryText::tr("Sample directory");
     return {name, author, [name](Transaction &transaction) -> Result<void> {
-                STEWARD_TRY(insertCatalog(transaction, resource(QStringLiteral("builtins"))));
                 const QJsonObject sample = resource(QStringLiteral("sample"));
-                STEWARD_TRY(insertCatalog(transaction, sample));
+                const QJsonArray roles = resource(QStringLiteral("builtins")).value(RolesKey).toArray();
+                STEWARD_TRY(insertCatalog(transaction, sample.value(ApplicationsKey).toArray(), roles));
                 return insertSample(transaction, name, sample);
             }};
 }
