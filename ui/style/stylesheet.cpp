@@ -86,6 +86,10 @@ QFrame[surface="raised"] { background: @raised@; border: 1px solid @line@; borde
 QFrame[surface="framed"] { background: @base@; border: 1px solid @line@; border-radius: 6px; }
 QFrame[surface="framed"][error="true"] { border-color: @bad@; }
 QFrame[surface="square"] { background: @muteBg@; border: 1px solid @muteLine@; border-radius: 8px; }
+QFrame[surface="square"][tone="info"] { background: @infoBg@; border-color: @infoLine@; }
+QFrame[surface="square"][tone="ok"] { background: @okBg@; border-color: @okLine@; }
+QFrame[surface="square"][tone="warn"] { background: @warnBg@; border-color: @warnLine@; }
+QFrame[surface="square"][tone="bad"] { background: @badBg@; border-color: @badLine@; }
 QFrame[surface="row"] { background: transparent; border: none; border-top: 1px solid @hair@; }
 QFrame[surface="base"] { background: @base@; border: none; }
 QFrame[surface="pane"] { background: @pane@; border: none; }
