@@ -1,0 +1,89 @@
+#include "ui/style/tone.h"
+
+#include "ui/style/repolish.h"
+
+#include <QLabel>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+ColorToken foreground(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return ColorToken::Info;
+    case Tone::Ok:
+        return ColorToken::Ok;
+    case Tone::Warn:
+        return ColorToken::Warn;
+    case Tone::Bad:
+        return ColorToken::Bad;
+    case Tone::Mute:
+        break;
+    }
+    return ColorToken::Mute;
+}
+
+ColorToken background(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return ColorToken::InfoBg;
+    case Tone::Ok:
+        return ColorToken::OkBg;
+    case Tone::Warn:
+        return ColorToken::WarnBg;
+    case Tone::Bad:
+        return ColorToken::BadBg;
+    case Tone::Mute:
+        break;
+    }
+    return ColorToken::MuteBg;
+}
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return u"tick-circle"_s;
+    case Tone::Warn:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"failed"_s;
+    case Tone::Info:
+    case Tone::Mute:
+        break;
+    }
+    return u"info"_s;
+}
+
+void setTextToken(QLabel *label, ColorToken token)
+{
+    setStyleProperty(label, "token", Theme::key(token));
+}
+
+QString escapeMnemonic(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+QString withoutMnemonic(const QString &label)
+{
+    QString words;
+    words.reserve(label.size());
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label.at(i) == u'&' && ++i == label.size())
+            break;
+        words.append(label.at(i));
+    }
+    return words;
+}
+
+QString emphasized(const QString &sentence, const QString &bold)
+{
+    return sentence.toHtmlEscaped().replace(u"%1"_s, u"<span style=\"font-weight:600\">"_s + bold.toHtmlEscaped()
+                                                         + u"</span>"_s);
+}
+
+} // namespace steward
