@@ -1,0 +1,148 @@
+#include "ui/accountpane.h"
+
+#include "models/domain/folding.h"
+#include "ui/detailspane.h"
+#include "ui/style/chip.h"
+#include "ui/style/iconlabel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/notebox.h"
+#include "ui/style/tone.h"
+#include "ui/style/typography.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace steward {
+
+namespace {
+
+struct AccountPane {
+    Q_DECLARE_TR_FUNCTIONS(AccountPane)
+};
+
+QLabel *plainLabel(const QString &text, ColorToken token)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextToken(label, token);
+    return label;
+}
+
+QWidget *applicationRow(const QString &name, const ApplicationUsers &use)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::step2);
+    layout->addWidget(plainLabel(name, ColorToken::Text), 1);
+    auto *remark = plainLabel(use.onlyThis ? AccountPane::tr("Only API user")
+                                           : AccountPane::tr("1 of %Ln API user(s)", nullptr, static_cast<int>(use.usable)),
+                              ColorToken::Text2);
+    remark->setWordWrap(false);
+    setTypeRole(remark, TypeRole::Caption);
+    layout->addWidget(remark);
+    if (use.onlyThis)
+        layout->addWidget(new IconLabel(QStringLiteral("warning"), ColorToken::Warn, metrics::smallIcon));
+    return row;
+}
+
+void addApplications(DetailsPane &pane, const AccountDetails &details)
+{
+    const Administrator &account = details.account;
+    pane.addSection(AccountPane::tr("External applications"));
+    QStringList alone;
+    for (const ApplicationUsers &use : details.use) {
+        if (!account.applications.contains(use.application))
+            continue;
+        const QString name = details.catalog.applicationName(use.application);
+        if (account.isUsable()) {
+            pane.addWidget(applicationRow(name, use));
+            if (use.onlyThis)
+                alone.append(integrationText({use.application, account.organization}, details.catalog));
+        } else {
+            pane.addWidget(plainLabel(name, ColorToken::Text));
+        }
+    }
+    if (alone.isEmpty())
+        return;
+    auto *note = new NoteBox(Tone::Warn);
+    note->setSmall();
+    const QString who = isolated(account.displayName());
+    note->setText(alone.size() == 1 ? AccountPane::tr("%1 stops working if %2 is deleted or suspended.").arg(alone.first(), who)
+                                    : AccountPane::tr("These stop working if %2 is deleted or suspended: %1.").arg(alone.join(QStringLiteral(", ")), who));
+    pane.addWidget(note);
+}
+
+void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now)
+{
+    if (details.recent.isEmpty())
+        return;
+    pane.addSection(AccountPane::tr("Recent activity"));
+    for (const ChangeSet &set : details.recent) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *when = plainLabel(shortTime(set.at, now), ColorToken::Text2);
+        setTypeRole(when, TypeRole::Caption);
+        when->setWordWrap(false);
+        when->setMinimumWidth(metrics::detailsLabel - 16);
+        when->setToolTip(fullTime(set.at).toHtmlEscaped());
+        layout->addWidget(when, 0, Qt::AlignTop);
+        layout->addWidget(plainLabel(AccountPane::tr("%1 by %2").arg(sentenceOf(set), isolated(set.operatorName)), ColorToken::Text), 1);
+        pane.addWidget(row);
+    }
+}
+
+} // namespace
+
+void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now)
+{
+    const Administrator &account = details.account;
+    const bool apiUser = account.kind == Kind::ApiUser;
+    QString subtitle = apiUser ? AccountPane::tr("API user") : AccountPane::tr("Administrator");
+    if (!account.organization.isEmpty())
+        subtitle = (apiUser ? AccountPane::tr("API user in %1") : AccountPane::tr("Administrator in %1")).arg(isolated(account.organization));
+    pane.setSubject(apiUser ? QStringLiteral("plug") : QStringLiteral("person"), account.displayName(), subtitle);
+    pane.clear();
+    QList<QWidget *> chips;
+    if (account.isDeleted())
+        chips.append(new Chip({Tone::Mute, QStringLiteral("bin"), AccountPane::tr("In the recycle bin")}));
+    chips.append(account.suspended ? new Chip({Tone::Mute, QStringLiteral("pause"), AccountPane::tr("Login suspended")})
+                                   : new Chip({Tone::Ok, QStringLiteral("tick-circle"), AccountPane::tr("Active")}));
+    pane.addChips(chips);
+    pane.addSection(AccountPane::tr("Personal details"));
+    for (const FieldSpec &spec : fieldTable()) {
+        const bool elsewhere = spec.field == Field::Kind || spec.field == Field::Suspended || spec.field == Field::Applications;
+        const QString text = fieldText(spec.field, fieldValue(account, spec.field), details.catalog);
+        if (!elsewhere && spec.appliesTo(account.kind) && !text.isEmpty())
+            pane.addFact(spec.text(), text);
+    }
+    if (apiUser)
+        addApplications(pane, details);
+    addRecent(pane, details, now);
+    pane.finish();
+}
+
+void showSelection(DetailsPane &pane, const SelectionSummary &summary)
+{
+    const QLocale locale;
+    pane.setSubject(QStringLiteral("people"), AccountPane::tr("%Ln selected", nullptr, static_cast<int>(summary.count())), {});
+    pane.clear();
+    pane.addSection(AccountPane::tr("Selection"));
+    pane.addFact(AccountPane::tr("Administrators"), locale.toString(summary.persons));
+    pane.addFact(AccountPane::tr("API users"), locale.toString(summary.apiUsers));
+    pane.addFact(AccountPane::tr("Suspended"), locale.toString(summary.suspended));
+    pane.finish();
+}
+
+void showNothing(DetailsPane &pane)
+{
+    pane.setSubject(QStringLiteral("people"), AccountPane::tr("Nothing selected"), AccountPane::tr("Select a row to see its details."));
+    pane.clear();
+    pane.finish();
+}
+
+} // namespace steward

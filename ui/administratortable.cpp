@@ -1,0 +1,263 @@
+#include "ui/administratortable.h"
+
+#include "models/items/administratormodel.h"
+#include "ui/administratordelegate.h"
+#include "ui/style/stewardstyle.h"
+#include "ui/tickheader.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace steward {
+
+AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *parent) :
+    QTableView(parent), m_model(model), m_delegate(new AdministratorDelegate(*model, this)), m_header(new TickHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Administrators"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    model->setTicks(selectionModel());
+    refreshLook();
+    connect(m_header, &TickHeader::tickClicked, this, &AdministratorTable::toggleAll);
+    connect(m_header, &QHeaderView::sectionMoved, this, &AdministratorTable::updateEdges);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AdministratorTable::tellVisibleRows);
+    connect(model, &AdministratorModel::countsChanged, this, &AdministratorTable::updateTick);
+    connect(model, &AdministratorModel::queryFinished, this, &AdministratorTable::tellVisibleRows);
+    updateEdges();
+}
+
+void AdministratorTable::refreshLook()
+{
+    const StewardStyle *style = StewardStyle::of(this);
+    verticalHeader()->setMinimumSectionSize(metrics::compactRow - 4);
+    verticalHeader()->setDefaultSectionSize(style ? style->rowHeight(fontMetrics()) : metrics::comfortableRow);
+    viewport()->update();
+}
+
+qint64 AdministratorTable::selectedCount() const
+{
+    // selectedRows() looks at every row; the ranges know better.
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
+}
+
+bool AdministratorTable::allSelected() const
+{
+    return m_model->matching() > 0 && selectedCount() == m_model->matching();
+}
+
+QList<AdministratorId> AdministratorTable::selectedIds() const
+{
+    return m_model->idsOf(selectionModel()->selection());
+}
+
+QList<AdministratorId> AdministratorTable::chosenIds() const
+{
+    const QList<AdministratorId> selected = selectedIds();
+    if (!selected.isEmpty() || currentId().isNull())
+        return selected;
+    return {currentId()};
+}
+
+AdministratorId AdministratorTable::currentId() const
+{
+    return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : AdministratorId{};
+}
+
+void AdministratorTable::choose(int row)
+{
+    const QModelIndex index = m_model->index(row, m_header->logicalIndex(0));
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, EnsureVisible);
+}
+
+void AdministratorTable::toggleAll()
+{
+    if (allSelected())
+        clearSelection();
+    else
+        selectAll();
+}
+
+void AdministratorTable::toggleRow(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+bool AdministratorTable::isOnTick(const QPoint &position, const QModelIndex &index) const
+{
+    return index.isValid() && index.column() == static_cast<int>(Column::Name)
+        && AdministratorDelegate::partAt(visualRect(index), position, layoutDirection()) == RowPart::TickBox;
+}
+
+void AdministratorTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const QModelIndex index = indexAt(position);
+    m_pressedOnPart = false;
+    if (event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ShiftModifier) && isOnTick(position, index)) {
+        m_pressedOnPart = true;
+        toggleRow(index.row());
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void AdministratorTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const QModelIndex index = indexAt(position);
+    if (!m_pressedOnPart) {
+        QTableView::mouseReleaseEvent(event);
+        const bool pencil = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid()
+            && index.column() == static_cast<int>(Column::Name)
+            && AdministratorDelegate::partAt(visualRect(index), position, layoutDirection()) == RowPart::Pencil;
+        if (pencil)
+            emit editRequested(m_model->idAt(index.row()));
+    }
+    m_pressedOnPart = false;
+}
+
+void AdministratorTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const QModelIndex index = indexAt(position);
+    if (event->button() != Qt::LeftButton || !index.isValid()) {
+        QTableView::mouseDoubleClickEvent(event);
+    } else if (isOnTick(position, index)) {
+        m_pressedOnPart = true;
+        toggleRow(index.row());
+    } else {
+        emit editRequested(m_model->idAt(index.row()));
+    }
+}
+
+void AdministratorTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoveredRow(indexAt(event->position().toPoint()).row());
+    if (!m_pressedOnPart)
+        QTableView::mouseMoveEvent(event);
+}
+
+void AdministratorTable::leaveEvent(QEvent *event)
+{
+    setHoveredRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void AdministratorTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = std::exchange(m_hoveredRow, row);
+    m_delegate->setHoveredRow(row);
+    updateRow(before);
+    updateRow(row);
+}
+
+void AdministratorTable::updateRow(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        viewport()->update(QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)));
+}
+
+void AdministratorTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        toggleRow(currentIndex().row());
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit editRequested(currentId());
+    } else if (plain && event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+        clearSelection();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void AdministratorTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model->index(0, m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
+    updateRow(currentIndex().row());
+}
+
+void AdministratorTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void AdministratorTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void AdministratorTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    updateTick();
+}
+
+void AdministratorTable::updateTick()
+{
+    const qint64 count = selectedCount();
+    m_header->setCheckState(count == 0 ? Qt::Unchecked : count == m_model->matching() ? Qt::Checked : Qt::PartiallyChecked);
+    emit selectionCountChanged();
+}
+
+void AdministratorTable::updateEdges()
+{
+    int first = -1;
+    int last = -1;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (m_header->isSectionHidden(column))
+            continue;
+        first = first < 0 ? column : first;
+        last = column;
+    }
+    m_delegate->setEdges(first, last);
+    viewport()->update();
+}
+
+void AdministratorTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    updateEdges();
+    tellVisibleRows();
+}
+
+void AdministratorTable::tellVisibleRows()
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    if (first >= 0)
+        m_model->setVisibleRange(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+} // namespace steward

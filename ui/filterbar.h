@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/domain/filter.h"
+#include "models/items/facets.h"
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QTimer>
+
+class QAction;
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace steward {
+
+class FacetButton;
+
+/// The search field with its key hint; tells the text after a short rest. GUI thread.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
+    void clearSilently();
+
+signals:
+    void searched(const QString &text);
+    /// Down was pressed: on to the rows.
+    void leftDown();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QTimer m_rest;
+};
+
+/// Search and conditions above the table. GUI thread.
+class FilterBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    AdministratorFilter filter() const;
+    void setFilter(const AdministratorFilter &filter);
+    void setFacets(const Facets &facets, const Catalog &catalog);
+    SearchField *search() const { return m_search; }
+    /// A button at the trailing end of the bar.
+    void addTrailing(QWidget *widget);
+
+signals:
+    void filterChanged();
+
+private:
+    FacetButton *addFacet(const QString &title);
+    void updateClear();
+
+    AdministratorFilter::Scope m_scope = AdministratorFilter::Scope::Living;
+    SearchField *m_search;
+    QHBoxLayout *m_row;
+    FacetButton *m_type;
+    FacetButton *m_status;
+    FacetButton *m_role;
+    FacetButton *m_application;
+    FacetButton *m_organization;
+    QPushButton *m_clear;
+};
+
+} // namespace steward

@@ -1,0 +1,93 @@
+#include "ui/navigationrail.h"
+
+#include "ui/raildelegate.h"
+#include "ui/style/elidedlabel.h"
+#include "ui/style/iconlabel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/surface.h"
+#include "ui/style/tone.h"
+#include "ui/style/typography.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace steward {
+
+NavigationRail::NavigationRail(QWidget *parent) :
+    QFrame(parent), m_model(new QStandardItemModel(this)), m_list(new QListView(this)), m_card(new QFrame(this)), m_name(new ElidedLabel(this)),
+    m_place(new ElidedLabel(this))
+{
+    setSurface(this, Surface::Rail);
+    setFixedWidth(metrics::railWidth);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RailDelegate(m_list));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setObjectName(QStringLiteral("rail"));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            emit pageRequested(current.row());
+    });
+    setSurface(m_card, Surface::Framed);
+    auto *card = new QVBoxLayout(m_card);
+    card->setContentsMargins(metrics::step3 - 2, metrics::step3 - 2, metrics::step3 - 2, metrics::step3 - 2);
+    card->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::step2);
+    first->addWidget(new IconLabel(QStringLiteral("database"), ColorToken::Text2, metrics::smallIcon, m_card));
+    first->addWidget(m_name, 1);
+    card->addLayout(first);
+    card->addWidget(m_place);
+    setTypeRole(m_name, TypeRole::Strong);
+    setTypeRole(m_place, TypeRole::Caption);
+    setTextToken(m_place, ColorToken::Text2);
+    m_place->setElideMode(Qt::ElideMiddle);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::step2, metrics::step2, metrics::step2, metrics::step3);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_card);
+}
+
+void NavigationRail::addPage(const QString &icon, const QString &title)
+{
+    auto *item = new QStandardItem(title);
+    item->setData(icon, RailDelegate::IconNameRole);
+    item->setData(title, Qt::AccessibleTextRole);
+    item->setToolTip(title);
+    m_model->appendRow(item);
+}
+
+void NavigationRail::setCount(int page, qint64 count)
+{
+    m_model->item(page)->setData(count, RailDelegate::CountRole);
+}
+
+void NavigationRail::setCurrentPage(int page)
+{
+    m_list->setCurrentIndex(m_model->index(page, 0));
+}
+
+int NavigationRail::currentPage() const
+{
+    return m_list->currentIndex().row();
+}
+
+void NavigationRail::setEnvironment(const QString &name, const QString &place, const QString &fullPlace)
+{
+    m_name->setText(name);
+    m_place->setText(place);
+    m_place->setToolTip(fullPlace.toHtmlEscaped());
+}
+
+void NavigationRail::setCollapsed(bool collapsed)
+{
+    setFixedWidth(collapsed ? metrics::railCollapsed : metrics::railWidth);
+    m_card->setVisible(!collapsed);
+}
+
+} // namespace steward

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
+
+namespace steward {
+
+/// Title and actions of a page. What does not fit moves into "More", so that nothing is cut. GUI thread.
+class PageHeader : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// A flat button on the selection.
+    void addAction(QAction *action);
+    /// Always in the menu of "More".
+    void addMore(QAction *action);
+    /// A framed or primary button at the end.
+    void addMain(QAction *action, bool primary);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fit();
+
+    class QLabel *m_title;
+    QHBoxLayout *m_row;
+    QList<QToolButton *> m_buttons;
+    QList<QAction *> m_moreActions;
+    QToolButton *m_more;
+    QFrame *m_separator;
+    QMenu *m_menu;
+};
+
+} // namespace steward

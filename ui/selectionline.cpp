@@ -1,0 +1,103 @@
+#include "ui/selectionline.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/surface.h"
+#include "ui/style/tone.h"
+#include "ui/style/typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace steward {
+
+namespace {
+
+int plural(qint64 count)
+{
+    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString bold(const QString &number)
+{
+    return QStringLiteral("<b>%1</b>").arg(number.toHtmlEscaped());
+}
+
+} // namespace
+
+SelectionLine::SelectionLine(QWidget *parent) :
+    QFrame(parent), m_count(new QLabel(this)), m_separator(new QFrame(this)), m_selected(new QLabel(this)), m_selectAll(new QPushButton(this)),
+    m_clear(new QPushButton(tr("Clear selection"), this))
+{
+    setSurface(this, Surface::Pane);
+    setSurface(m_separator, Surface::Hairline);
+    m_separator->setFixedSize(1, metrics::step4);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::step4, 0, metrics::step3, 0);
+    row->setSpacing(metrics::step4);
+    for (QWidget *widget : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_separator), static_cast<QWidget *>(m_selected)})
+        row->addWidget(widget);
+    row->addStretch();
+    row->setSpacing(metrics::step3);
+    for (QPushButton *button : {m_selectAll, m_clear}) {
+        setButtonKind(button, ButtonKind::Link);
+        setTypeRole(button, TypeRole::Header);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    setTypeRole(m_count, TypeRole::Header);
+    setTypeRole(m_selected, TypeRole::Header);
+    m_count->setTextFormat(Qt::RichText);
+    m_selected->setTextFormat(Qt::RichText);
+    setMinimumHeight(metrics::selectionZone);
+    connect(m_selectAll, &QPushButton::clicked, this, &SelectionLine::selectAllRequested);
+    connect(m_clear, &QPushButton::clicked, this, &SelectionLine::clearRequested);
+}
+
+void SelectionLine::setState(const SelectionState &state)
+{
+    const QLocale locale;
+    const QString total = bold(locale.toString(state.total));
+    const QString matching = bold(locale.toString(state.matching));
+    if (state.filtered)
+        m_count->setText(tr("%1 of %2 match").arg(matching, total));
+    else if (state.recycleBin)
+        m_count->setText(tr("%1 in the recycle bin").arg(total));
+    else
+        m_count->setText(tr("%1 administrators and API users").arg(total));
+    const qint64 selected = state.selected();
+    QString text = tr("%1 selected").arg(bold(locale.toString(selected)));
+    if (selected > 1) {
+        const QString persons = tr("%Ln administrator(s)", nullptr, plural(state.selectedPersons));
+        const QString apiUsers = tr("%Ln API user(s)", nullptr, plural(state.selectedApiUsers));
+        if (state.selectedPersons > 0 && state.selectedApiUsers > 0)
+            text = tr("%1 selected: %2, %3").arg(bold(locale.toString(selected)), persons, apiUsers);
+        else
+            text = tr("%1 selected: %2").arg(bold(locale.toString(selected)), state.selectedPersons > 0 ? persons : apiUsers);
+    }
+    m_selected->setText(text);
+    m_selected->setVisible(selected > 0);
+    m_separator->setVisible(selected > 0);
+    m_selectAll->setText(tr("Select all %1").arg(locale.toString(state.matching)));
+    m_selectAll->setEnabled(selected < state.matching);
+    m_clear->setEnabled(selected > 0);
+}
+
+QString SelectionLine::text() const
+{
+    QString text = m_count->text();
+    if (!m_selected->isHidden())
+        text += QStringLiteral(", ") + m_selected->text();
+    return text.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+}
+
+QString SelectionLine::brief(const SelectionState &state)
+{
+    const QLocale locale;
+    const QString counts
+        = state.filtered ? tr("%1 of %2").arg(locale.toString(state.matching), locale.toString(state.total)) : locale.toString(state.total);
+    return state.selected() > 0 ? tr("%1, %2 selected").arg(counts, locale.toString(state.selected())) : counts;
+}
+
+} // namespace steward

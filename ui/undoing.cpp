@@ -1,0 +1,64 @@
+#include "ui/undoing.h"
+
+#include "ui/forms/confirmdialog.h"
+#include "ui/forms/undoconfirmation.h"
+#include "ui/style/tone.h"
+
+namespace steward {
+
+Undoing::Undoing(Workspace &workspace, Notices &notices, QAction *undo, QAction *redo, QWidget *window) :
+    QObject(window), m_workspace(workspace), m_notices(notices), m_undoAction(undo), m_redoAction(redo), m_window(window)
+{
+    connect(&workspace.store(), &Store::changed, this, &Undoing::refresh);
+    connect(undo, &QAction::triggered, this, &Undoing::undo);
+    connect(redo, &QAction::triggered, this, &Undoing::redo);
+    refresh();
+}
+
+void Undoing::refresh()
+{
+    whenDone(m_workspace.undo().next(), this, [this](const Result<UndoActions::Next> &next) {
+        if (!next)
+            return;
+        m_next = *next;
+        m_undoAction->setEnabled(m_next.undo.has_value());
+        m_undoAction->setText(m_next.undo ? tr("&Undo: %1").arg(escapeMnemonic(sentenceOf(*m_next.undo))) : tr("&Undo"));
+        m_redoAction->setEnabled(m_next.redo.has_value());
+        m_redoAction->setText(m_next.redo ? tr("&Redo: %1").arg(escapeMnemonic(m_next.redo->subject)) : tr("&Redo"));
+    });
+}
+
+void Undoing::undo()
+{
+    if (m_next.undo)
+        run(Direction::Undo, m_next.undo->id, {});
+}
+
+void Undoing::redo()
+{
+    if (m_next.redo)
+        run(Direction::Redo, m_next.redo->id, {});
+}
+
+void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
+{
+    UndoActions &actions = m_workspace.undo();
+    whenDone(direction == Direction::Undo ? actions.undo(set, consent) : actions.redo(set, consent), this,
+             [=, this](const Result<Outcome> &outcome) {
+                 if (!outcome) {
+                     m_notices.report(outcome.error());
+                     return;
+                 }
+                 if (outcome->state != Outcome::State::NeedsConsent) {
+                     m_notices.report(*outcome);
+                     return;
+                 }
+                 auto *question = new ConfirmDialog(undoConfirmation(outcome->rows, outcome->impact, outcome->catalog), m_window);
+                 question->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(question, &QDialog::accepted, this,
+                         [=, this] { run(direction, set, Consent{.stopping = outcome->impact.stopping()}); });
+                 question->open();
+             });
+}
+
+} // namespace steward

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/actions/administratoractions.h"
+#include "models/actions/applicationactions.h"
+#include "models/actions/undoactions.h"
+#include "models/store/catalogrows.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace steward {
+
+/// One open directory as its window sees it: the store, who works there, and the verbs. GUI thread.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author);
+
+    Store &store() { return *m_store; }
+    const DirectoryInfo &directory() const { return m_directory; }
+    const Author &author() const { return m_author; }
+    AdministratorActions &administrators() { return m_administrators; }
+    ApplicationActions &applications() { return m_applications; }
+    UndoActions &undo() { return m_undo; }
+
+private:
+    std::unique_ptr<Store> m_store;
+    DirectoryInfo m_directory;
+    Author m_author;
+    AdministratorActions m_administrators;
+    ApplicationActions m_applications;
+    UndoActions m_undo;
+};
+
+} // namespace steward
