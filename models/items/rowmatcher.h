@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/core/worker.h"
+#include "models/domain/filter.h"
+#include "models/items/facets.h"
+#include "models/items/rowtable.h"
+
+namespace steward {
+
+/// Finds the slots that a filter lets through, with the counts beside each filter's values, in one pass over the
+/// columns and one over the search texts. Means the same as `AdministratorFilter::matches`. Reader thread.
+class RowMatcher {
+public:
+    RowMatcher(const RowTable &table, const AdministratorFilter &filter, const StopToken &stop);
+
+    bool matches(quint32 slot) const { return m_misses[slot] == 0; }
+    qint64 matching() const { return m_matching; }
+    /// Rows of the filter's scope, whatever else it asks for.
+    qint64 total() const { return m_total; }
+    Facets facets(const Catalog &catalog) const;
+
+private:
+    /// Which conditions a row misses.
+    enum Miss : quint8 {
+        KindMiss = 1,
+        StatusMiss = 2,
+        RoleMiss = 4,
+        ApplicationMiss = 8,
+        OrganizationMiss = 16,
+        TextMiss = 32,
+        ScopeMiss = 64
+    };
+
+    void searchText(const QString &text, const StopToken &stop);
+    void prepare(const AdministratorFilter &filter);
+    void pass();
+    QList<std::pair<QString, qint64>> organizationCounts() const;
+
+    const RowTable &m_table;
+    std::vector<quint8> m_misses; ///< By slot.
+    qint64 m_matching = 0;
+    qint64 m_total = 0;
+
+    // What misses by flags, by assignment and by organization …
+    std::array<quint8, 16> m_flagMisses {};
+    std::vector<quint8> m_assignmentMisses;
+    std::vector<quint8> m_organizationMisses;
+    // … and the rows that miss nothing else, by the same.
+    std::array<qint64, 16> m_kindCounts {};
+    std::array<qint64, 16> m_statusCounts {};
+    std::vector<quint32> m_roleCounts;
+    std::vector<quint32> m_applicationCounts;
+    std::vector<quint32> m_organizationCounts;
+    std::vector<quint8> m_organizationSeen; ///< Whether any row of the scope has it.
+};
+
+} // namespace steward
