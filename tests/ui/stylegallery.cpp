@@ -1,5 +1,6 @@
 // Shows the parts of ui/style in every state and in three themes, to be looked at beside the design language.
 #include "ui/style/chip.h"
+#include "ui/style/facetbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/stewardstyle.h"
@@ -68,7 +69,7 @@ PosedButton *button(const QString &text, ButtonKind kind, QStyle::State extra = 
     auto *result = new PosedButton(text);
     result->extra = extra;
     if (kind == ButtonKind::DestructiveQuiet)
-        result->setIcon(icon(u"bin", ColorToken::Bad));
+        setButtonIcon(result, u"bin", ColorToken::Bad);
     setButtonKind(result, kind);
     return result;
 }
@@ -219,21 +220,19 @@ QWidget *form()
     column->addWidget(note);
     auto *tools = new QHBoxLayout;
     for (const auto &[kind, word] : {std::pair {ButtonKind::Facet, u"Type"_s}, {ButtonKind::Normal, u"Add…"_s}, {ButtonKind::Primary, u"Add API User…"_s}}) {
-        auto *tool = new QToolButton;
-        tool->setText(word);
+        QToolButton *tool = kind == ButtonKind::Facet ? new FacetButton(word) : new QToolButton;
         if (kind != ButtonKind::Facet) {
-            tool->setIcon(icon(u"plug-add", kind == ButtonKind::Primary ? ColorToken::OnAccent : ColorToken::Text));
+            tool->setText(word);
+            setButtonIcon(tool, u"plug-add", kind == ButtonKind::Primary ? ColorToken::OnAccent : ColorToken::Text,
+                          metrics::icon);
             tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        } else {
-            tool->setMenu(new QMenu(tool));
-            tool->setPopupMode(QToolButton::InstantPopup);
+            setButtonKind(tool, kind);
         }
-        setButtonKind(tool, kind);
         tools->addWidget(tool);
     }
     auto *flat = new QToolButton;
     flat->setText(u"Edit…"_s);
-    flat->setIcon(icon(u"pencil"));
+    setButtonIcon(flat, u"pencil", {}, metrics::icon);
     flat->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->addWidget(flat);
     tools->addStretch();
@@ -259,7 +258,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setFont(QFont(u"Inter"_s, 10));
-    QPixmap all(4 * 480, 1080);
+    QPixmap all(4 * 480, 1060);
     QPainter painter(&all);
     int x = 0;
     const QList<std::pair<ThemeChoice, QString>> themes {{ThemeChoice::Light, u"Light"_s},
@@ -270,7 +269,7 @@ int main(int argc, char **argv)
         applyTheme(application, {.theme = choice, .reduceMotion = true});
         const std::unique_ptr<QWidget> page(name.isEmpty() ? form() : sheet(name));
         page->setAttribute(Qt::WA_DontShowOnScreen);
-        page->resize(480, 1080);
+        page->resize(480, 1060);
         page->show();
         painter.drawPixmap(x, 0, page->grab());
         x += 480;
@@ -279,6 +278,7 @@ int main(int argc, char **argv)
     QLabel picture;
     picture.setPixmap(all);
     picture.setWindowFlag(Qt::FramelessWindowHint);
+    picture.setGeometry(0, 0, all.width(), all.height());
     picture.show();
     return QApplication::exec();
 }

@@ -1,5 +1,7 @@
 #include "ui/style/actionbutton.h"
 
+#include "ui/style/metrics.h"
+
 #include <QAction>
 
 namespace steward {
@@ -8,6 +10,7 @@ ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false);
+    setIconSize({metrics::smallIcon + metrics::step1, metrics::smallIcon});
     setButtonKind(this, kind);
     takeOver(action);
     connect(action, &QAction::changed, this, [this, action] { takeOver(action); });

@@ -25,7 +25,7 @@ Bar::Bar(QWidget *parent)
     m_close->setIcon(icon(u"close"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
-    setButtonKind(m_close, ButtonKind::Compact);
+    setButtonKind(m_close, ButtonKind::Inline);
     m_actions->setSpacing(metrics::step2);
 
     auto *row = new QHBoxLayout(this);

@@ -1,7 +1,6 @@
 #include "ui/style/icons.h"
 
-#include "ui/style/metrics.h"
-
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QIconEngine>
@@ -78,7 +77,20 @@ public:
     // The size is in device pixels.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return tinted(m_name, qRound(qMin(size.width(), size.height()) / scale), tint(mode), scale);
+        const int side = qMin(size.width(), size.height());
+        const QPixmap square = tinted(m_name, qRound(side / scale), tint(mode), scale);
+        if (size.width() <= side)
+            return square;
+        // A wide place is an icon in front of words: the icon stands at the leading edge, the rest is the gap.
+        QPixmap wide(size.width(), side);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        QPixmap plain = square;
+        plain.setDevicePixelRatio(1);
+        painter.drawPixmap(QGuiApplication::isRightToLeft() ? size.width() - side : 0, 0, plain);
+        painter.end();
+        wide.setDevicePixelRatio(scale);
+        return wide;
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -109,6 +121,12 @@ private:
 QIcon icon(QStringView name, std::optional<ColorToken> token)
 {
     return QIcon(new TintedIconEngine(name.toString(), token));
+}
+
+void setButtonIcon(QAbstractButton *button, QStringView name, std::optional<ColorToken> token, int size)
+{
+    button->setIcon(icon(name, token));
+    button->setIconSize({size + metrics::step1, size});
 }
 
 QPixmap tinted(QStringView name, int size, const QColor &color, qreal devicePixelRatio, Qt::LayoutDirection direction)

@@ -229,7 +229,7 @@ QRect StewardStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         if (subControl == SC_ComboBoxArrow)
             rect.setLeft(rect.right() + 1 - arrow);
         else
-            rect.adjust(metrics::controlPadding, metrics::focusLine, -arrow - metrics::step1, -metrics::focusLine);
+            rect.adjust(metrics::controlPadding + 1, metrics::focusLine, -arrow - metrics::step1, -metrics::focusLine);
         return visualRect(option->direction, option->rect, rect);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -241,7 +241,7 @@ QSize StewardStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_ComboBox) {
         const bool compact = widget && widget->property("kind") == u"compact"_s;
         const int least = compact ? metrics::compactControlHeight : metrics::controlHeight;
-        constexpr int sides = metrics::controlPadding + metrics::step1 + metrics::step2 + metrics::smallIcon;
+        constexpr int sides = metrics::controlPadding + 1 + metrics::step1 + metrics::step2 + metrics::smallIcon;
         return {size.width() + sides, qMax(least, size.height() + metrics::step2)};
     }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -288,6 +288,7 @@ int StewardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 500;
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_FocusFrame_Mask: // none: the ring of a tick box lies inside its widget
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:

@@ -35,24 +35,26 @@ QPushButton[kind="link"] { min-height: 24px; padding: 0 4px; border-color: trans
 QPushButton[kind="link"]:hover { background: @hover@; }
 QPushButton[kind="link"]:pressed { background: @pressed@; }
 QPushButton[kind="link"]:disabled { color: @disabled@; }
-QToolButton { min-height: 20px; min-width: 20px; padding: 5px; border: 1px solid transparent; border-radius: 6px;
+QToolButton { min-height: 20px; min-width: 20px; padding: 4px 5px; border: 1px solid transparent; border-radius: 6px;
     background: transparent; color: @text@; font-weight: 500; }
 QToolButton:hover { background: @hover@; }
 QToolButton:pressed, QToolButton:checked, QToolButton:open { background: @pressed@; }
 QToolButton:disabled { color: @disabled@; }
-QToolButton[kind="primary"] { padding: 5px 12px; background: @accent@; border-color: @accent@; color: @onAccent@;
+QToolButton[kind="primary"] { padding: 4px 12px; background: @accent@; border-color: @accent@; color: @onAccent@;
     font-weight: 600; }
 QToolButton[kind="primary"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QToolButton[kind="primary"]:pressed { background: @accentPressed@; border-color: @accentPressed@; }
 QToolButton[kind="primary"]:disabled { background: @pressed@; border-color: @pressed@; color: @disabled@; }
-QToolButton[kind="normal"] { padding: 5px 12px; background: @raised@; border-color: @line@; }
+QToolButton[kind="normal"] { padding: 4px 12px; background: @raised@; border-color: @line@; }
 QToolButton[kind="normal"]:hover { background: @hover@; }
 QToolButton[kind="normal"]:pressed { background: @pressed@; }
-QToolButton[kind="facet"] { min-height: 16px; padding: 5px 26px 5px 9px; background: @raised@; border-color: @line@; }
+QToolButton[kind="facet"] { min-height: 16px; padding: 3px 26px 3px 9px; background: @raised@; border-color: @line@; }
+QToolButton[kind="facet"][mirrored="true"] { padding: 3px 9px 3px 26px; }
 QToolButton[kind="facet"]:hover { background: @hover@; }
 QToolButton[kind="facet"]:pressed, QToolButton[kind="facet"]:open { background: @pressed@; }
 QToolButton[kind="facet"][active="true"] { background: @sel@; border-color: @accent@; }
-QToolButton[kind="compact"] { min-height: 16px; min-width: 16px; padding: 5px; }
+QToolButton[kind="compact"] { min-height: 16px; min-width: 16px; padding: 4px; }
+QToolButton[kind="inline"] { min-height: 16px; min-width: 16px; padding: 2px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 )";
 

@@ -22,7 +22,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_timer(new QTimer(this))
 {
     setContent(Surface::Raised, u"tick"_s, ColorToken::Ok);
-    m_undo->setIcon(icon(u"undo"));
+    setButtonIcon(m_undo, u"undo");
     m_undo->setAutoDefault(false);
     m_undo->setAccessibleName(tr("Undo"));
     setButtonKind(m_undo, ButtonKind::Link);
@@ -31,7 +31,7 @@ UndoBar::UndoBar(QWidget *parent)
     setTypeRole(key, TypeRole::Caption);
     setSurface(key, Surface::Key);
     actions()->addWidget(m_undo);
-    actions()->addWidget(key);
+    actions()->addWidget(key, 0, Qt::AlignVCenter);
 
     m_timer->setSingleShot(true);
     m_timer->setInterval(20s);
