@@ -62,6 +62,6 @@ private:
 /// Returns the error of `expression` from the surrounding function, if it has one.
 #define STEWARD_TRY(expression)                                                                                        \
     do {                                                                                                               \
-        if (auto stewardTried = (expression); !stewardTried.ok())                                                      \
+        if (auto &&stewardTried = (expression); !stewardTried.ok())                                                    \
             return stewardTried.error();                                                                               \
     } while (false)

@@ -19,9 +19,17 @@ Worker::Worker(const QString &name) : m_thread([this] { loop(); })
 
 Worker::~Worker()
 {
+    stop({});
+}
+
+void Worker::stop(std::function<void()> last)
+{
+    if (!m_thread.joinable())
+        return;
     std::deque<std::function<void()>> dropped;
     {
         const std::scoped_lock lock(m_mutex);
+        m_last = std::move(last);
         m_stop.request_stop();
         dropped.swap(m_jobs);
     }
@@ -46,12 +54,14 @@ void Worker::loop()
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_stop.stop_requested() || !m_jobs.empty(); });
             if (m_stop.stop_requested())
-                return;
+                break;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
         job();
     }
+    if (m_last)
+        m_last();
 }
 
 } // namespace steward

@@ -36,6 +36,9 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
+    /// Stops as the destructor does, but first runs `last` in the thread: for closing what belongs to it.
+    void stop(std::function<void()> last);
+
     /// Runs `fn()` or `fn(StopToken)` in the worker.
     template <typename Function> auto run(Function fn)
     {
@@ -67,6 +70,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
+    std::function<void()> m_last;
     std::stop_source m_stop;
     std::thread m_thread;
 };

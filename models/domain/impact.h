@@ -5,8 +5,6 @@
 #include <QList>
 #include <QString>
 
-#include <compare>
-
 namespace steward {
 
 /// One application as one organization uses it: what works or stops as a whole.
@@ -14,7 +12,11 @@ struct Integration {
     ApplicationId application;
     QString organization; ///< Empty: API users without an organization.
 
-    friend auto operator<=>(const Integration &, const Integration &) = default;
+    friend bool operator==(const Integration &, const Integration &) = default;
+    friend bool operator<(const Integration &a, const Integration &b)
+    {
+        return a.application != b.application ? a.application < b.application : a.organization < b.organization;
+    }
 };
 
 /// What a change does to one integration.

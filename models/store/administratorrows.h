@@ -11,7 +11,7 @@ namespace steward {
 /// Reads administrators of one connection; writing is Transaction's. Thread of the connection.
 class AdministratorRows {
 public:
-    explicit AdministratorRows(Connection &connection) : m_connection(connection) {}
+    explicit AdministratorRows(Connection &connection) : m_connection(connection) { }
 
     Result<std::optional<Administrator>> byId(AdministratorId id);
     /// In the order asked for; rows that are gone are left out.
@@ -20,8 +20,7 @@ public:
     /// an email. Rows in the recycle bin only when no living one is found and `deleted` is true.
     Result<QList<Administrator>> byName(const QString &who, bool deleted);
     /// Calls `fn(Administrator)` for every row in order of id, the recycle bin included; stops at an Error.
-    template <typename Function>
-    Result<void> forEach(Function fn)
+    template <typename Function> Result<void> forEach(Function fn)
     {
         Result<QList<AdministratorId>> ids = allIds();
         STEWARD_TRY(ids);

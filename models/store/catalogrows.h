@@ -19,7 +19,7 @@ struct DirectoryInfo {
 /// Reads applications, roles and integrations of one connection. Thread of the connection.
 class CatalogRows {
 public:
-    explicit CatalogRows(Connection &connection) : m_connection(connection) {}
+    explicit CatalogRows(Connection &connection) : m_connection(connection) { }
 
     Result<Catalog> catalog();
     Result<DirectoryInfo> directory();

@@ -5,51 +5,57 @@
 
 #include <QCryptographicHash>
 
+#include <optional>
+
 namespace steward {
 
-/// Builds one change set: images are handed in one by one, the set closes with the hash that chains it to the one
-/// before. The hash is BLAKE2b-256 over, in this order: the hash before (32 bytes, zeros for the first set), each
-/// image (entity, row, before, after), then id, at, operator, client, kind, subject, row count, undone set. Texts are
-/// UTF-8 after their length, numbers and lengths 8 bytes little endian; JSON is compact with sorted keys. Thread of its
-/// transaction.
-class JournalWriter {
+/// The hash that chains a change set to the one before: BLAKE2b-256 over the previous hash (32 bytes, zeros for the
+/// first set), each image in order (entity, row, before, after), then id, at, operator, client, kind, subject, row
+/// count and undone set. Numbers are 8 bytes little endian; texts are UTF-8 after their length in bytes; an image's
+/// JSON is the text as stored. Images are added first, `close` once.
+class ChainHash {
 public:
-    void addToHash(const ChangeImage &image);
-    QByteArray close(const ChangeSet &set, const QByteArray &previous);
-    qint64 imageCount() const { return m_images; }
+    explicit ChainHash(const QByteArray &previous);
+    void add(const QString &entity, qint64 row, const QByteArray &before, const QByteArray &after);
+    QByteArray close(const ChangeSet &set);
 
 private:
     void add(qint64 number);
     void add(const QByteArray &bytes);
 
-    QByteArray m_imageBytes;
-    QCryptographicHash m_imageHash{QCryptographicHash::Blake2b_256};
-    qint64 m_images = 0;
+    QCryptographicHash m_hash {QCryptographicHash::Blake2b_256};
 };
 
 /// Reads the journal of one connection. Thread of the connection.
 class Journal {
 public:
-    explicit Journal(Connection &connection) : m_connection(connection) {}
+    explicit Journal(Connection &connection) : m_connection(connection) { }
 
     Result<qint64> lastId();
+    /// The hash of the newest set; 32 zero bytes while there is none.
     Result<QByteArray> lastHash();
     /// Sets with an id above `after`, oldest first, with the rows that they touched.
     Result<QList<ChangeSet>> since(qint64 after, int limit);
-    /// The newest sets first.
+    /// The newest sets first, without their rows.
     Result<QList<ChangeSet>> newest(int limit);
-    /// Sets that touched one administrator, the newest first.
+    /// Sets that touched one administrator, the newest first, without their rows.
     Result<QList<ChangeSet>> ofAdministrator(AdministratorId id, int limit);
-    Result<ChangeSet> set(ChangeSetId id);
+    Result<std::optional<ChangeSet>> set(ChangeSetId id);
     Result<QList<ChangeImage>> images(ChangeSetId id);
-    /// The newest set that can be undone (or, with `redo`, the newest undo that was not followed by other changes).
-    Result<std::optional<ChangeSet>> undoable();
-    Result<std::optional<ChangeSet>> redoable();
+    /// What Undo and Redo would take back next for this operator, looking back over the newest 1,000 sets.
+    Result<std::optional<ChangeSet>> undoable(const QString &operatorName);
+    Result<std::optional<ChangeSet>> redoable(const QString &operatorName);
     /// Recomputes every hash; the id of the first set that does not fit, or 0.
     Result<qint64> firstBroken();
 
 private:
-    Result<QList<ChangeSet>> query(const QString &sql, const QList<qint64> &parameters, bool withRows);
+    struct Stacks {
+        QList<ChangeSet> undo;
+        QList<ChangeSet> redo;
+    };
+
+    Result<QList<ChangeSet>> query(const QString &condition, const QList<qint64> &parameters);
+    Result<Stacks> stacks(const QString &operatorName);
     Result<void> readRows(ChangeSet &set);
 
     Connection &m_connection;

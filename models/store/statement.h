@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -20,14 +21,13 @@ Error storageError(sqlite3 *db, int code, const QString &what);
 /// read transaction outlives its job. Belongs to the thread of its connection.
 class Statement {
 public:
-    Statement(sqlite3 *db, sqlite3_stmt *statement) : m_db(db), m_statement(statement) {}
+    Statement(sqlite3 *db, sqlite3_stmt *statement) : m_db(db), m_statement(statement) { }
 
     Statement &bind(int index, qint64 value);
     Statement &bind(int index, const QString &value);
     Statement &bind(int index, const QByteArray &blob);
     Statement &bindNull(int index);
-    template <typename Tag>
-    Statement &bind(int index, Id<Tag> id)
+    template <typename Tag> Statement &bind(int index, Id<Tag> id)
     {
         return id.isNull() ? bindNull(index) : bind(index, id.value);
     }

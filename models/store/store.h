@@ -13,10 +13,17 @@
 namespace steward {
 
 /// What a finished write hands back: the function's own value and the change set, if anything changed.
-template <typename T>
-struct Written {
+template <typename T> struct Written {
     T value;
     std::optional<ChangeSet> set;
+};
+
+/// What a new directory holds from its first change set on.
+struct DirectoryContent {
+    QString name;
+    Author author;
+    /// Fills the empty tables; runs in the writer thread, inside the transaction that creates the directory.
+    std::function<Result<void>(Transaction &)> fill;
 };
 
 /// An open directory file: one way to change it (`write`), one way to read it (`read`), and a signal for every change
@@ -30,14 +37,13 @@ public:
 
     /// Opens an existing directory, migrating an older one; anything else is refused and left as it is.
     QFuture<Result<void>> open(const QString &path);
-    /// Creates an empty directory with the built-in applications and roles; an existing file is left alone.
-    QFuture<Result<void>> create(const QString &path, const QString &name, const Author &author);
+    /// Creates a directory and opens it; an existing file is left alone, a failure leaves no file behind.
+    QFuture<Result<void>> create(const QString &path, const DirectoryContent &content);
     /// Copies the directory as it is now into a new file (SQLite backup API).
     QFuture<Result<void>> saveCopy(const QString &path);
 
     /// Runs `fn(Transaction &) -> Result<T>` in the writer thread and commits unless it returns an Error.
-    template <typename Function>
-    auto write(const Author &author, Function fn)
+    template <typename Function> auto write(const Author &author, Function fn)
     {
         using R = std::invoke_result_t<Function &, Transaction &>;
         using T = std::decay_t<decltype(std::declval<R>().value())>;
@@ -52,15 +58,14 @@ public:
             if (!set)
                 return set.error();
             if (set->id.isNull())
-                return Written<T>{std::move(*outcome), std::nullopt};
+                return Written<T> {std::move(*outcome), std::nullopt};
             announce(*set);
-            return Written<T>{std::move(*outcome), *set};
+            return Written<T> {std::move(*outcome), *set};
         });
     }
 
     /// Runs `fn(Connection &) -> Result<T>` or `fn(Connection &, StopToken) -> Result<T>` in the reader thread.
-    template <typename Function>
-    auto read(Function fn)
+    template <typename Function> auto read(Function fn)
     {
         return m_readerThread.run([this, fn = std::move(fn)](StopToken stop) mutable {
             if constexpr (std::is_invocable_v<Function &, Connection &, StopToken>) {
@@ -83,6 +88,7 @@ signals:
     void changed(const steward::ChangeSet &set);
 
 private:
+    Result<void> opened(std::unique_ptr<Connection> connection);
     Result<std::unique_ptr<Transaction>> beginWrite(const Author &author);
     Result<Connection *> reading();
     void announce(const ChangeSet &set);
@@ -93,12 +99,12 @@ private:
     QString m_path;
     QTimer m_watch;
     bool m_watching = false;
-    qint64 m_lastDelivered = 0; ///< Id of the newest change set that `changed` told of.
+    qint64 m_lastDelivered = 0;           ///< Id of the newest change set that `changed` told of.
     std::unique_ptr<Connection> m_writer; ///< Writer thread only.
     std::unique_ptr<Connection> m_reader; ///< Reader thread only.
-    qint64 m_dataVersion = 0; ///< Reader thread only.
-    Worker m_readerThread{QStringLiteral("reader")};
-    Worker m_writerThread{QStringLiteral("writer")};
+    qint64 m_dataVersion = -1;            ///< Reader thread only.
+    Worker m_readerThread {QStringLiteral("reader")};
+    Worker m_writerThread {QStringLiteral("writer")};
 };
 
 } // namespace steward

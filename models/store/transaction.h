@@ -57,12 +57,16 @@ private:
     /// A statement that may write; refuses when SQLite has ended the transaction by itself.
     Result<Statement> prepare(const QString &sql);
     Result<void> stillOpen() const;
-    Result<void> writeApplications(AdministratorId id, const QList<ApplicationId> &before, const QList<ApplicationId> &after);
+    Result<void> writeApplications(AdministratorId id, const QList<ApplicationId> &before,
+                                   const QList<ApplicationId> &after);
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
+    Result<void> openChain();
 
     Connection &m_connection;
     ChangeSet m_set;
-    JournalWriter m_journal;
+    std::optional<ChainHash> m_chain; ///< From the first image on.
+    QByteArray m_previousHash;
+    qint64 m_images = 0;
     QSet<AdministratorId> m_touched;
     bool m_finished = false;
 };

@@ -1,0 +1,208 @@
+#include "models/store/administratorrows.h"
+
+#include "models/domain/folding.h"
+#include "models/domain/textrules.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace steward {
+
+namespace {
+
+struct RowText {
+    Q_DECLARE_TR_FUNCTIONS(AdministratorRows)
+};
+
+constexpr int FirstFieldColumn = 7;
+
+QString selectById()
+{
+    static const QString sql = [] {
+        QStringList columns {QStringLiteral("id"),         QStringLiteral("uid"),        QStringLiteral("revision"),
+                             QStringLiteral("created_at"), QStringLiteral("changed_at"), QStringLiteral("deleted_at"),
+                             QStringLiteral("email_key")};
+        for (const FieldSpec &spec : fieldTable()) {
+            if (spec.column)
+                columns.append(QLatin1StringView(spec.column));
+        }
+        return QStringLiteral("SELECT %1 FROM administrator WHERE id = ?1").arg(columns.join(QStringLiteral(", ")));
+    }();
+    return sql;
+}
+
+Administrator rowOf(const Statement &statement)
+{
+    Administrator a;
+    a.id = AdministratorId {statement.integer(0)};
+    a.uid = QUuid(statement.text(1));
+    a.revision = statement.integer(2);
+    a.createdAt = statement.integer(3);
+    a.changedAt = statement.integer(4);
+    a.deletedAt = statement.integer(5);
+    int column = FirstFieldColumn;
+    for (const FieldSpec &spec : fieldTable()) {
+        if (!spec.column)
+            continue;
+        switch (spec.type) {
+        case FieldType::Email:
+            a.email = Email::fromStored(statement.text(column), statement.text(6));
+            break;
+        case FieldType::Flag:
+            setFieldValue(a, spec.field, statement.integer(column) != 0);
+            break;
+        case FieldType::Role:
+            setFieldValue(a, spec.field, statement.integer(column));
+            break;
+        default:
+            setFieldValue(a, spec.field, statement.text(column));
+        }
+        ++column;
+    }
+    return a;
+}
+
+Result<QList<AdministratorId>> idsOf(Statement &statement)
+{
+    QList<AdministratorId> ids;
+    while (true) {
+        const Result<bool> row = statement.step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return ids;
+        ids.append(AdministratorId {statement.integer(0)});
+    }
+}
+
+} // namespace
+
+Result<std::optional<Administrator>> AdministratorRows::byId(AdministratorId id)
+{
+    std::optional<Administrator> found;
+    {
+        auto statement = m_connection.prepare(selectById());
+        STEWARD_TRY(statement);
+        const Result<bool> row = statement->bind(1, id).step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return found;
+        found = rowOf(*statement);
+    }
+    if (found->kind == Kind::ApiUser) {
+        auto statement = m_connection.prepare(QStringLiteral("SELECT application_id FROM administrator_application "
+                                                             "WHERE administrator_id = ?1 ORDER BY application_id"));
+        STEWARD_TRY(statement);
+        statement->bind(1, id);
+        for (Result<bool> row = statement->step(); !row.ok() || *row; row = statement->step()) {
+            STEWARD_TRY(row);
+            found->applications.append(ApplicationId {statement->integer(0)});
+        }
+    }
+    return found;
+}
+
+Result<QList<Administrator>> AdministratorRows::byIds(const QList<AdministratorId> &ids)
+{
+    QList<Administrator> rows;
+    rows.reserve(ids.size());
+    for (const AdministratorId id : ids) {
+        Result<std::optional<Administrator>> row = byId(id);
+        STEWARD_TRY(row);
+        if (row->has_value())
+            rows.append(std::move(**row));
+    }
+    return rows;
+}
+
+Result<QList<Administrator>> AdministratorRows::byName(const QString &who, bool deleted)
+{
+    const QString name = cleaned(who);
+    const Result<Email> email = Email::parse(name);
+    const QString condition = deleted ? QStringLiteral("deleted_at IS NOT NULL") : QStringLiteral("deleted_at IS NULL");
+    auto statement
+        = m_connection.prepare(QStringLiteral("SELECT id FROM administrator WHERE %1 AND uid = ?1 "
+                                              "UNION SELECT id FROM administrator WHERE %1 AND user_name_key = ?2 "
+                                              "UNION SELECT id FROM administrator WHERE %1 AND email_key = ?3")
+                                   .arg(condition));
+    STEWARD_TRY(statement);
+    statement->bind(1, QUuid(name).toString(QUuid::WithoutBraces))
+        .bind(2, caseKey(name))
+        .bind(3, email ? email->key() : QString());
+    const Result<QList<AdministratorId>> ids = idsOf(*statement);
+    STEWARD_TRY(ids);
+    return byIds(*ids);
+}
+
+Result<QList<AdministratorId>> AdministratorRows::allIds()
+{
+    auto statement = m_connection.prepare(QStringLiteral("SELECT id FROM administrator ORDER BY id"));
+    STEWARD_TRY(statement);
+    return idsOf(*statement);
+}
+
+Result<qint64> AdministratorRows::livingCount()
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM administrator WHERE deleted_at IS NULL"));
+}
+
+Result<QList<Problem>> AdministratorRows::clashes(const Administrator &draft)
+{
+    QList<Problem> problems;
+    const auto check = [&](const QString &sql, const QString &key, const QString &second, Field field,
+                           const QString &message) -> Result<void> {
+        auto statement = m_connection.prepare(sql);
+        STEWARD_TRY(statement);
+        statement->bind(1, key).bind(2, draft.id.value);
+        if (!second.isEmpty())
+            statement->bind(3, second);
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (*row)
+            problems.append(
+                {field, message.arg(isolated(statement->text(1))), AdministratorId {statement->integer(0)}});
+        return {};
+    };
+    const QString select = QStringLiteral("SELECT id, trim(first_name || ' ' || last_name) FROM administrator WHERE "
+                                          "deleted_at IS NULL AND id <> ?2 AND ");
+    STEWARD_TRY(check(
+        select + QStringLiteral("email_key = ?1 AND kind = ?3"), draft.email.key(), kindKey(draft.kind), Field::Email,
+        draft.kind == Kind::ApiUser
+            ? RowText::tr("%1 is already an API user with this email. Use another address, or edit that API user.")
+            : RowText::tr(
+                "%1 is already an administrator with this email. Use another address, or edit that administrator.")));
+    STEWARD_TRY(check(select + QStringLiteral("user_name_key = ?1"), caseKey(draft.userName), {}, Field::UserName,
+                      RowText::tr("%1 already has this user name. Enter another one.")));
+    return problems;
+}
+
+Result<QString> AdministratorRows::freeUserName(const QString &wanted)
+{
+    for (int number = 1;; ++number) {
+        const QString candidate = number == 1 ? wanted : QString(wanted + QString::number(number));
+        auto lookup = m_connection.prepare(
+            QStringLiteral("SELECT count(*) FROM administrator WHERE deleted_at IS NULL AND user_name_key = ?1"));
+        STEWARD_TRY(lookup);
+        const Result<bool> row = lookup->bind(1, caseKey(candidate)).step();
+        STEWARD_TRY(row);
+        if (lookup->integer(0) == 0)
+            return candidate;
+    }
+}
+
+Result<QStringList> AdministratorRows::organizations()
+{
+    auto statement
+        = m_connection.prepare(QStringLiteral("SELECT DISTINCT organization FROM administrator WHERE deleted_at IS "
+                                              "NULL AND organization <> '' ORDER BY organization"));
+    STEWARD_TRY(statement);
+    QStringList names;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return names;
+        names.append(statement->text(0));
+    }
+}
+
+} // namespace steward

@@ -1,0 +1,92 @@
+#include "models/store/catalogrows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace steward {
+
+namespace {
+
+const QString UsableFrom
+    = QStringLiteral("FROM administrator_application link JOIN administrator a ON a.id = link.administrator_id "
+                     "WHERE a.deleted_at IS NULL AND a.suspended = 0");
+
+} // namespace
+
+Result<Catalog> CatalogRows::catalog()
+{
+    Catalog catalog;
+    auto applications = m_connection.prepare(QStringLiteral(
+        "SELECT id, uid, name, description, endpoint, built_in, deleted_at FROM application ORDER BY id"));
+    STEWARD_TRY(applications);
+    for (Result<bool> row = applications->step(); !row.ok() || *row; row = applications->step()) {
+        STEWARD_TRY(row);
+        catalog.applications.append({ApplicationId {applications->integer(0)}, QUuid(applications->text(1)),
+                                     applications->text(2), applications->text(3), applications->text(4),
+                                     applications->integer(5) != 0, applications->integer(6)});
+    }
+    auto roles = m_connection.prepare(
+        QStringLiteral("SELECT id, uid, name, description, privileges, built_in FROM role ORDER BY id"));
+    STEWARD_TRY(roles);
+    for (Result<bool> row = roles->step(); !row.ok() || *row; row = roles->step()) {
+        STEWARD_TRY(row);
+        QStringList privileges;
+        for (const QJsonValue &privilege : QJsonDocument::fromJson(roles->text(4).toUtf8()).array())
+            privileges.append(privilege.toString());
+        catalog.roles.append({RoleId {roles->integer(0)}, QUuid(roles->text(1)), roles->text(2), roles->text(3),
+                              privileges, roles->integer(5) != 0});
+    }
+    return catalog;
+}
+
+Result<DirectoryInfo> CatalogRows::directory()
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT d.uid, d.name, d.operator_id, coalesce(trim(a.first_name || ' ' || a.last_name), '') "
+                       "FROM directory d LEFT JOIN administrator a ON a.id = d.operator_id"));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->step();
+    STEWARD_TRY(row);
+    if (!*row)
+        return DirectoryInfo {};
+    return DirectoryInfo {QUuid(statement->text(0)), statement->text(1), AdministratorId {statement->integer(2)},
+                          statement->text(3)};
+}
+
+Result<QMap<Integration, qint64>> CatalogRows::usableCounts()
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT link.application_id, a.organization, count(*) %1 GROUP BY 1, 2").arg(UsableFrom));
+    STEWARD_TRY(statement);
+    QMap<Integration, qint64> counts;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return counts;
+        counts.insert({ApplicationId {statement->integer(0)}, statement->text(1)}, statement->integer(2));
+    }
+}
+
+Result<qint64> CatalogRows::usableCount(const Integration &integration)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT count(*) %1 AND link.application_id = ?1 AND a.organization = ?2").arg(UsableFrom));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->bind(1, integration.application).bind(2, integration.organization).step();
+    STEWARD_TRY(row);
+    return statement->integer(0);
+}
+
+Result<QString> CatalogRows::someUsableName(const Integration &integration)
+{
+    auto statement = m_connection.prepare(QStringLiteral("SELECT trim(a.first_name || ' ' || a.last_name) %1 AND "
+                                                         "link.application_id = ?1 AND a.organization = ?2 LIMIT 1")
+                                              .arg(UsableFrom));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->bind(1, integration.application).bind(2, integration.organization).step();
+    STEWARD_TRY(row);
+    return *row ? statement->text(0) : QString();
+}
+
+} // namespace steward

@@ -1,0 +1,272 @@
+#include "models/store/directoryfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QUuid>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <filesystem>
+
+namespace steward {
+
+namespace {
+
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(DirectoryFile)
+};
+
+constexpr qint64 HeaderSize = 100; // SQLite file format, 1.3
+constexpr qint64 UserVersionAt = 60;
+constexpr qint64 ApplicationIdAt = 68;
+
+Error refused(const QString &message, const QString &path)
+{
+    return Error {ErrorKind::Storage, message, path};
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+qint32 number(const QByteArray &header, qint64 at)
+{
+    return qFromBigEndian<qint32>(header.constData() + at);
+}
+
+/// O_EXCL and 0600 from the first moment, before SQLite sees the file.
+Result<void> createPrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        if (QFileInfo::exists(path))
+            return Error {ErrorKind::Conflict,
+                          FileText::tr("There is already a file %1. Choose another name; the file was left alone.")
+                              .arg(shown(path)),
+                          path};
+        return refused(
+            FileText::tr("The file %1 cannot be created. Check that the folder exists and that you may write in it.")
+                .arg(shown(path)),
+            file.errorString());
+    }
+    return {};
+}
+
+Result<QStringList> schemaOf(Connection &connection)
+{
+    auto statement
+        = connection.prepare(QStringLiteral("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
+                                            "WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"));
+    STEWARD_TRY(statement);
+    QStringList lines;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return lines;
+        lines.append(statement->text(0));
+    }
+}
+
+} // namespace
+
+int directoryFile::schemaVersion()
+{
+    return static_cast<int>(QDir(QStringLiteral(":/store/migrations")).entryList(QDir::Files).size());
+}
+
+Result<void> directoryFile::inspect(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error {ErrorKind::NotFound, FileText::tr("There is no file %1.").arg(shown(path)), path};
+    if (!info.isFile())
+        return refused(FileText::tr("%1 is not a file.").arg(shown(path)), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(FileText::tr("The file %1 cannot be read. Check its permissions.").arg(shown(path)),
+                       file.errorString());
+    const QByteArray header = file.read(HeaderSize);
+    if (header.isEmpty())
+        return refused(
+            FileText::tr("The file %1 is empty. It was left as it is; choose another file, or create a new directory.")
+                .arg(shown(path)),
+            path);
+    if (header.size() < HeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
+        || number(header, ApplicationIdAt) != ApplicationId)
+        return refused(FileText::tr("The file %1 is not a Steward directory. It was left as it is.").arg(shown(path)),
+                       path);
+    if (number(header, UserVersionAt) > schemaVersion())
+        return refused(
+            FileText::tr("The file %1 was made by a newer version of Steward. It was left as it is; install the newer "
+                         "version to open it.")
+                .arg(shown(path)),
+            path);
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path)
+{
+    STEWARD_TRY(inspect(path));
+    const auto damaged = [&path](const QString &detail) {
+        return refused(FileText::tr("The file %1 is damaged. It was left as it is; open a copy or a backup of it.")
+                           .arg(shown(path)),
+                       detail);
+    };
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
+    STEWARD_TRY(connection);
+    const Result<QString> check = (*connection)->text(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check) {
+        const bool busy = check.error().detail.endsWith(QStringLiteral("(%1)").arg(SQLITE_BUSY));
+        return busy ? check.error() : damaged(check.error().detail);
+    }
+    if (*check != QStringLiteral("ok"))
+        return damaged(*check);
+    SchemaWriter writer(**connection);
+    STEWARD_TRY(writer.useRollbackJournal());
+    STEWARD_TRY(writer.migrate());
+    const auto schema = schemaOf(**connection);
+    STEWARD_TRY(schema);
+    if (schema->filter(QStringLiteral("table administrator ")).isEmpty()
+        || schema->filter(QStringLiteral("table change_set ")).isEmpty())
+        return damaged(QStringLiteral("tables are missing"));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> directoryFile::create(const QString &path)
+{
+    STEWARD_TRY(createPrivate(path));
+    const auto undo = [&path](const Error &error) {
+        QFile::remove(path);
+        return error;
+    };
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
+    if (!connection)
+        return undo(connection.error());
+    SchemaWriter writer(**connection);
+    for (const Result<void> &step : {writer.useRollbackJournal(), writer.migrate()}) {
+        if (!step) {
+            connection->reset();
+            return undo(step.error());
+        }
+    }
+    return connection;
+}
+
+void directoryFile::close(std::unique_ptr<Connection> connection)
+{
+    if (connection)
+        std::ignore = SchemaWriter(*connection).removeRollbackJournal();
+}
+
+Result<void> directoryFile::copy(Connection &from, const QString &path)
+{
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(from.path()).canonicalFilePath() && QFileInfo::exists(path))
+        return Error {ErrorKind::Invalid,
+                      FileText::tr("A directory cannot be copied onto itself. Choose another name.")};
+    const QString partial = path + QStringLiteral(".%1.part").arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+    STEWARD_TRY(createPrivate(partial));
+    const auto copied = [&]() -> Result<void> {
+        const Result<std::unique_ptr<Connection>> to = Connection::open(partial, Connection::Access::ReadWrite);
+        STEWARD_TRY(to);
+        sqlite3_backup *backup = sqlite3_backup_init((*to)->handle(), "main", from.handle(), "main");
+        if (!backup)
+            return storageError((*to)->handle(), sqlite3_errcode((*to)->handle()), QStringLiteral("backup"));
+        const int stepped = sqlite3_backup_step(backup, -1);
+        const int finished = sqlite3_backup_finish(backup);
+        if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+            return storageError((*to)->handle(), stepped != SQLITE_DONE ? stepped : finished, QStringLiteral("backup"));
+        return {};
+    }();
+    std::error_code failure;
+    if (copied)
+        std::filesystem::rename(partial.toStdU16String(), path.toStdU16String(), failure);
+    if (!copied || failure)
+        QFile::remove(partial);
+    if (failure)
+        return refused(FileText::tr("The copy %1 could not be put in place. Check that you may write in the folder.")
+                           .arg(shown(path)),
+                       QString::fromStdString(failure.message()));
+    return copied;
+}
+
+Result<QStringList> directoryFile::findings(Connection &connection)
+{
+    QStringList findings;
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA integrity_check"), QStringLiteral("PRAGMA foreign_key_check")}) {
+        auto statement = connection.prepare(pragma);
+        STEWARD_TRY(statement);
+        for (Result<bool> row = statement->step(); row.ok() && *row; row = statement->step()) {
+            if (statement->text(0) != QStringLiteral("ok"))
+                findings.append(statement->text(0));
+        }
+    }
+    const auto schema = schemaOf(connection);
+    STEWARD_TRY(schema);
+    QTemporaryFile fresh;
+    if (!fresh.open())
+        return refused(FileText::tr("No temporary file could be created."), fresh.errorString());
+    const QString freshPath = fresh.fileName() + QStringLiteral(".steward");
+    {
+        auto beside = create(freshPath);
+        STEWARD_TRY(beside);
+        const auto expected = schemaOf(**beside);
+        close(std::move(*beside));
+        QFile::remove(freshPath);
+        STEWARD_TRY(expected);
+        for (const QString &line : *expected) {
+            if (!schema->contains(line))
+                findings.append(FileText::tr("The schema lacks: %1").arg(line.section(u' ', 0, 1)));
+        }
+        for (const QString &line : *schema) {
+            if (!expected->contains(line))
+                findings.append(
+                    FileText::tr("The schema has something that is not Steward's: %1").arg(line.section(u' ', 0, 1)));
+        }
+    }
+    return findings;
+}
+
+Result<void> SchemaWriter::migrate()
+{
+    const Result<qint64> version = m_connection.number(QStringLiteral("PRAGMA user_version"));
+    STEWARD_TRY(version);
+    for (int next = static_cast<int>(*version) + 1; next <= directoryFile::schemaVersion(); ++next)
+        STEWARD_TRY(run(next));
+    return {};
+}
+
+Result<void> SchemaWriter::run(int version)
+{
+    const QDir folder(QStringLiteral(":/store/migrations"));
+    QFile file(folder.filePath(folder.entryList(QDir::Files, QDir::Name).at(version - 1)));
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(FileText::tr("A part of the program is missing. Install Steward again."), file.fileName());
+    const QString sql = QStringLiteral("BEGIN IMMEDIATE; %1; PRAGMA application_id=%2; PRAGMA user_version=%3; COMMIT")
+                            .arg(QString::fromUtf8(file.readAll()))
+                            .arg(directoryFile::ApplicationId)
+                            .arg(version);
+    const Result<void> done = m_connection.execute(sql);
+    if (!done && sqlite3_get_autocommit(m_connection.handle()) == 0)
+        std::ignore = m_connection.execute(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+Result<void> SchemaWriter::useRollbackJournal()
+{
+    // Not WAL: SQLite below 3.51.3 can corrupt a WAL database when two connections write and checkpoint at once.
+    return m_connection.execute(QStringLiteral("PRAGMA journal_mode=TRUNCATE"));
+}
+
+Result<void> SchemaWriter::removeRollbackJournal()
+{
+    return m_connection.execute(QStringLiteral("PRAGMA journal_mode=DELETE"));
+}
+
+} // namespace steward

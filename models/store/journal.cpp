@@ -1,0 +1,245 @@
+#include "models/store/journal.h"
+
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int LookBack = 1000;
+
+bool isUndoable(const ChangeSet &set)
+{
+    return set.kind != ChangeKind::Create && set.kind != ChangeKind::Purge;
+}
+
+void removeSet(QList<ChangeSet> &sets, ChangeSetId id)
+{
+    sets.removeIf([id](const ChangeSet &one) { return one.id == id; });
+}
+
+} // namespace
+
+ChainHash::ChainHash(const QByteArray &previous)
+{
+    m_hash.addData(previous);
+}
+
+void ChainHash::add(qint64 number)
+{
+    const qint64 little = qToLittleEndian(number);
+    m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&little), sizeof little));
+}
+
+void ChainHash::add(const QByteArray &bytes)
+{
+    add(static_cast<qint64>(bytes.size()));
+    m_hash.addData(bytes);
+}
+
+void ChainHash::add(const QString &entity, qint64 row, const QByteArray &before, const QByteArray &after)
+{
+    add(entity.toUtf8());
+    add(row);
+    add(before);
+    add(after);
+}
+
+QByteArray ChainHash::close(const ChangeSet &set)
+{
+    add(set.id.value);
+    add(set.at);
+    add(set.operatorName.toUtf8());
+    add(set.client.toUtf8());
+    add(changeKindKey(set.kind).toUtf8());
+    add(set.subject.toUtf8());
+    add(set.rowCount);
+    add(set.undoes.value);
+    return m_hash.result();
+}
+
+Result<qint64> Journal::lastId()
+{
+    return m_connection.number(QStringLiteral("SELECT max(id) FROM change_set"));
+}
+
+Result<QByteArray> Journal::lastHash()
+{
+    auto statement = m_connection.prepare(QStringLiteral("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1"));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->step();
+    STEWARD_TRY(row);
+    return *row ? statement->blob(0) : QByteArray(32, '\0');
+}
+
+Result<QList<ChangeSet>> Journal::query(const QString &condition, const QList<qint64> &parameters)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT id, at, operator, client, kind, subject, row_count, undoes FROM change_set %1")
+            .arg(condition));
+    STEWARD_TRY(statement);
+    for (int i = 0; i < parameters.size(); ++i)
+        statement->bind(i + 1, parameters.at(i));
+    QList<ChangeSet> sets;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return sets;
+        ChangeSet set;
+        set.id = ChangeSetId {statement->integer(0)};
+        set.at = statement->integer(1);
+        set.operatorName = statement->text(2);
+        set.client = statement->text(3);
+        set.kind = changeKindFromKey(statement->text(4));
+        set.subject = statement->text(5);
+        set.rowCount = statement->integer(6);
+        set.undoes = ChangeSetId {statement->integer(7)};
+        sets.append(set);
+    }
+}
+
+Result<void> Journal::readRows(ChangeSet &set)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT DISTINCT entity, row_id FROM change_image WHERE set_id = ?1 ORDER BY row_id"));
+    STEWARD_TRY(statement);
+    statement->bind(1, set.id);
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return {};
+        if (entityFromKey(statement->text(0)) == Entity::Administrator)
+            set.administrators.append(AdministratorId {statement->integer(1)});
+        else
+            set.catalogChanged = true;
+    }
+}
+
+Result<QList<ChangeSet>> Journal::since(qint64 after, int limit)
+{
+    Result<QList<ChangeSet>> sets = query(QStringLiteral("WHERE id > ?1 ORDER BY id LIMIT ?2"), {after, limit});
+    STEWARD_TRY(sets);
+    for (ChangeSet &set : *sets)
+        STEWARD_TRY(readRows(set));
+    return sets;
+}
+
+Result<QList<ChangeSet>> Journal::newest(int limit)
+{
+    return query(QStringLiteral("ORDER BY id DESC LIMIT ?1"), {limit});
+}
+
+Result<QList<ChangeSet>> Journal::ofAdministrator(AdministratorId id, int limit)
+{
+    return query(
+        QStringLiteral("WHERE id IN (SELECT set_id FROM change_image WHERE entity = 'administrator' AND row_id = ?1) "
+                       "ORDER BY id DESC LIMIT ?2"),
+        {id.value, limit});
+}
+
+Result<std::optional<ChangeSet>> Journal::set(ChangeSetId id)
+{
+    Result<QList<ChangeSet>> sets = query(QStringLiteral("WHERE id = ?1"), {id.value});
+    STEWARD_TRY(sets);
+    if (sets->isEmpty())
+        return std::optional<ChangeSet>();
+    ChangeSet set = sets->first();
+    STEWARD_TRY(readRows(set));
+    return std::optional<ChangeSet>(set);
+}
+
+Result<QList<ChangeImage>> Journal::images(ChangeSetId id)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT entity, row_id, before, after FROM change_image WHERE set_id = ?1 ORDER BY seq"));
+    STEWARD_TRY(statement);
+    statement->bind(1, id);
+    const auto object
+        = [&statement](int column) { return QJsonDocument::fromJson(statement->text(column).toUtf8()).object(); };
+    QList<ChangeImage> images;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return images;
+        images.append({entityFromKey(statement->text(0)), statement->integer(1), object(2), object(3)});
+    }
+}
+
+Result<Journal::Stacks> Journal::stacks(const QString &operatorName)
+{
+    Result<QList<ChangeSet>> sets = newest(LookBack);
+    STEWARD_TRY(sets);
+    std::reverse(sets->begin(), sets->end());
+    Stacks stacks;
+    for (const ChangeSet &set : std::as_const(*sets)) {
+        // Whoever took a set back, it is taken back.
+        if (set.kind == ChangeKind::Undo || set.kind == ChangeKind::Redo) {
+            removeSet(stacks.undo, set.undoes);
+            removeSet(stacks.redo, set.undoes);
+        }
+        if (set.operatorName != operatorName || !isUndoable(set))
+            continue;
+        if (set.kind == ChangeKind::Undo) {
+            stacks.redo.append(set);
+        } else {
+            stacks.undo.append(set);
+            if (set.kind != ChangeKind::Redo)
+                stacks.redo.clear();
+        }
+    }
+    return stacks;
+}
+
+Result<std::optional<ChangeSet>> Journal::undoable(const QString &operatorName)
+{
+    const Result<Stacks> found = stacks(operatorName);
+    STEWARD_TRY(found);
+    return found->undo.isEmpty() ? std::optional<ChangeSet>() : std::optional<ChangeSet>(found->undo.last());
+}
+
+Result<std::optional<ChangeSet>> Journal::redoable(const QString &operatorName)
+{
+    const Result<Stacks> found = stacks(operatorName);
+    STEWARD_TRY(found);
+    return found->redo.isEmpty() ? std::optional<ChangeSet>() : std::optional<ChangeSet>(found->redo.last());
+}
+
+Result<qint64> Journal::firstBroken()
+{
+    QByteArray previous(32, '\0');
+    qint64 last = 0;
+    while (true) {
+        const Result<QList<ChangeSet>> sets
+            = query(QStringLiteral("WHERE id > ?1 ORDER BY id LIMIT ?2"), {last, LookBack});
+        STEWARD_TRY(sets);
+        if (sets->isEmpty())
+            return 0;
+        for (const ChangeSet &set : *sets) {
+            ChainHash chain(previous);
+            auto images = m_connection.prepare(QStringLiteral(
+                "SELECT entity, row_id, before, after FROM change_image WHERE set_id = ?1 ORDER BY seq"));
+            STEWARD_TRY(images);
+            images->bind(1, set.id);
+            for (Result<bool> row = images->step(); row.ok() && *row; row = images->step())
+                chain.add(images->text(0), images->integer(1), images->text(2).toUtf8(), images->text(3).toUtf8());
+            auto stored
+                = m_connection.prepare(QStringLiteral("SELECT previous_hash, hash FROM change_set WHERE id = ?1"));
+            STEWARD_TRY(stored);
+            const Result<bool> found = stored->bind(1, set.id).step();
+            STEWARD_TRY(found);
+            const QByteArray hash = chain.close(set);
+            if (!*found || set.id.value != last + 1 || stored->blob(0) != previous || stored->blob(1) != hash)
+                return set.id.value;
+            previous = hash;
+            last = set.id.value;
+        }
+    }
+}
+
+} // namespace steward

@@ -1,0 +1,147 @@
+#include "models/store/store.h"
+
+#include "models/store/directoryfile.h"
+
+#include <QFile>
+
+#include <chrono>
+
+namespace steward {
+
+namespace {
+
+constexpr std::chrono::milliseconds WatchInterval {400};
+constexpr int SetsPerLook = 200;
+
+} // namespace
+
+Store::Store(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
+{
+    m_watch.setInterval(WatchInterval);
+    connect(&m_watch, &QTimer::timeout, this, &Store::watchOtherProcesses);
+}
+
+Store::~Store()
+{
+    m_readerThread.stop([this] { m_reader.reset(); });
+    // What was handed in before is written; then the file is left alone.
+    QFuture<bool> closed = m_writerThread.run([this] {
+        directoryFile::close(std::move(m_writer));
+        return true;
+    });
+    closed.result();
+}
+
+QFuture<Result<void>> Store::open(const QString &path)
+{
+    m_path = path;
+    return m_writerThread.run([this, path]() -> Result<void> {
+        Result<std::unique_ptr<Connection>> connection = directoryFile::open(path);
+        STEWARD_TRY(connection);
+        return opened(std::move(*connection));
+    });
+}
+
+QFuture<Result<void>> Store::create(const QString &path, const DirectoryContent &content)
+{
+    m_path = path;
+    return m_writerThread.run([this, path, content]() -> Result<void> {
+        Result<std::unique_ptr<Connection>> connection = directoryFile::create(path);
+        STEWARD_TRY(connection);
+        const auto filled = [&]() -> Result<void> {
+            auto transaction = Transaction::begin(**connection, content.author, now());
+            STEWARD_TRY(transaction);
+            (*transaction)->describe(ChangeKind::Create, content.name);
+            STEWARD_TRY((*transaction)->setDirectory(content.name, {}));
+            STEWARD_TRY(content.fill(**transaction));
+            const Result<ChangeSet> set = (*transaction)->commit();
+            STEWARD_TRY(set);
+            return {};
+        }();
+        if (!filled) {
+            connection->reset();
+            QFile::remove(path);
+            return filled;
+        }
+        return opened(std::move(*connection));
+    });
+}
+
+Result<void> Store::opened(std::unique_ptr<Connection> connection)
+{
+    const Result<qint64> last = Journal(*connection).lastId();
+    STEWARD_TRY(last);
+    m_lastDelivered = *last;
+    m_writer = std::move(connection);
+    QMetaObject::invokeMethod(&m_watch, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+    return {};
+}
+
+QFuture<Result<void>> Store::saveCopy(const QString &path)
+{
+    return read([path](Connection &connection) { return directoryFile::copy(connection, path); });
+}
+
+Result<std::unique_ptr<Transaction>> Store::beginWrite(const Author &author)
+{
+    if (!m_writer)
+        return Error {ErrorKind::Storage, tr("No directory is open."), {}};
+    return Transaction::begin(*m_writer, author, m_clock());
+}
+
+Result<Connection *> Store::reading()
+{
+    if (!m_reader) {
+        // The writer has opened first: a read-only connection could not roll back the journal of a crash.
+        Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, Connection::Access::ReadOnly);
+        STEWARD_TRY(connection);
+        m_reader = std::move(*connection);
+    }
+    return m_reader.get();
+}
+
+void Store::announce(const ChangeSet &set)
+{
+    QMetaObject::invokeMethod(
+        this, [this, set] { deliver(set); }, Qt::QueuedConnection);
+}
+
+void Store::deliver(const ChangeSet &set)
+{
+    if (set.id.value <= m_lastDelivered)
+        return;
+    if (set.id.value != m_lastDelivered + 1) {
+        // Another process was faster; its sets come first.
+        watchOtherProcesses();
+        return;
+    }
+    m_lastDelivered = set.id.value;
+    emit changed(set);
+}
+
+void Store::watchOtherProcesses()
+{
+    if (m_watching)
+        return;
+    m_watching = true;
+    const auto look = [this, last = m_lastDelivered](Connection &connection) -> Result<QList<ChangeSet>> {
+        const Result<qint64> version = connection.number(QStringLiteral("PRAGMA data_version"));
+        STEWARD_TRY(version);
+        if (*version == m_dataVersion)
+            return QList<ChangeSet>();
+        Result<QList<ChangeSet>> sets = Journal(connection).since(last, SetsPerLook);
+        STEWARD_TRY(sets);
+        // A full batch is not the end: look again next time.
+        m_dataVersion = sets->size() < SetsPerLook ? *version : -1;
+        return sets;
+    };
+    whenDone(read(look), this, [this](const Result<QList<ChangeSet>> &sets) {
+        m_watching = false;
+        if (!sets)
+            return;
+        for (const ChangeSet &set : *sets)
+            deliver(set);
+    });
+}
+
+} // namespace steward

@@ -1,0 +1,404 @@
+#include "models/store/transaction.h"
+
+#include "models/domain/textrules.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sqlite3.h>
+
+namespace steward {
+
+namespace {
+
+struct TransactionText {
+    Q_DECLARE_TR_FUNCTIONS(Transaction)
+};
+
+const QString DeletedAtKey = QStringLiteral("deletedAt");
+
+/// Binds the field's canonical value as its column holds it.
+void bindField(Statement &statement, int index, const FieldSpec &spec, const QJsonValue &value)
+{
+    switch (spec.type) {
+    case FieldType::Flag:
+        statement.bind(index, static_cast<qint64>(value.toBool()));
+        return;
+    case FieldType::Role:
+        statement.bind(index, RoleId {value.toInteger()});
+        return;
+    default:
+        statement.bind(index, value.toString());
+    }
+}
+
+QJsonObject imageOf(const Administrator &a)
+{
+    Patch all;
+    for (const FieldSpec &spec : fieldTable())
+        all.insert(spec.field, fieldValue(a, spec.field));
+    QJsonObject image = toJson(all);
+    image.insert(QStringLiteral("uid"), a.uid.toString(QUuid::WithoutBraces));
+    return image;
+}
+
+QJsonObject imageOf(const Application &a)
+{
+    return {{QStringLiteral("uid"), a.uid.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), a.name},
+            {QStringLiteral("description"), a.description},
+            {QStringLiteral("endpoint"), a.endpoint},
+            {DeletedAtKey, a.deletedAt}};
+}
+
+/// The keys of `image` whose values differ in `other`.
+QJsonObject changedKeys(const QJsonObject &image, const QJsonObject &other)
+{
+    QJsonObject changed;
+    for (auto it = image.constBegin(); it != image.constEnd(); ++it) {
+        if (other.value(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    }
+    return changed;
+}
+
+QString insertSql()
+{
+    static const QString sql = [] {
+        QStringList columns {QStringLiteral("uid"),        QStringLiteral("revision"),
+                             QStringLiteral("created_at"), QStringLiteral("changed_at"),
+                             QStringLiteral("email_key"),  QStringLiteral("user_name_key")};
+        for (const FieldSpec &spec : fieldTable()) {
+            if (spec.column)
+                columns.append(QLatin1StringView(spec.column));
+        }
+        QStringList marks;
+        for (int i = 1; i <= columns.size(); ++i)
+            marks.append(QStringLiteral("?%1").arg(i));
+        return QStringLiteral("INSERT INTO administrator (%1) VALUES (%2)")
+            .arg(columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+    }();
+    return sql;
+}
+
+Error movedOn()
+{
+    return Error {ErrorKind::Conflict,
+                  TransactionText::tr(
+                      "Somebody else has changed this account meanwhile. Nothing was changed; look at it again.")};
+}
+
+} // namespace
+
+Transaction::Transaction(Connection &connection, const Author &author, Timestamp now) : m_connection(connection)
+{
+    m_set.at = now;
+    m_set.operatorName = author.operatorName;
+    m_set.client = author.client;
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, const Author &author, Timestamp now)
+{
+    STEWARD_TRY(connection.execute(QStringLiteral("BEGIN IMMEDIATE")));
+    return std::unique_ptr<Transaction>(new Transaction(connection, author, now));
+}
+
+Transaction::~Transaction()
+{
+    if (!m_finished && sqlite3_get_autocommit(m_connection.handle()) == 0)
+        std::ignore = m_connection.execute(QStringLiteral("ROLLBACK"));
+}
+
+void Transaction::describe(ChangeKind kind, const QString &subject, ChangeSetId undoes)
+{
+    m_set.kind = kind;
+    m_set.subject = subject;
+    m_set.undoes = undoes;
+}
+
+Result<void> Transaction::stillOpen() const
+{
+    // After an I/O error SQLite rolls back by itself; later statements would each commit on their own.
+    if (m_finished || sqlite3_get_autocommit(m_connection.handle()) != 0)
+        return Error {ErrorKind::Storage,
+                      TransactionText::tr("The change could not be written and was taken back. Try again."),
+                      QStringLiteral("the transaction is no longer open")};
+    return {};
+}
+
+Result<Statement> Transaction::prepare(const QString &sql)
+{
+    STEWARD_TRY(stillOpen());
+    const Result<sqlite3_stmt *> statement = m_connection.cached(sql);
+    STEWARD_TRY(statement);
+    return Statement(m_connection.handle(), *statement);
+}
+
+Result<AdministratorId> Transaction::insert(Administrator a)
+{
+    if (a.uid.isNull())
+        a.uid = QUuid::createUuid();
+    {
+        auto statement = prepare(insertSql());
+        STEWARD_TRY(statement);
+        statement->bind(1, a.uid.toString(QUuid::WithoutBraces))
+            .bind(2, qint64(1))
+            .bind(3, a.createdAt != 0 ? a.createdAt : now())
+            .bind(4, now());
+        statement->bind(5, a.email.key()).bind(6, caseKey(a.userName));
+        int index = 7;
+        for (const FieldSpec &spec : fieldTable()) {
+            if (spec.column)
+                bindField(*statement, index++, spec, fieldValue(a, spec.field));
+        }
+        STEWARD_TRY(statement->run());
+    }
+    a.id = AdministratorId {sqlite3_last_insert_rowid(m_connection.handle())};
+    STEWARD_TRY(writeApplications(a.id, {}, a.applications));
+    STEWARD_TRY(record(Entity::Administrator, a.id.value, {}, imageOf(a)));
+    return a.id;
+}
+
+Result<void> Transaction::writeApplications(AdministratorId id, const QList<ApplicationId> &before,
+                                            const QList<ApplicationId> &after)
+{
+    const auto each = [&](const QList<ApplicationId> &these, const QList<ApplicationId> &those,
+                          const QString &sql) -> Result<void> {
+        for (const ApplicationId application : these) {
+            if (those.contains(application))
+                continue;
+            auto statement = prepare(sql);
+            STEWARD_TRY(statement);
+            STEWARD_TRY(statement->bind(1, id).bind(2, application).run());
+        }
+        return {};
+    };
+    STEWARD_TRY(each(
+        before, after,
+        QStringLiteral("DELETE FROM administrator_application WHERE administrator_id = ?1 AND application_id = ?2")));
+    return each(
+        after, before,
+        QStringLiteral("INSERT INTO administrator_application (administrator_id, application_id) VALUES (?1, ?2)"));
+}
+
+Result<void> Transaction::update(const Administrator &before, const Patch &patch)
+{
+    const Administrator after = patched(before, patch);
+    const Patch real = difference(before, after);
+    if (real.isEmpty())
+        return {};
+    QStringList assignments {QStringLiteral("revision = revision + 1"), QStringLiteral("changed_at = ?3")};
+    int index = 4;
+    const auto assign
+        = [&](const QString &column) { assignments.append(QStringLiteral("%1 = ?%2").arg(column).arg(index++)); };
+    for (auto it = real.cbegin(); it != real.cend(); ++it) {
+        if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
+            assign(QLatin1StringView(spec.column));
+        if (it.key() == Field::Email)
+            assign(QStringLiteral("email_key"));
+        if (it.key() == Field::UserName)
+            assign(QStringLiteral("user_name_key"));
+    }
+    {
+        auto statement = prepare(QStringLiteral("UPDATE administrator SET %1 WHERE id = ?1 AND revision = ?2")
+                                     .arg(assignments.join(QStringLiteral(", "))));
+        STEWARD_TRY(statement);
+        statement->bind(1, before.id).bind(2, before.revision).bind(3, now());
+        index = 4;
+        for (auto it = real.cbegin(); it != real.cend(); ++it) {
+            if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
+                bindField(*statement, index++, spec, it.value());
+            if (it.key() == Field::Email)
+                statement->bind(index++, after.email.key());
+            if (it.key() == Field::UserName)
+                statement->bind(index++, caseKey(after.userName));
+        }
+        STEWARD_TRY(statement->run());
+    }
+    if (sqlite3_changes(m_connection.handle()) != 1)
+        return movedOn();
+    STEWARD_TRY(writeApplications(before.id, before.applications, after.applications));
+    Patch old;
+    for (auto it = real.cbegin(); it != real.cend(); ++it)
+        old.insert(it.key(), fieldValue(before, it.key()));
+    return record(Entity::Administrator, before.id.value, toJson(old), toJson(real));
+}
+
+Result<void> Transaction::setDeleted(const Administrator &before, Timestamp deletedAt)
+{
+    {
+        auto statement = prepare(
+            QStringLiteral("UPDATE administrator SET deleted_at = ?3, revision = revision + 1, changed_at = ?4 "
+                           "WHERE id = ?1 AND revision = ?2"));
+        STEWARD_TRY(statement);
+        statement->bind(1, before.id).bind(2, before.revision).bind(4, now());
+        if (deletedAt != 0)
+            statement->bind(3, deletedAt);
+        STEWARD_TRY(statement->run());
+    }
+    if (sqlite3_changes(m_connection.handle()) != 1)
+        return movedOn();
+    return record(Entity::Administrator, before.id.value, {{DeletedAtKey, before.deletedAt}},
+                  {{DeletedAtKey, deletedAt}});
+}
+
+Result<void> Transaction::purge(const Administrator &before)
+{
+    {
+        auto statement = prepare(QStringLiteral("DELETE FROM administrator WHERE id = ?1 AND revision = ?2"));
+        STEWARD_TRY(statement);
+        STEWARD_TRY(statement->bind(1, before.id).bind(2, before.revision).run());
+    }
+    if (sqlite3_changes(m_connection.handle()) != 1)
+        return movedOn();
+    return record(Entity::Administrator, before.id.value, imageOf(before), {});
+}
+
+Result<ApplicationId> Transaction::insert(Application a)
+{
+    if (a.uid.isNull())
+        a.uid = QUuid::createUuid();
+    {
+        auto statement
+            = prepare(QStringLiteral("INSERT INTO application (uid, name, name_key, description, endpoint, built_in) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+        STEWARD_TRY(statement);
+        statement->bind(1, a.uid.toString(QUuid::WithoutBraces))
+            .bind(2, a.name)
+            .bind(3, caseKey(a.name))
+            .bind(4, a.description);
+        STEWARD_TRY(statement->bind(5, a.endpoint).bind(6, static_cast<qint64>(a.builtIn)).run());
+    }
+    a.id = ApplicationId {sqlite3_last_insert_rowid(m_connection.handle())};
+    STEWARD_TRY(record(Entity::Application, a.id.value, {}, imageOf(a)));
+    return a.id;
+}
+
+Result<void> Transaction::update(const Application &before, const Application &after)
+{
+    const QJsonObject old = changedKeys(imageOf(before), imageOf(after));
+    if (old.isEmpty())
+        return {};
+    {
+        auto statement = prepare(
+            QStringLiteral("UPDATE application SET name = ?2, name_key = ?3, description = ?4, endpoint = ?5, "
+                           "deleted_at = ?6 WHERE id = ?1"));
+        STEWARD_TRY(statement);
+        statement->bind(1, before.id)
+            .bind(2, after.name)
+            .bind(3, caseKey(after.name))
+            .bind(4, after.description)
+            .bind(5, after.endpoint);
+        if (after.deletedAt != 0)
+            statement->bind(6, after.deletedAt);
+        STEWARD_TRY(statement->run());
+    }
+    return record(Entity::Application, before.id.value, old, changedKeys(imageOf(after), imageOf(before)));
+}
+
+Result<RoleId> Transaction::insert(Role role)
+{
+    if (role.uid.isNull())
+        role.uid = QUuid::createUuid();
+    const QByteArray privileges
+        = QJsonDocument(QJsonArray::fromStringList(role.privileges)).toJson(QJsonDocument::Compact);
+    {
+        auto statement
+            = prepare(QStringLiteral("INSERT INTO role (uid, name, name_key, description, privileges, built_in) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+        STEWARD_TRY(statement);
+        statement->bind(1, role.uid.toString(QUuid::WithoutBraces))
+            .bind(2, role.name)
+            .bind(3, caseKey(role.name))
+            .bind(4, role.description);
+        STEWARD_TRY(statement->bind(5, QString::fromUtf8(privileges)).bind(6, static_cast<qint64>(role.builtIn)).run());
+    }
+    role.id = RoleId {sqlite3_last_insert_rowid(m_connection.handle())};
+    STEWARD_TRY(record(Entity::Role, role.id.value, {},
+                       {{QStringLiteral("uid"), role.uid.toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("name"), role.name},
+                        {QStringLiteral("description"), role.description},
+                        {QStringLiteral("privileges"), QJsonArray::fromStringList(role.privileges)}}));
+    return role.id;
+}
+
+Result<void> Transaction::setDirectory(const QString &name, AdministratorId operatorId)
+{
+    auto statement = prepare(
+        QStringLiteral("INSERT INTO directory (id, uid, name, created_at, operator_id) VALUES (1, ?1, ?2, ?3, ?4) "
+                       "ON CONFLICT (id) DO UPDATE SET name = ?2, operator_id = ?4"));
+    STEWARD_TRY(statement);
+    return statement->bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces))
+        .bind(2, name)
+        .bind(3, now())
+        .bind(4, operatorId)
+        .run();
+}
+
+Result<void> Transaction::openChain()
+{
+    Journal journal(m_connection);
+    const Result<qint64> last = journal.lastId();
+    STEWARD_TRY(last);
+    const Result<QByteArray> hash = journal.lastHash();
+    STEWARD_TRY(hash);
+    m_set.id = ChangeSetId {*last + 1};
+    m_previousHash = *hash;
+    m_chain.emplace(*hash);
+    return {};
+}
+
+Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after)
+{
+    if (!m_chain)
+        STEWARD_TRY(openChain());
+    const QByteArray old = QJsonDocument(before).toJson(QJsonDocument::Compact);
+    const QByteArray fresh = QJsonDocument(after).toJson(QJsonDocument::Compact);
+    auto statement = prepare(QStringLiteral(
+        "INSERT INTO change_image (set_id, seq, entity, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+    STEWARD_TRY(statement);
+    statement->bind(1, m_set.id).bind(2, ++m_images).bind(3, entityKey(entity)).bind(4, row);
+    STEWARD_TRY(statement->bind(5, QString::fromUtf8(old)).bind(6, QString::fromUtf8(fresh)).run());
+    m_chain->add(entityKey(entity), row, old, fresh);
+    if (entity == Entity::Administrator)
+        m_touched.insert(AdministratorId {row});
+    else
+        m_set.catalogChanged = true;
+    return {};
+}
+
+Result<ChangeSet> Transaction::commit()
+{
+    if (!m_chain) {
+        m_finished = true;
+        STEWARD_TRY(m_connection.execute(QStringLiteral("ROLLBACK")));
+        return ChangeSet {};
+    }
+    m_set.administrators = QList<AdministratorId>(m_touched.cbegin(), m_touched.cend());
+    std::sort(m_set.administrators.begin(), m_set.administrators.end());
+    m_set.rowCount = m_set.administrators.isEmpty() ? m_images : m_set.administrators.size();
+    {
+        auto statement = prepare(QStringLiteral(
+            "INSERT INTO change_set (id, at, operator, client, kind, subject, row_count, undoes, previous_hash, hash) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"));
+        STEWARD_TRY(statement);
+        statement->bind(1, m_set.id)
+            .bind(2, m_set.at)
+            .bind(3, m_set.operatorName)
+            .bind(4, m_set.client)
+            .bind(5, changeKindKey(m_set.kind));
+        statement->bind(6, m_set.subject)
+            .bind(7, m_set.rowCount)
+            .bind(8, m_set.undoes)
+            .bind(9, m_previousHash)
+            .bind(10, m_chain->close(m_set));
+        STEWARD_TRY(statement->run());
+    }
+    STEWARD_TRY(stillOpen());
+    STEWARD_TRY(m_connection.execute(QStringLiteral("COMMIT")));
+    m_finished = true;
+    return m_set;
+}
+
+} // namespace steward
