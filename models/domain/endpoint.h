@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace steward {
+
+/// The URL at which an application reaches the API, or why it cannot be taken, with the cure: https, or http on this
+/// computer only; without user name, password or fragment. Empty is allowed. Outer blanks are removed.
+Result<QString> checkedEndpoint(const QString &typed);
+
+} // namespace steward
