@@ -1,13 +1,13 @@
 #include "ui/forms/aboutdialog.h"
 
+#include "ui/forms/plainlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/sectionlabel.h"
-#include "ui/style/subjectheader.h"
 #include "ui/style/surface.h"
-#include "ui/style/tone.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 
@@ -32,16 +32,6 @@ constexpr std::array<Library, 6> libraries {{
     {"CLI11", "BSD-3-Clause"},
 }};
 
-QLabel *plainLabel(const QString &text, ColorToken token)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    setTextToken(label, token);
-    return label;
-}
-
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
@@ -49,9 +39,18 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setWindowTitle(tr("About Steward"));
     const QString version = tr("Version %1").arg(QStringLiteral(STEWARD_VERSION));
-    auto *subject = new SubjectHeader;
-    subject->setSubject(QStringLiteral("steward"), QStringLiteral("Steward"), version);
-    body()->addWidget(subject);
+    auto *picture = new QLabel;
+    picture->setPixmap(QIcon(QStringLiteral(":/icons/steward.svg"))
+                           .pixmap(QSize(metrics::subjectSquare, metrics::subjectSquare), devicePixelRatioF()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::step1 / 2);
+    words->addWidget(plainLabel(QStringLiteral("Steward"), ColorToken::Text, TypeRole::Heading));
+    words->addWidget(plainLabel(version, ColorToken::Text2));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::step3);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    body()->addLayout(row);
     body()->addWidget(plainLabel(
         tr("A desktop console with which an organization administers its administrators and API users."),
         ColorToken::Text));
@@ -67,9 +66,9 @@ AboutDialog::AboutDialog(QWidget *parent)
         QString name = QString::fromLatin1(library.name);
         if (name == u"Qt")
             name += u' ' + QString::fromLatin1(qVersion());
-        const int row = grid->rowCount();
-        grid->addWidget(plainLabel(name, ColorToken::Text), row, 0);
-        grid->addWidget(plainLabel(QString::fromLatin1(library.licence), ColorToken::Text2), row, 1);
+        const int line = grid->rowCount();
+        grid->addWidget(plainLabel(name, ColorToken::Text), line, 0);
+        grid->addWidget(plainLabel(QString::fromLatin1(library.licence), ColorToken::Text2), line, 1);
     }
     body()->addLayout(grid);
     body()->addStretch(1);

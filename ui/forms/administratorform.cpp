@@ -64,6 +64,7 @@ void AdministratorForm::addHeader()
         subject->setSubject(administrator.kind == Kind::ApiUser ? QStringLiteral("plug") : QStringLiteral("person"),
                             administrator.displayName(), subjectLine(administrator));
         body()->addWidget(subject);
+        body()->addSpacing(metrics::step1);
     }
     auto *line = new QHBoxLayout;
     line->addWidget(new SectionLabel(tr("Personal details")));

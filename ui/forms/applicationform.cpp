@@ -45,6 +45,7 @@ ApplicationForm::ApplicationForm(const Application &application, QWidget *parent
                             application.builtIn ? tr("Built-in external application")
                                                 : tr("Custom external application"));
         body()->addWidget(subject);
+        body()->addSpacing(metrics::step1);
     }
     addFields();
     body()->addStretch(1);

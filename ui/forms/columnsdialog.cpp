@@ -48,7 +48,7 @@ ColumnsDialog::ColumnsDialog(const QList<ColumnChoice> &columns, QWidget *parent
         if (column.required)
             item->setToolTip(tr("This column is always shown."));
     }
-    m_list->setMinimumHeight(qMin(10, m_list->count()) * qMax(m_list->sizeHintForRow(0), metrics::compactRow)
+    m_list->setMinimumHeight(qMin(10, m_list->count()) * m_list->sizeHintForRow(0)
                              + metrics::step2);
     body()->addWidget(m_list, 1);
 

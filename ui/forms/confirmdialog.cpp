@@ -1,10 +1,11 @@
 #include "ui/forms/confirmdialog.h"
 
 #include "models/domain/folding.h"
-#include "ui/style/icons.h"
-#include "ui/style/iconlabel.h"
-#include "ui/style/metrics.h"
 #include "ui/forms/mnemonics.h"
+#include "ui/forms/plainlabel.h"
+#include "ui/style/iconlabel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
 #include "ui/style/typography.h"
@@ -23,18 +24,6 @@ namespace {
 
 constexpr qsizetype NamesShown = 5;
 
-QLabel *plainLabel(const QString &text, ColorToken token, TypeRole role = TypeRole::Body)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setAccessibleName(withoutIsolates(text));
-    label->setWordWrap(true);
-    setTypeRole(label, role);
-    setTextToken(label, token);
-    return label;
-}
-
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const ConfirmationText &text, QWidget *parent)
@@ -52,7 +41,7 @@ void ConfirmDialog::addContent()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::step4);
     auto *column = new QVBoxLayout;
-    column->setSpacing(metrics::step2);
+    column->setSpacing(metrics::groupSpacing);
 
     auto *square = new QFrame;
     setSurface(square, Surface::Warn);
@@ -62,13 +51,13 @@ void ConfirmDialog::addContent()
     inside->addWidget(new IconLabel(QStringLiteral("warning"), ColorToken::Warn, metrics::largeIcon), 0, Qt::AlignCenter);
     row->addWidget(square, 0, Qt::AlignTop);
 
-    column->addWidget(plainLabel(m_text.heading, ColorToken::Text, TypeRole::Heading));
-    column->addWidget(plainLabel(m_text.text, ColorToken::Text));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::step2);
+    words->addWidget(plainLabel(m_text.heading, ColorToken::Text, TypeRole::Heading));
+    words->addWidget(plainLabel(m_text.text, ColorToken::Text));
+    column->addLayout(words);
     if (!m_text.names.isEmpty())
-        column->addWidget(makeNames());
-    if (m_text.names.size() > NamesShown)
-        column->addWidget(plainLabel(tr("and %n more", nullptr, static_cast<int>(m_text.names.size() - NamesShown)),
-                                     ColorToken::Text2, TypeRole::Caption));
+        column->addLayout(makeNames());
     if (!m_text.consequences.isEmpty())
         column->addWidget(makeConsequences());
     if (!m_text.undo.isEmpty())
@@ -112,7 +101,7 @@ QWidget *ConfirmDialog::makeConsequences() const
     return frame;
 }
 
-QWidget *ConfirmDialog::makeNames() const
+QLayout *ConfirmDialog::makeNames() const
 {
     auto *list = new QListWidget;
     list->setProperty("surface", QStringLiteral("framed"));
@@ -124,7 +113,13 @@ QWidget *ConfirmDialog::makeNames() const
     const qsizetype shown = qMin(m_text.names.size(), NamesShown);
     const int height = static_cast<int>(shown) * list->sizeHintForRow(0) + 2 * list->frameWidth() + metrics::step1;
     list->setFixedHeight(height);
-    return list;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(list);
+    if (m_text.names.size() > NamesShown)
+        column->addWidget(plainLabel(tr("and %n more", nullptr, static_cast<int>(m_text.names.size() - NamesShown)),
+                                     ColorToken::Text2, TypeRole::Caption));
+    return column;
 }
 
 void ConfirmDialog::addCountField(QVBoxLayout *column)

@@ -34,7 +34,7 @@ protected:
 private:
     void addContent();
     QWidget *makeConsequences() const;
-    QWidget *makeNames() const;
+    QLayout *makeNames() const;
     void addCountField(QVBoxLayout *column);
     void addButtons();
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "ui/forms/confirmation.h"
+#include "ui/forms/plainlabel.h"
 #include "ui/style/repolish.h"
 #include "ui/style/metrics.h"
 #include "ui/style/sectionlabel.h"
@@ -20,17 +21,6 @@ namespace steward {
 namespace {
 
 enum Side { Yours, Theirs };
-
-QLabel *plainLabel(const QString &text, ColorToken token)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setAccessibleName(withoutIsolates(text));
-    label->setWordWrap(true);
-    setTextToken(label, token);
-    return label;
-}
 
 /// The value for a reader; an empty one gets a word.
 QString shown(Field field, const QJsonValue &value, const Catalog &catalog)
@@ -53,8 +43,8 @@ ConflictDialog::ConflictDialog(const QString &name, const Merge &merge, const Ca
     , m_merge(merge)
 {
     setWindowTitle(tr("Changed Meanwhile"));
-    auto *heading = plainLabel(tr("%1 was changed meanwhile").arg(isolated(name)), ColorToken::Text);
-    setTypeRole(heading, TypeRole::Heading);
+    auto *heading = plainLabel(tr("%1 was changed meanwhile").arg(isolated(name)), ColorToken::Text,
+                               TypeRole::Heading);
     auto *text = plainLabel(tr("Somebody else changed the same fields since you opened the form. Choose which value stays; "
                                "your other changes are kept."),
                             ColorToken::Text);

@@ -35,9 +35,9 @@ FormDialog::FormDialog(bool needsChange, int width, QWidget *parent)
 
 void FormDialog::addField(const FormField &field)
 {
-    Entry entry;
-    entry.field = field;
-    m_entries.append(entry);
+    Entry added;
+    added.field = field;
+    m_entries.append(added);
     if (field.other) {
         connect(field.other, &QPushButton::clicked, this, [this, key = field.key] {
             if (const Entry *found = entry(key))

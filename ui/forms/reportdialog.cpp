@@ -91,8 +91,12 @@ void ReportDialog::fillTable()
     m_table->header()->setStretchLastSection(true);
     for (int column = 0; column < 2; ++column)
         m_table->resizeColumnToContents(column);
+    m_table->header()->setMinimumHeight(metrics::tableHeader);
+    m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const qsizetype shown = std::clamp<qsizetype>(m_report.rows.size(), 3, 10);
-    m_table->setMinimumHeight(metrics::tableHeader + static_cast<int>(shown) * metrics::compactRow);
+    const int row = items.isEmpty() ? metrics::compactRow : m_table->sizeHintForRow(0);
+    m_table->setMinimumHeight(metrics::tableHeader + static_cast<int>(shown) * row + 2 * m_table->frameWidth()
+                              + metrics::step1);
     if (!items.isEmpty())
         m_table->setCurrentItem(items.first());
 }
