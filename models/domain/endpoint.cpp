@@ -10,16 +10,29 @@ namespace steward {
 
 namespace {
 
-struct EndpointText {
+constexpr qsizetype MaxEndpoint = 2048;
+
+struct Endpoint {
     Q_DECLARE_TR_FUNCTIONS(Endpoint)
 };
 
-constexpr qsizetype MaxLength = 2000;
-
-bool isThisComputer(const QString &host)
+Error invalid(const QString &message)
 {
-    return host == QStringLiteral("localhost") || host.startsWith(QStringLiteral("127."))
-        || host == QStringLiteral("::1");
+    return Error {ErrorKind::Invalid, message};
+}
+
+/// Whether the host is this computer, judged by its name alone; nothing is looked up.
+bool isLoopback(const QString &host)
+{
+    if (host == u"localhost" || host.endsWith(u".localhost") || host == u"::1")
+        return true;
+    const QStringList parts = host.split(u'.');
+    bool numbers = parts.size() == 4 && parts.first() == u"127";
+    for (const QString &part : parts) {
+        bool ok = false;
+        numbers = numbers && part.toUInt(&ok) <= 255 && ok;
+    }
+    return numbers;
 }
 
 } // namespace
@@ -28,23 +41,29 @@ Result<QString> checkedEndpoint(const QString &typed)
 {
     const QString text = cleaned(typed);
     if (text.isEmpty())
-        return QString();
-    const auto invalid = [](const QString &message) { return Error {ErrorKind::Invalid, message}; };
-    if (const auto hidden = describeForbiddenCharacter(text, CharacterRule::NoInvisible))
-        return invalid(EndpointText::tr("The address contains %1. Delete that character.").arg(*hidden));
-    if (text.size() > MaxLength)
-        return invalid(EndpointText::tr("The address is longer than %1 characters. Shorten it.").arg(MaxLength));
+        return text;
+    if (const auto forbidden = describeForbiddenCharacter(text, CharacterRule::NoInvisible))
+        return invalid(Endpoint::tr("The URL contains %1. Delete that character.").arg(*forbidden));
+    if (text.contains(u' '))
+        return invalid(Endpoint::tr("The URL contains a blank. Delete it, or write it as %20."));
+    if (codePoints(text) > MaxEndpoint)
+        return invalid(Endpoint::tr("The URL is longer than %1 characters. Shorten it.").arg(MaxEndpoint));
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty())
-        return invalid(
-            EndpointText::tr("This is not a complete address. Enter one such as https://api.example.com/v1."));
+    const QString scheme = url.scheme();
+    if (!text.contains(QStringView(u"://")))
+        return invalid(Endpoint::tr("The URL does not begin with https://. Enter it whole, for example "
+                                    "https://example.com/api."));
+    if (!url.isValid() || url.host().isEmpty())
+        return invalid(Endpoint::tr("This is not a valid URL. Enter it whole, for example https://example.com/api."));
+    if (scheme != u"https" && scheme != u"http")
+        return invalid(Endpoint::tr("“%1” cannot be used to reach the API. Enter a URL that begins with https://.").arg(scheme));
+    if (scheme == u"http" && !isLoopback(url.host()))
+        return invalid(Endpoint::tr("http sends passwords unprotected, and is allowed on this computer only. Begin the URL "
+                                    "with https://."));
     if (!url.userInfo().isEmpty())
-        return invalid(
-            EndpointText::tr("The address contains a user name or password. Remove what stands before the @."));
-    const bool plain = url.scheme() == QStringLiteral("http");
-    if (url.scheme() != QStringLiteral("https") && !(plain && isThisComputer(url.host())))
-        return invalid(
-            EndpointText::tr("The address must begin with https://, so that passwords are encrypted on the way."));
+        return invalid(Endpoint::tr("The URL contains a user name or password. Delete everything between // and @."));
+    if (url.hasFragment())
+        return invalid(Endpoint::tr("The part after # is never sent. Delete it."));
     return text;
 }
 

@@ -6,8 +6,8 @@
 
 namespace steward {
 
-/// The URL at which an application reaches the API: https, or http to this computer only; empty is allowed. Outer
-/// blanks are removed.
+/// The URL at which an application reaches the API, or why it cannot be taken, with the cure: https, or http on this
+/// computer only; without user name, password or fragment. Empty is allowed. Outer blanks are removed.
 Result<QString> checkedEndpoint(const QString &typed);
 
 } // namespace steward

@@ -11,7 +11,7 @@
 namespace steward {
 
 ChoiceField::ChoiceField(const QString &label, QWidget *parent)
-    : Field(label, parent)
+    : LabeledField(label, parent)
     , m_combo(new QComboBox)
 {
     // The combo box's own delegate ignores the row height of the style.
@@ -19,7 +19,7 @@ ChoiceField::ChoiceField(const QString &label, QWidget *parent)
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
     setEditor(m_combo);
-    connect(m_combo, &QComboBox::activated, this, &Field::edited);
+    connect(m_combo, &QComboBox::activated, this, &LabeledField::edited);
 }
 
 void ChoiceField::setEditable(bool editable)
@@ -33,7 +33,7 @@ void ChoiceField::setEditable(bool editable)
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->lineEdit()->setAccessibleName(withoutMnemonic(label()));
     m_combo->lineEdit()->installEventFilter(this);
-    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &Field::edited);
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &LabeledField::edited);
 }
 
 void ChoiceField::addChoice(const QString &text, const QVariant &value)

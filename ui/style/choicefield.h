@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/style/field.h"
+#include "ui/style/labeledfield.h"
 
 #include <QVariant>
 
@@ -9,7 +9,7 @@ class QComboBox;
 namespace steward {
 
 /// A field with a list to choose from, which may also take a text of its own.
-class ChoiceField : public Field {
+class ChoiceField : public LabeledField {
     Q_OBJECT
 
 public:

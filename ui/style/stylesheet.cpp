@@ -34,6 +34,8 @@ QPushButton[kind="link"] { min-height: 24px; padding: 0 4px; border-color: trans
     color: @accentText@; }
 QPushButton[kind="link"]:hover { background: @hover@; }
 QPushButton[kind="link"]:pressed { background: @pressed@; }
+QPushButton[kind="link"][tone="bad"] { color: @bad@; }
+QPushButton[kind="link"][tone="mute"] { color: @text2@; }
 QPushButton[kind="link"]:disabled { color: @disabled@; }
 QToolButton { min-height: 20px; min-width: 20px; padding: 4px 5px; border: 1px solid transparent; border-radius: 6px;
     background: transparent; color: @text@; font-weight: 500; }

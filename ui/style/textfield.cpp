@@ -9,13 +9,13 @@
 namespace steward {
 
 TextField::TextField(const QString &label, QWidget *parent)
-    : Field(label, parent)
+    : LabeledField(label, parent)
     , m_line(new QLineEdit)
     , m_mark(m_line->addAction(icon(u"warning", ColorToken::Bad), QLineEdit::TrailingPosition))
 {
     m_mark->setVisible(false);
     setEditor(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &Field::edited);
+    connect(m_line, &QLineEdit::textEdited, this, &LabeledField::edited);
 }
 
 QString TextField::text() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/style/field.h"
+#include "ui/style/labeledfield.h"
 
 class QAction;
 class QLineEdit;
@@ -8,7 +8,7 @@ class QLineEdit;
 namespace steward {
 
 /// A field for one line of text.
-class TextField : public Field {
+class TextField : public LabeledField {
     Q_OBJECT
 
 public:

@@ -94,6 +94,8 @@ void TickList::setRows(const QList<Row> &rows)
         auto *line = new TickRow(row.name, row.purpose);
         line->setRemark(row.remark, row.warning);
         line->setEnabled(row.enabled);
+        if (!row.label.isEmpty())
+            line->checkBox()->setText(row.label);
         line->checkBox()->setProperty("id", row.id);
         line->checkBox()->installEventFilter(this);
         if (!m_rows.isEmpty())

@@ -26,6 +26,7 @@ public:
         QString remark; // at the end of the row
         bool warning = false; // the remark is a warning chip
         bool enabled = true;
+        QString label = {}; // the name with a mnemonic mark; empty: without
     };
 
     explicit TickList(const QString &accessibleName, QWidget *parent = nullptr);

@@ -11,7 +11,7 @@ class IconLabel;
 
 /// A field of a form: its label above, the editor, and below it one line that is an error, what the value was, or a
 /// hint, in this order. GUI thread.
-class Field : public QWidget {
+class LabeledField : public QWidget {
     Q_OBJECT
 
 public:
@@ -39,7 +39,7 @@ signals:
     void left();
 
 protected:
-    Field(const QString &label, QWidget *parent);
+    LabeledField(const QString &label, QWidget *parent);
 
     void setEditor(QWidget *editor);
     bool eventFilter(QObject *object, QEvent *event) override;

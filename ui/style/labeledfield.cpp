@@ -1,4 +1,4 @@
-#include "ui/style/field.h"
+#include "ui/style/labeledfield.h"
 
 #include "ui/style/iconlabel.h"
 #include "ui/style/metrics.h"
@@ -13,7 +13,7 @@ namespace steward {
 
 using namespace Qt::StringLiterals;
 
-Field::Field(const QString &label, QWidget *parent)
+LabeledField::LabeledField(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(label))
     , m_column(new QVBoxLayout(this))
@@ -41,18 +41,18 @@ Field::Field(const QString &label, QWidget *parent)
     m_column->addWidget(m_remarkRow);
 }
 
-QString Field::label() const
+QString LabeledField::label() const
 {
     return m_label->text();
 }
 
-void Field::setLabel(const QString &label)
+void LabeledField::setLabel(const QString &label)
 {
     m_label->setText(label);
     m_editor->setAccessibleName(withoutMnemonic(label));
 }
 
-void Field::setError(const QString &error)
+void LabeledField::setError(const QString &error)
 {
     if (m_error == error)
         return;
@@ -61,19 +61,19 @@ void Field::setError(const QString &error)
     showError(hasError());
 }
 
-void Field::setHint(const QString &hint)
+void LabeledField::setHint(const QString &hint)
 {
     m_hint = hint;
     showRemark();
 }
 
-void Field::setWas(const QString &value)
+void LabeledField::setWas(const QString &value)
 {
     m_was = value;
     showRemark();
 }
 
-QString Field::remark() const
+QString LabeledField::remark() const
 {
     if (hasError())
         return m_error;
@@ -82,7 +82,7 @@ QString Field::remark() const
     return m_was.isEmpty() ? tr("Was: empty") : tr("Was: %1").arg(m_was);
 }
 
-void Field::setEditor(QWidget *editor)
+void LabeledField::setEditor(QWidget *editor)
 {
     m_editor = editor;
     editor->installEventFilter(this);
@@ -92,7 +92,7 @@ void Field::setEditor(QWidget *editor)
     m_column->insertWidget(1, editor);
 }
 
-bool Field::eventFilter(QObject *object, QEvent *event)
+bool LabeledField::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
@@ -102,7 +102,7 @@ bool Field::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
-void Field::showRemark()
+void LabeledField::showRemark()
 {
     const QString text = remark();
     setTextToken(m_remark, hasError() ? ColorToken::Bad : ColorToken::Text2);

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/domain/ids.h"
+#include "ui/forms/paneldialog.h"
+
+#include <QList>
+
+#include <functional>
+
+class QPushButton;
+
+namespace steward {
+
+/// What a form knows of one of its fields.
+struct FormField {
+    QString key;
+    QWidget *widget = nullptr;                      ///< Takes the focus.
+    std::function<QString()> problem;               ///< Cause and cure; empty when the value can be taken.
+    std::function<void(const QString &)> showError; ///< At the field; empty takes it away.
+    std::function<bool()> changed;                  ///< Against what the form was opened with.
+    QPushButton *other = nullptr;                   ///< "Show the other account", where values are unique.
+};
+
+/// A form: value in, value out. Problems show when a field is left and are corrected while typing; the accepting button
+/// is the default for the form's whole life, and enabled when all is right. The caller saves on `saveRequested()`, and
+/// then calls accept(), showProblemAt() or showMessage(). GUI thread.
+class FormDialog : public PanelDialog {
+    Q_OBJECT
+
+public:
+    /// While the caller saves: nothing can be typed or pressed.
+    void setBusy(bool busy);
+    bool isBusy() const { return m_busy; }
+    /// Whether anything was typed.
+    bool isChanged() const;
+    /// Puts an answer of the store at a field, until that field is edited. False when the form has no such field.
+    bool showProblemAt(const QString &key, const QString &message, AdministratorId other = {});
+    void showMessage(const Error &error);
+    QPushButton *saveButton() const { return m_save; }
+
+    void reject() override;
+
+signals:
+    void saveRequested();
+    /// The reader wants to see the account that already has a value.
+    void showOther(steward::AdministratorId other);
+
+protected:
+    /// `needsChange`: saving makes sense only when something was changed.
+    FormDialog(bool needsChange, int width, QWidget *parent);
+
+    void addField(const FormField &field);
+    /// To be called when the operator changed a field, and when the focus has left it.
+    void fieldEdited(const QString &key);
+    void fieldLeft(const QString &key);
+    /// A button at the leading edge of the footer.
+    void addSideButton(QPushButton *button);
+    /// A link to the other account, hidden until the store names one.
+    QPushButton *makeOtherLink();
+    /// Takes the saving away: Close is all that remains.
+    void setReadOnly();
+    void updateState();
+    void confirm() override;
+
+private:
+    struct Entry {
+        FormField field;
+        bool shown = false;   ///< Its problem stands at the field.
+        QString answer;       ///< What the store said of this value.
+        AdministratorId other = {};
+    };
+
+    Entry *entry(const QString &key);
+    QString problemOf(const Entry &entry) const;
+    void show(Entry &entry);
+    void updateStatus(int wrong, int open, int changed);
+    void focusFirstProblem();
+
+    QList<Entry> m_entries;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QPushButton *m_status;
+    QWidget *m_focusBeforeBusy = nullptr;
+    bool m_needsChange;
+    bool m_readOnly = false;
+    bool m_busy = false;
+};
+
+} // namespace steward

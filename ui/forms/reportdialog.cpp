@@ -1,0 +1,104 @@
+#include "ui/forms/reportdialog.h"
+
+#include "ui/forms/confirmation.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/subjectheader.h"
+#include "ui/style/surface.h"
+#include "ui/style/tone.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int ReportWidth = 760;
+
+} // namespace
+
+bool Report::failed() const
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [](const ReportRow &row) { return row.failed; });
+}
+
+QString Report::toText() const
+{
+    QStringList lines {heading};
+    if (!text.isEmpty())
+        lines.append(text);
+    for (const ReportRow &row : rows)
+        lines.append(QStringList {row.name, row.outcome, row.reason}.join(u'\t'));
+    return withoutIsolates(lines.join(u'\n'));
+}
+
+ReportDialog::ReportDialog(const Report &report, QWidget *parent)
+    : PanelDialog(ReportWidth, parent)
+    , m_report(report)
+    , m_table(new QTreeWidget)
+    , m_copy(new QPushButton(tr("Co&py")))
+{
+    setWindowTitle(report.title);
+    setAccessibleDescription(withoutIsolates(report.heading + u'\n' + report.text));
+    auto *subject = new SubjectHeader;
+    subject->setNameRole(TypeRole::Heading);
+    subject->setTone(report.failed() ? Tone::Warn : Tone::Ok);
+    subject->setSubject(report.failed() ? QStringLiteral("warning") : QStringLiteral("tick-circle"), report.heading,
+                        report.text);
+    body()->addWidget(subject);
+    fillTable();
+    body()->addWidget(m_table, 1);
+
+    m_copy->setIcon(icon(u"copy"));
+    m_copy->setAutoDefault(false);
+    footerStart()->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_report.toText()); });
+    QPushButton *close = buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    setButtonKind(close, ButtonKind::Primary);
+    close->setDefault(true);
+    connect(buttons(), &QDialogButtonBox::rejected, this, &ReportDialog::reject);
+    close->setFocus();
+}
+
+void ReportDialog::fillTable()
+{
+    m_table->setProperty("surface", QStringLiteral("framed"));
+    m_table->setAccessibleName(tr("Result"));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHeaderLabels({tr("Name"), tr("Result"), tr("Reason")});
+    QList<QTreeWidgetItem *> items;
+    for (const ReportRow &row : m_report.rows) {
+        auto *item = new QTreeWidgetItem({row.name, row.outcome, row.reason});
+        item->setIcon(1, row.failed ? icon(u"failed", ColorToken::Bad) : icon(u"tick-circle", ColorToken::Ok));
+        // Tool tips guess their format; a text of data must not become markup.
+        for (int column = 0; column < item->columnCount(); ++column)
+            item->setToolTip(column, QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
+        items.append(item);
+    }
+    m_table->addTopLevelItems(items);
+    m_table->header()->setStretchLastSection(true);
+    for (int column = 0; column < 2; ++column)
+        m_table->resizeColumnToContents(column);
+    m_table->header()->setMinimumHeight(metrics::tableHeader);
+    m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const qsizetype shown = std::clamp<qsizetype>(m_report.rows.size(), 3, 10);
+    const int row = items.isEmpty() ? metrics::compactRow : m_table->sizeHintForRow(0);
+    m_table->setMinimumHeight(metrics::tableHeader + static_cast<int>(shown) * row + 2 * m_table->frameWidth()
+                              + metrics::step1);
+    if (!items.isEmpty())
+        m_table->setCurrentItem(items.first());
+}
+
+} // namespace steward

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/forms/confirmation.h"
+
+namespace steward {
+
+/// Suspending the login.
+ConfirmationText suspendConfirmation(const QList<Administrator> &administrators, const Impact &impact,
+                                     const Catalog &catalog);
+/// Saving an edit that suspends, takes applications away or moves to another organization, as the edit says.
+ConfirmationText editConfirmation(const Administrator &before, const Administrator &after, const Impact &impact,
+                                  const Catalog &catalog);
+
+} // namespace steward
