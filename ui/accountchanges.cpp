@@ -8,27 +8,31 @@
 
 namespace steward {
 
-AccountChanges::AccountChanges(Workspace &workspace, Notices &notices, QWidget *window) :
-    QObject(window), m_workspace(workspace), m_notices(notices), m_window(window)
+AccountChanges::AccountChanges(Workspace &workspace, Notices &notices, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_notices(notices), m_window(window)
 {
 }
 
 void AccountChanges::remove(const QList<AdministratorId> &ids, QWidget *parent)
 {
     run([this, ids](const Consent &consent) { return m_workspace.administrators().remove(ids, consent); }, Asks::Always,
-        [](const Outcome &preview) { return deleteConfirmation(preview.rows, preview.impact, preview.catalog); }, parent);
+        [](const Outcome &preview) { return deleteConfirmation(preview.rows, preview.impact, preview.catalog); },
+        parent);
 }
 
 void AccountChanges::setSuspended(const QList<AdministratorId> &ids, bool suspended)
 {
-    run([this, ids, suspended](const Consent &consent) { return m_workspace.administrators().setSuspended(ids, suspended, consent); },
+    run([this, ids, suspended](
+            const Consent &consent) { return m_workspace.administrators().setSuspended(ids, suspended, consent); },
         Asks::WhenSomethingStops,
-        [](const Outcome &preview) { return suspendConfirmation(preview.rows, preview.impact, preview.catalog); }, nullptr);
+        [](const Outcome &preview) { return suspendConfirmation(preview.rows, preview.impact, preview.catalog); },
+        nullptr);
 }
 
 void AccountChanges::restore(const QList<AdministratorId> &ids)
 {
-    run([this, ids](const Consent &consent) { return m_workspace.administrators().restore(ids, consent); }, Asks::Never, {}, nullptr);
+    run([this, ids](const Consent &consent) { return m_workspace.administrators().restore(ids, consent); }, Asks::Never,
+        {}, nullptr);
 }
 
 void AccountChanges::purge(const QList<AdministratorId> &ids)
@@ -44,7 +48,7 @@ void AccountChanges::run(const Verb &verb, Asks asks, const Question &question, 
         commit(verb, question, {}, window);
         return;
     }
-    whenDone(verb(Consent{.preview = true}), this, [=, this](const Result<Outcome> &preview) {
+    whenDone(verb(Consent {.preview = true}), this, [=, this](const Result<Outcome> &preview) {
         if (!preview)
             m_notices.report(preview.error());
         else if (preview->rows.isEmpty())
@@ -62,7 +66,7 @@ void AccountChanges::ask(const Verb &verb, const Question &question, const Outco
     auto *dialog = new ConfirmDialog(question(preview), parent ? parent : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [=, this] { commit(verb, question, Consent{.stopping = preview.impact.stopping()}, window); });
+            [=, this] { commit(verb, question, Consent {.stopping = preview.impact.stopping()}, window); });
     connect(dialog, &ConfirmDialog::replacementRequested, this,
             [this, like = preview.rows.first()] { emit replacementRequested(like); });
     dialog->open();

@@ -7,8 +7,8 @@
 
 namespace steward {
 
-AccountForms::AccountForms(Workspace &workspace, Notices &notices, QWidget *window) :
-    QObject(window), m_workspace(workspace), m_notices(notices), m_window(window)
+AccountForms::AccountForms(Workspace &workspace, Notices &notices, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_notices(notices), m_window(window)
 {
 }
 
@@ -68,7 +68,8 @@ void AccountForms::openExisting(const AccountDetails &details)
     AdministratorForm *form = open(details);
     const Administrator base = details.account;
     connect(form, &FormDialog::saveRequested, this, [this, form, base] { saveEdit(form, base, form->patch(), {}); });
-    connect(form, &AdministratorForm::deleteRequested, this, [this, form, base] { emit deleteRequested(base.id, form); });
+    connect(form, &AdministratorForm::deleteRequested, this,
+            [this, form, base] { emit deleteRequested(base.id, form); });
     form->open();
 }
 
@@ -89,7 +90,8 @@ void AccountForms::saveNew(AdministratorForm *form)
     });
 }
 
-void AccountForms::saveEdit(AdministratorForm *form, const Administrator &base, const Patch &patch, const Consent &consent)
+void AccountForms::saveEdit(AdministratorForm *form, const Administrator &base, const Patch &patch,
+                            const Consent &consent)
 {
     form->setBusy(true);
     whenDone(m_workspace.administrators().edit(base, patch, consent), form, [=, this](const Result<Outcome> &outcome) {
@@ -101,17 +103,21 @@ void AccountForms::saveEdit(AdministratorForm *form, const Administrator &base, 
     });
 }
 
-void AccountForms::concludeEdit(AdministratorForm *form, const Administrator &base, const Patch &patch, const Outcome &outcome)
+void AccountForms::concludeEdit(AdministratorForm *form, const Administrator &base, const Patch &patch,
+                                const Outcome &outcome)
 {
     switch (outcome.state) {
-    case Outcome::State::Refused: form->showProblems(outcome.problems); return;
+    case Outcome::State::Refused:
+        form->showProblems(outcome.problems);
+        return;
     case Outcome::State::NeedsConsent: {
         const Administrator before = outcome.rows.first();
-        auto *question = new ConfirmDialog(
-            editConfirmation(before, patched(before, merged(base, patch, before).patch), outcome.impact, outcome.catalog), form);
+        auto *question = new ConfirmDialog(editConfirmation(before, patched(before, merged(base, patch, before).patch),
+                                                            outcome.impact, outcome.catalog),
+                                           form);
         question->setAttribute(Qt::WA_DeleteOnClose);
         connect(question, &QDialog::accepted, this,
-                [=, this] { saveEdit(form, base, patch, Consent{.stopping = outcome.impact.stopping()}); });
+                [=, this] { saveEdit(form, base, patch, Consent {.stopping = outcome.impact.stopping()}); });
         question->open();
         return;
     }

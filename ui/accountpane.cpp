@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "ui/detailspane.h"
+#include "ui/forms/plainlabel.h"
 #include "ui/style/chip.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/metrics.h"
@@ -22,15 +23,6 @@ struct AccountPane {
     Q_DECLARE_TR_FUNCTIONS(AccountPane)
 };
 
-QLabel *plainLabel(const QString &text, ColorToken token)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextToken(label, token);
-    return label;
-}
-
 QWidget *applicationRow(const QString &name, const ApplicationUsers &use)
 {
     auto *row = new QWidget;
@@ -38,9 +30,10 @@ QWidget *applicationRow(const QString &name, const ApplicationUsers &use)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::step2);
     layout->addWidget(plainLabel(name, ColorToken::Text), 1);
-    auto *remark = plainLabel(use.onlyThis ? AccountPane::tr("Only API user")
-                                           : AccountPane::tr("1 of %Ln API user(s)", nullptr, static_cast<int>(use.usable)),
-                              ColorToken::Text2);
+    auto *remark
+        = plainLabel(use.onlyThis ? AccountPane::tr("Only API user")
+                                  : AccountPane::tr("1 of %Ln API user(s)", nullptr, static_cast<int>(use.usable)),
+                     ColorToken::Text2);
     remark->setWordWrap(false);
     setTypeRole(remark, TypeRole::Caption);
     layout->addWidget(remark);
@@ -71,8 +64,10 @@ void addApplications(DetailsPane &pane, const AccountDetails &details)
     auto *note = new NoteBox(Tone::Warn);
     note->setSmall();
     const QString who = isolated(account.displayName());
-    note->setText(alone.size() == 1 ? AccountPane::tr("%1 stops working if %2 is deleted or suspended.").arg(alone.first(), who)
-                                    : AccountPane::tr("These stop working if %2 is deleted or suspended: %1.").arg(alone.join(QStringLiteral(", ")), who));
+    note->setText(alone.size() == 1
+                      ? AccountPane::tr("%1 stops working if %2 is deleted or suspended.").arg(alone.first(), who)
+                      : AccountPane::tr("These stop working if %2 is deleted or suspended: %1.")
+                            .arg(alone.join(QStringLiteral(", ")), who));
     pane.addWidget(note);
 }
 
@@ -91,7 +86,9 @@ void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now)
         when->setMinimumWidth(metrics::detailsLabel - 16);
         when->setToolTip(fullTime(set.at).toHtmlEscaped());
         layout->addWidget(when, 0, Qt::AlignTop);
-        layout->addWidget(plainLabel(AccountPane::tr("%1 by %2").arg(sentenceOf(set), isolated(set.operatorName)), ColorToken::Text), 1);
+        layout->addWidget(
+            plainLabel(AccountPane::tr("%1 by %2").arg(sentenceOf(set), isolated(set.operatorName)), ColorToken::Text),
+            1);
         pane.addWidget(row);
     }
 }
@@ -104,7 +101,8 @@ void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now
     const bool apiUser = account.kind == Kind::ApiUser;
     QString subtitle = apiUser ? AccountPane::tr("API user") : AccountPane::tr("Administrator");
     if (!account.organization.isEmpty())
-        subtitle = (apiUser ? AccountPane::tr("API user in %1") : AccountPane::tr("Administrator in %1")).arg(isolated(account.organization));
+        subtitle = (apiUser ? AccountPane::tr("API user in %1") : AccountPane::tr("Administrator in %1"))
+                       .arg(isolated(account.organization));
     pane.setSubject(apiUser ? QStringLiteral("plug") : QStringLiteral("person"), account.displayName(), subtitle);
     pane.clear();
     QList<QWidget *> chips;
@@ -115,7 +113,8 @@ void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now
     pane.addChips(chips);
     pane.addSection(AccountPane::tr("Personal details"));
     for (const FieldSpec &spec : fieldTable()) {
-        const bool elsewhere = spec.field == Field::Kind || spec.field == Field::Suspended || spec.field == Field::Applications;
+        const bool elsewhere
+            = spec.field == Field::Kind || spec.field == Field::Suspended || spec.field == Field::Applications;
         const QString text = fieldText(spec.field, fieldValue(account, spec.field), details.catalog);
         if (!elsewhere && spec.appliesTo(account.kind) && !text.isEmpty())
             pane.addFact(spec.text(), text);
@@ -129,7 +128,8 @@ void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now
 void showSelection(DetailsPane &pane, const SelectionSummary &summary)
 {
     const QLocale locale;
-    pane.setSubject(QStringLiteral("people"), AccountPane::tr("%Ln selected", nullptr, static_cast<int>(summary.count())), {});
+    pane.setSubject(QStringLiteral("people"),
+                    AccountPane::tr("%Ln selected", nullptr, static_cast<int>(summary.count())), {});
     pane.clear();
     pane.addSection(AccountPane::tr("Selection"));
     pane.addFact(AccountPane::tr("Administrators"), locale.toString(summary.persons));
@@ -140,7 +140,8 @@ void showSelection(DetailsPane &pane, const SelectionSummary &summary)
 
 void showNothing(DetailsPane &pane)
 {
-    pane.setSubject(QStringLiteral("people"), AccountPane::tr("Nothing selected"), AccountPane::tr("Select a row to see its details."));
+    pane.setSubject(QStringLiteral("people"), AccountPane::tr("Nothing selected"),
+                    AccountPane::tr("Select a row to see its details."));
     pane.clear();
     pane.finish();
 }

@@ -42,8 +42,8 @@ struct AdministratorDelegate::Cell {
     qreal pixelRatio() const { return painter->device()->devicePixelRatio(); }
 };
 
-AdministratorDelegate::AdministratorDelegate(const AdministratorModel &model, QObject *parent) :
-    QStyledItemDelegate(parent), m_model(model), m_texts(PreparedTexts)
+AdministratorDelegate::AdministratorDelegate(const AdministratorModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_texts(PreparedTexts)
 {
 }
 
@@ -67,11 +67,18 @@ QSize AdministratorDelegate::sizeHint(const QStyleOptionViewItem &option, const 
     const QString text = index.data().toString();
     int width = QFontMetrics(fontFor(TypeRole::Name)).horizontalAdvance(text) + 2 * CellPadding;
     switch (static_cast<Column>(index.column())) {
-    case Column::Name: width += TickZone + 28; break;
+    case Column::Name:
+        width += TickZone + 28;
+        break;
     case Column::Type:
-    case Column::Status: width += 22; break;
-    case Column::RoleOrApplications: width += static_cast<int>(tagsOf(index).size()) * (2 * TagPadding + 6); break;
-    default: break;
+    case Column::Status:
+        width += 22;
+        break;
+    case Column::RoleOrApplications:
+        width += static_cast<int>(tagsOf(index).size()) * (2 * TagPadding + 6);
+        break;
+    default:
+        break;
     }
     return {width, option.fontMetrics.height() + 8};
 }
@@ -86,7 +93,13 @@ void AdministratorDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
-    const Cell cell{painter, option, index, themeOf(option.widget), option.state.testFlag(QStyle::State_Selected), index.row() == m_hoveredRow, current};
+    const Cell cell {painter,
+                     option,
+                     index,
+                     themeOf(option.widget),
+                     option.state.testFlag(QStyle::State_Selected),
+                     index.row() == m_hoveredRow,
+                     current};
     painter->save();
     paintGround(cell);
     if (const Administrator *row = m_model.administratorAt(index.row()))
@@ -101,10 +114,15 @@ void AdministratorDelegate::paintContent(const Cell &cell, const Administrator &
 {
     const QString text = cell.index.data().toString();
     switch (static_cast<Column>(cell.index.column())) {
-    case Column::Name: paintName(cell); return;
-    case Column::Type: paintIconAndWord(cell, row.kind == Kind::ApiUser ? u"plug" : u"person", ColorToken::Text2, text); return;
+    case Column::Name:
+        paintName(cell);
+        return;
+    case Column::Type:
+        paintIconAndWord(cell, row.kind == Kind::ApiUser ? u"plug" : u"person", ColorToken::Text2, text);
+        return;
     case Column::Status:
-        paintIconAndWord(cell, row.suspended ? u"pause" : u"tick-circle", row.suspended ? ColorToken::Mute : ColorToken::Ok, text);
+        paintIconAndWord(cell, row.suspended ? u"pause" : u"tick-circle",
+                         row.suspended ? ColorToken::Mute : ColorToken::Ok, text);
         return;
     case Column::RoleOrApplications:
         if (row.kind == Kind::ApiUser)
@@ -113,9 +131,11 @@ void AdministratorDelegate::paintContent(const Cell &cell, const Administrator &
             paintText(cell, cell.content(), text, fontFor(TypeRole::Body), ColorToken::Text);
         return;
     case Column::Email:
-        paintText(cell, cell.content(), text, fontFor(TypeRole::Body), cell.selected ? ColorToken::Text : ColorToken::Text2, Qt::ElideMiddle);
+        paintText(cell, cell.content(), text, fontFor(TypeRole::Body),
+                  cell.selected ? ColorToken::Text : ColorToken::Text2, Qt::ElideMiddle);
         return;
-    default: paintText(cell, cell.content(), text, fontFor(TypeRole::Body), ColorToken::Text);
+    default:
+        paintText(cell, cell.content(), text, fontFor(TypeRole::Body), ColorToken::Text);
     }
 }
 
@@ -158,24 +178,31 @@ void AdministratorDelegate::paintLoading(const Cell &cell) const
 void AdministratorDelegate::paintName(const Cell &cell) const
 {
     const QRect &rect = cell.option.rect;
-    const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2, metrics::tickBox, metrics::tickBox);
+    const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2, metrics::tickBox,
+                    metrics::tickBox);
     TickBoxFlags flags = cell.selected ? TickBoxFlag::OnSelection : TickBoxFlags();
     drawTickBox(cell.painter, cell.visual(box), cell.selected ? Qt::Checked : Qt::Unchecked, flags, cell.theme);
     const bool pencil = cell.hovered || cell.current;
     const QRect text = rect.adjusted(TickZone + 2, 0, pencil ? -30 : -CellPadding, 0);
     paintText(cell, text, cell.index.data().toString(), fontFor(TypeRole::Name), ColorToken::Text);
     if (pencil) {
-        const QRect place(rect.right() - 24, rect.center().y() - metrics::smallIcon / 2, metrics::smallIcon, metrics::smallIcon);
+        const QRect place(rect.right() - 24, rect.center().y() - metrics::smallIcon / 2, metrics::smallIcon,
+                          metrics::smallIcon);
         cell.painter->drawPixmap(cell.visual(place),
-                                 tinted(u"pencil", metrics::smallIcon, cell.color(ColorToken::Text2), cell.pixelRatio(), cell.option.direction));
+                                 tinted(u"pencil", metrics::smallIcon, cell.color(ColorToken::Text2), cell.pixelRatio(),
+                                        cell.option.direction));
     }
 }
 
-void AdministratorDelegate::paintIconAndWord(const Cell &cell, QStringView icon, ColorToken token, const QString &word) const
+void AdministratorDelegate::paintIconAndWord(const Cell &cell, QStringView icon, ColorToken token,
+                                             const QString &word) const
 {
     const QRect content = cell.content();
-    const QRect place(content.left(), content.center().y() - metrics::smallIcon / 2, metrics::smallIcon, metrics::smallIcon);
-    cell.painter->drawPixmap(cell.visual(place), tinted(icon, metrics::smallIcon, cell.color(token), cell.pixelRatio(), cell.option.direction));
+    const QRect place(content.left(), content.center().y() - metrics::smallIcon / 2, metrics::smallIcon,
+                      metrics::smallIcon);
+    cell.painter->drawPixmap(
+        cell.visual(place),
+        tinted(icon, metrics::smallIcon, cell.color(token), cell.pixelRatio(), cell.option.direction));
     paintText(cell, content.adjusted(metrics::smallIcon + 6, 0, 0, 0), word, fontFor(TypeRole::Body), ColorToken::Text);
 }
 
@@ -202,7 +229,8 @@ void AdministratorDelegate::paintTags(const Cell &cell, const QStringList &names
         cell.painter->setRenderHint(QPainter::Antialiasing);
         cell.painter->setPen(cell.color(cell.selected ? ColorToken::Edge : ColorToken::Line));
         cell.painter->setBrush(Qt::NoBrush);
-        cell.painter->drawRoundedRect(QRectF(cell.visual(tag)).adjusted(0.5, 0.5, -0.5, -0.5), metrics::smallRadius, metrics::smallRadius);
+        cell.painter->drawRoundedRect(QRectF(cell.visual(tag)).adjusted(0.5, 0.5, -0.5, -0.5), metrics::smallRadius,
+                                      metrics::smallRadius);
         paintText(cell, tag.adjusted(TagPadding, 0, -TagPadding + 1, 0), name, font, ColorToken::Text);
         if (!fits && i > 0)
             return;
@@ -210,8 +238,8 @@ void AdministratorDelegate::paintTags(const Cell &cell, const QStringList &names
     }
 }
 
-void AdministratorDelegate::paintText(const Cell &cell, const QRect &rect, const QString &text, const QFont &font, ColorToken token,
-                                      Qt::TextElideMode mode) const
+void AdministratorDelegate::paintText(const Cell &cell, const QRect &rect, const QString &text, const QFont &font,
+                                      ColorToken token, Qt::TextElideMode mode) const
 {
     if (rect.width() <= 0 || text.isEmpty())
         return;
@@ -225,13 +253,15 @@ void AdministratorDelegate::paintText(const Cell &cell, const QRect &rect, const
         m_texts.insert(key, prepared);
     }
     const QSizeF size = prepared->size();
-    const QRect place(rect.left(), rect.top() + qRound((rect.height() - size.height()) / 2), qRound(size.width()), qRound(size.height()));
+    const QRect place(rect.left(), rect.top() + qRound((rect.height() - size.height()) / 2), qRound(size.width()),
+                      qRound(size.height()));
     cell.painter->setFont(font);
     cell.painter->setPen(cell.color(cell.option.state.testFlag(QStyle::State_Enabled) ? token : ColorToken::Disabled));
     cell.painter->drawStaticText(cell.visual(place).topLeft(), *prepared);
 }
 
-bool AdministratorDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool AdministratorDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index)
 {
     const QString text = index.data(Qt::ToolTipRole).toString();
     if (event->type() != QEvent::ToolTip || text.isEmpty() || sizeHint(option, index).width() <= option.rect.width())

@@ -11,8 +11,11 @@
 
 namespace steward {
 
-AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *parent) :
-    QTableView(parent), m_model(model), m_delegate(new AdministratorDelegate(*model, this)), m_header(new TickHeader(this))
+AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *parent)
+    : QTableView(parent),
+      m_model(model),
+      m_delegate(new AdministratorDelegate(*model, this)),
+      m_header(new TickHeader(this))
 {
     setHorizontalHeader(m_header);
     setModel(model);
@@ -78,7 +81,7 @@ QList<AdministratorId> AdministratorTable::chosenIds() const
 
 AdministratorId AdministratorTable::currentId() const
 {
-    return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : AdministratorId{};
+    return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : AdministratorId {};
 }
 
 void AdministratorTable::choose(int row)
@@ -116,7 +119,8 @@ void AdministratorTable::mousePressEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     const QModelIndex index = indexAt(position);
     m_pressedOnPart = false;
-    if (event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ShiftModifier) && isOnTick(position, index)) {
+    if (event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ShiftModifier)
+        && isOnTick(position, index)) {
         m_pressedOnPart = true;
         toggleRow(index.row());
         return;
@@ -226,7 +230,9 @@ void AdministratorTable::selectionChanged(const QItemSelection &selected, const 
 void AdministratorTable::updateTick()
 {
     const qint64 count = selectedCount();
-    m_header->setCheckState(count == 0 ? Qt::Unchecked : count == m_model->matching() ? Qt::Checked : Qt::PartiallyChecked);
+    m_header->setCheckState(count == 0                         ? Qt::Unchecked
+                                : count == m_model->matching() ? Qt::Checked
+                                                               : Qt::PartiallyChecked);
     emit selectionCountChanged();
 }
 

@@ -17,8 +17,12 @@
 
 namespace steward {
 
-DetailsPane::DetailsPane(QWidget *parent) :
-    QFrame(parent), m_subject(new SubjectHeader(this)), m_column(nullptr), m_area(new QScrollArea(this)), m_footer(new QHBoxLayout)
+DetailsPane::DetailsPane(QWidget *parent)
+    : QFrame(parent),
+      m_subject(new SubjectHeader(this)),
+      m_column(nullptr),
+      m_area(new QScrollArea(this)),
+      m_footer(new QHBoxLayout)
 {
     setSurface(this, Surface::Pane);
     setMinimumWidth(metrics::detailsMinimum);

@@ -12,9 +12,12 @@
 
 namespace steward {
 
-EmptyState::EmptyState(QWidget *parent) :
-    QWidget(parent), m_icon(new IconLabel(QStringLiteral("people"), ColorToken::Text2, metrics::emptyIcon, this)), m_heading(new QLabel(this)),
-    m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent),
+      m_icon(new IconLabel(QStringLiteral("people"), ColorToken::Text2, metrics::emptyIcon, this)),
+      m_heading(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_button(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::step3);
@@ -34,7 +37,8 @@ EmptyState::EmptyState(QWidget *parent) :
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionRequested);
 }
 
-void EmptyState::setContent(const QString &icon, const QString &heading, const QString &sentence, const QString &buttonText)
+void EmptyState::setContent(const QString &icon, const QString &heading, const QString &sentence,
+                            const QString &buttonText)
 {
     m_icon->setIcon(icon, ColorToken::Text2);
     m_heading->setText(heading);

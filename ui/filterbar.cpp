@@ -1,6 +1,6 @@
 #include "ui/filterbar.h"
 
-#include "ui/facetbutton.h"
+#include "ui/facetfilter.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -16,10 +16,9 @@ namespace steward {
 
 namespace {
 
-constexpr std::chrono::milliseconds Rest{250};
+constexpr std::chrono::milliseconds Rest {250};
 
-template <typename Value, typename List>
-QVariantList toVariants(const List &list)
+template <typename Value, typename List> QVariantList toVariants(const List &list)
 {
     QVariantList values;
     for (const auto &one : list)
@@ -68,10 +67,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-FilterBar::FilterBar(QWidget *parent) :
-    QFrame(parent), m_search(new SearchField(tr("Search name or email"), this)), m_row(new QHBoxLayout(this)), m_type(addFacet(tr("Type"))),
-    m_status(addFacet(tr("Status"))), m_role(addFacet(tr("Role"))), m_application(addFacet(tr("Application"))),
-    m_organization(addFacet(tr("Organization"))), m_clear(new QPushButton(tr("Clear"), this))
+FilterBar::FilterBar(QWidget *parent)
+    : QFrame(parent),
+      m_search(new SearchField(tr("Search name or email"), this)),
+      m_row(new QHBoxLayout(this)),
+      m_type(addFacet(tr("Type"))),
+      m_status(addFacet(tr("Status"))),
+      m_role(addFacet(tr("Role"))),
+      m_application(addFacet(tr("Application"))),
+      m_organization(addFacet(tr("Organization"))),
+      m_clear(new QPushButton(tr("Clear"), this))
 {
     setSurface(this, Surface::Base);
     m_row->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step3);
@@ -95,11 +100,11 @@ FilterBar::FilterBar(QWidget *parent) :
     updateClear();
 }
 
-FacetButton *FilterBar::addFacet(const QString &title)
+FacetFilter *FilterBar::addFacet(const QString &title)
 {
-    auto *button = new FacetButton(title, this);
+    auto *button = new FacetFilter(title, this);
     m_row->addWidget(button);
-    connect(button, &FacetButton::tickedChanged, this, [this] {
+    connect(button, &FacetFilter::tickedChanged, this, [this] {
         updateClear();
         emit filterChanged();
     });
@@ -121,9 +126,9 @@ AdministratorFilter FilterBar::filter() const
     for (const QVariant &value : m_status->ticked())
         filter.statuses.append(static_cast<Status>(value.toInt()));
     for (const QVariant &value : m_role->ticked())
-        filter.roles.append(RoleId{value.toLongLong()});
+        filter.roles.append(RoleId {value.toLongLong()});
     for (const QVariant &value : m_application->ticked())
-        filter.applications.append(ApplicationId{value.toLongLong()});
+        filter.applications.append(ApplicationId {value.toLongLong()});
     for (const QVariant &value : m_organization->ticked())
         filter.organizations.append(value.toString());
     return filter;
@@ -153,13 +158,14 @@ void FilterBar::setFilter(const AdministratorFilter &filter)
 
 void FilterBar::setFacets(const Facets &facets, const Catalog &catalog)
 {
-    QList<FacetButton::Choice> choices;
+    QList<FacetFilter::Choice> choices;
     for (const auto &[kind, count] : facets.kinds)
         choices.append({static_cast<int>(kind), kind == Kind::Person ? tr("Administrator") : tr("API user"), count});
     m_type->setChoices(choices);
     choices.clear();
     for (const auto &[status, count] : facets.statuses)
-        choices.append({static_cast<int>(status), status == Status::Active ? tr("Active") : tr("Login suspended"), count});
+        choices.append(
+            {static_cast<int>(status), status == Status::Active ? tr("Active") : tr("Login suspended"), count});
     m_status->setChoices(choices);
     choices.clear();
     for (const auto &[role, count] : facets.roles)

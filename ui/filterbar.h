@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace steward {
 
-class FacetButton;
+class FacetFilter;
 
 /// The search field with its key hint; tells the text after a short rest. GUI thread.
 class SearchField : public QLineEdit {
@@ -54,17 +54,17 @@ signals:
     void filterChanged();
 
 private:
-    FacetButton *addFacet(const QString &title);
+    FacetFilter *addFacet(const QString &title);
     void updateClear();
 
     AdministratorFilter::Scope m_scope = AdministratorFilter::Scope::Living;
     SearchField *m_search;
     QHBoxLayout *m_row;
-    FacetButton *m_type;
-    FacetButton *m_status;
-    FacetButton *m_role;
-    FacetButton *m_application;
-    FacetButton *m_organization;
+    FacetFilter *m_type;
+    FacetFilter *m_status;
+    FacetFilter *m_role;
+    FacetFilter *m_application;
+    FacetFilter *m_organization;
     QPushButton *m_clear;
 };
 

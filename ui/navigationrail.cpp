@@ -14,9 +14,13 @@
 
 namespace steward {
 
-NavigationRail::NavigationRail(QWidget *parent) :
-    QFrame(parent), m_model(new QStandardItemModel(this)), m_list(new QListView(this)), m_card(new QFrame(this)), m_name(new ElidedLabel(this)),
-    m_place(new ElidedLabel(this))
+NavigationRail::NavigationRail(QWidget *parent)
+    : QFrame(parent),
+      m_model(new QStandardItemModel(this)),
+      m_list(new QListView(this)),
+      m_card(new QFrame(this)),
+      m_name(new ElidedLabel(this)),
+      m_place(new ElidedLabel(this))
 {
     setSurface(this, Surface::Rail);
     setFixedWidth(metrics::railWidth);

@@ -42,9 +42,13 @@ private:
 
 } // namespace
 
-PageHeader::PageHeader(const QString &title, QWidget *parent) :
-    QFrame(parent), m_title(new QLabel(title, this)), m_row(new QHBoxLayout(this)), m_more(new QToolButton(this)), m_separator(new QFrame(this)),
-    m_menu(new QMenu(this))
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QFrame(parent),
+      m_title(new QLabel(title, this)),
+      m_row(new QHBoxLayout(this)),
+      m_more(new QToolButton(this)),
+      m_separator(new QFrame(this)),
+      m_menu(new QMenu(this))
 {
     setSurface(this, Surface::Base);
     setMinimumHeight(metrics::headerZone);

@@ -21,7 +21,8 @@ constexpr int TextStart = 39;
 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {metrics::railCollapsed - 2 * metrics::step2, qMax(metrics::comfortableRow, option.fontMetrics.height() + metrics::step4) + Gap};
+    return {metrics::railCollapsed - 2 * metrics::step2,
+            qMax(metrics::comfortableRow, option.fontMetrics.height() + metrics::step4) + Gap};
 }
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -45,9 +46,11 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setBrush(theme.color(bar));
         painter->drawRoundedRect(place(QRect(rect.left(), rect.top() + 8, 3, rect.height() - 16)), 1.5, 1.5);
     }
-    const QRect iconPlace(rect.left() + IconStart, rect.center().y() - metrics::icon / 2 + 1, metrics::icon, metrics::icon);
+    const QRect iconPlace(rect.left() + IconStart, rect.center().y() - metrics::icon / 2 + 1, metrics::icon,
+                          metrics::icon);
     painter->drawPixmap(place(iconPlace),
-                        tinted(index.data(IconNameRole).toString(), metrics::icon, active ? theme.color(ColorToken::AccentText) : ink,
+                        tinted(index.data(IconNameRole).toString(), metrics::icon,
+                               active ? theme.color(ColorToken::AccentText) : ink,
                                painter->device()->devicePixelRatio(), option.direction));
     const bool wide = rect.width() > metrics::railCollapsed;
     if (wide) {
@@ -57,8 +60,10 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QVariant count = index.data(CountRole);
         const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
         const int numberWidth = number.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(number) + metrics::step2;
-        const QRect text(rect.left() + TextStart, rect.top(), rect.width() - TextStart - metrics::step3 - numberWidth, rect.height());
-        painter->drawText(place(text), Qt::AlignVCenter | Qt::AlignLeading, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        const QRect text(rect.left() + TextStart, rect.top(), rect.width() - TextStart - metrics::step3 - numberWidth,
+                         rect.height());
+        painter->drawText(place(text), Qt::AlignVCenter | Qt::AlignLeading,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(fontFor(TypeRole::Header));
         const QRect end(rect.right() - metrics::step3 - numberWidth, rect.top(), numberWidth + 2, rect.height());
         painter->drawText(place(end), Qt::AlignVCenter | Qt::AlignTrailing, number);

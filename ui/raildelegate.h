@@ -4,7 +4,8 @@
 
 namespace steward {
 
-/// Paints an entry of the navigation rail: icon, word, count; the active one with a bar at its leading edge. GUI thread.
+/// Paints an entry of the navigation rail: icon, word, count; the active one with a bar at its leading edge. GUI
+/// thread.
 class RailDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -26,9 +26,13 @@ QString bold(const QString &number)
 
 } // namespace
 
-SelectionLine::SelectionLine(QWidget *parent) :
-    QFrame(parent), m_count(new QLabel(this)), m_separator(new QFrame(this)), m_selected(new QLabel(this)), m_selectAll(new QPushButton(this)),
-    m_clear(new QPushButton(tr("Clear selection"), this))
+SelectionLine::SelectionLine(QWidget *parent)
+    : QFrame(parent),
+      m_count(new QLabel(this)),
+      m_separator(new QFrame(this)),
+      m_selected(new QLabel(this)),
+      m_selectAll(new QPushButton(this)),
+      m_clear(new QPushButton(tr("Clear selection"), this))
 {
     setSurface(this, Surface::Pane);
     setSurface(m_separator, Surface::Hairline);
@@ -36,7 +40,8 @@ SelectionLine::SelectionLine(QWidget *parent) :
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::step4, 0, metrics::step3, 0);
     row->setSpacing(metrics::step4);
-    for (QWidget *widget : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_separator), static_cast<QWidget *>(m_selected)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_separator), static_cast<QWidget *>(m_selected)})
         row->addWidget(widget);
     row->addStretch();
     row->setSpacing(metrics::step3);
@@ -74,7 +79,8 @@ void SelectionLine::setState(const SelectionState &state)
         if (state.selectedPersons > 0 && state.selectedApiUsers > 0)
             text = tr("%1 selected: %2, %3").arg(bold(locale.toString(selected)), persons, apiUsers);
         else
-            text = tr("%1 selected: %2").arg(bold(locale.toString(selected)), state.selectedPersons > 0 ? persons : apiUsers);
+            text = tr("%1 selected: %2")
+                       .arg(bold(locale.toString(selected)), state.selectedPersons > 0 ? persons : apiUsers);
     }
     m_selected->setText(text);
     m_selected->setVisible(selected > 0);
@@ -95,8 +101,9 @@ QString SelectionLine::text() const
 QString SelectionLine::brief(const SelectionState &state)
 {
     const QLocale locale;
-    const QString counts
-        = state.filtered ? tr("%1 of %2").arg(locale.toString(state.matching), locale.toString(state.total)) : locale.toString(state.total);
+    const QString counts = state.filtered
+        ? tr("%1 of %2").arg(locale.toString(state.matching), locale.toString(state.total))
+        : locale.toString(state.total);
     return state.selected() > 0 ? tr("%1, %2 selected").arg(counts, locale.toString(state.selected())) : counts;
 }
 

@@ -52,7 +52,8 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect, logical); };
     int start = rect.left() + Padding;
     if (section == static_cast<int>(Column::Name)) {
-        const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2, metrics::tickBox, metrics::tickBox);
+        const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2, metrics::tickBox,
+                        metrics::tickBox);
         drawTickBox(painter, place(box), m_state, {}, theme);
         start = rect.left() + TickZone + 2;
     }
@@ -60,7 +61,8 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const QFontMetrics metrics(font);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const int room = rect.right() - Padding - start - (sorted ? 18 : 0);
-    const QString text = metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room);
+    const QString text
+        = metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room);
     painter->setFont(font);
     painter->setPen(theme.color(ColorToken::Text2));
     const QRect line(start, rect.top(), qMin(room, metrics.horizontalAdvance(text) + 1), rect.height());
@@ -68,7 +70,8 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     if (!sorted)
         return;
     const QRect arrow(line.right() + 4, rect.center().y() - 7, 14, 14);
-    const QPixmap chevron = tinted(u"chevron-down", 14, theme.color(ColorToken::Text2), painter->device()->devicePixelRatio(), layoutDirection());
+    const QPixmap chevron = tinted(u"chevron-down", 14, theme.color(ColorToken::Text2),
+                                   painter->device()->devicePixelRatio(), layoutDirection());
     painter->save();
     const QRect at = place(arrow);
     painter->translate(at.center() + QPointF(0.5, 0.5));
@@ -84,7 +87,8 @@ bool TickHeader::isOnTick(const QPoint &position) const
     if (section != static_cast<int>(Column::Name))
         return false;
     const QRect cell(sectionViewportPosition(section), 0, sectionSize(section), height());
-    return QStyle::visualRect(layoutDirection(), cell, QRect(cell.left(), 0, TickZone - 4, height())).contains(position);
+    return QStyle::visualRect(layoutDirection(), cell, QRect(cell.left(), 0, TickZone - 4, height()))
+        .contains(position);
 }
 
 void TickHeader::mousePressEvent(QMouseEvent *event)

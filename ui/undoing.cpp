@@ -6,8 +6,13 @@
 
 namespace steward {
 
-Undoing::Undoing(Workspace &workspace, Notices &notices, QAction *undo, QAction *redo, QWidget *window) :
-    QObject(window), m_workspace(workspace), m_notices(notices), m_undoAction(undo), m_redoAction(redo), m_window(window)
+Undoing::Undoing(Workspace &workspace, Notices &notices, QAction *undo, QAction *redo, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_notices(notices),
+      m_undoAction(undo),
+      m_redoAction(redo),
+      m_window(window)
 {
     connect(&workspace.store(), &Store::changed, this, &Undoing::refresh);
     connect(undo, &QAction::triggered, this, &Undoing::undo);
@@ -22,7 +27,8 @@ void Undoing::refresh()
             return;
         m_next = *next;
         m_undoAction->setEnabled(m_next.undo.has_value());
-        m_undoAction->setText(m_next.undo ? tr("&Undo: %1").arg(escapeMnemonic(sentenceOf(*m_next.undo))) : tr("&Undo"));
+        m_undoAction->setText(m_next.undo ? tr("&Undo: %1").arg(escapeMnemonic(sentenceOf(*m_next.undo)))
+                                          : tr("&Undo"));
         m_redoAction->setEnabled(m_next.redo.has_value());
         m_redoAction->setText(m_next.redo ? tr("&Redo: %1").arg(escapeMnemonic(m_next.redo->subject)) : tr("&Redo"));
     });
@@ -53,10 +59,11 @@ void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
                      m_notices.report(*outcome);
                      return;
                  }
-                 auto *question = new ConfirmDialog(undoConfirmation(outcome->rows, outcome->impact, outcome->catalog), m_window);
+                 auto *question
+                     = new ConfirmDialog(undoConfirmation(outcome->rows, outcome->impact, outcome->catalog), m_window);
                  question->setAttribute(Qt::WA_DeleteOnClose);
                  connect(question, &QDialog::accepted, this,
-                         [=, this] { run(direction, set, Consent{.stopping = outcome->impact.stopping()}); });
+                         [=, this] { run(direction, set, Consent {.stopping = outcome->impact.stopping()}); });
                  question->open();
              });
 }

@@ -1,11 +1,29 @@
 #include "ui/workspace.h"
 
+#include <QLoggingCategory>
+
 namespace steward {
 
-Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author) :
-    m_store(std::move(store)), m_directory(directory), m_author(author), m_administrators(*m_store, author),
-    m_applications(*m_store, author), m_undo(*m_store, author)
+namespace {
+Q_LOGGING_CATEGORY(lcWorkspace, "steward.workspace")
+}
+
+Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author)
+    : m_store(std::move(store)),
+      m_directory(directory),
+      m_author(author),
+      m_administrators(*m_store, author),
+      m_applications(*m_store, author),
+      m_undo(*m_store, author)
 {
+}
+
+void Workspace::purgeExpired()
+{
+    whenDone(m_administrators.purgeExpired(), this, [](const Result<Outcome> &outcome) {
+        if (!outcome && outcome.error().kind != ErrorKind::Cancelled)
+            qCWarning(lcWorkspace).noquote() << "recycle bin:" << outcome.error().detail;
+    });
 }
 
 } // namespace steward

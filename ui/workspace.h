@@ -24,6 +24,8 @@ public:
     AdministratorActions &administrators() { return m_administrators; }
     ApplicationActions &applications() { return m_applications; }
     UndoActions &undo() { return m_undo; }
+    /// Deletes for good what has been in the recycle bin for its time.
+    void purgeExpired();
 
 private:
     std::unique_ptr<Store> m_store;

@@ -11,9 +11,9 @@ namespace steward {
 
 /// What the operator has agreed to before a verb runs.
 struct Consent {
-    QList<Integration> stopping; ///< Integrations that may stop: those that were shown.
-    bool everything = false;     ///< Whatever stops may stop (`--even-if-last`).
-    bool preview = false;        ///< Compute the outcome, keep nothing.
+    QList<Integration> stopping = {}; ///< Integrations that may stop: those that were shown.
+    bool everything = false;          ///< Whatever stops may stop (`--even-if-last`).
+    bool preview = false;             ///< Compute the outcome, keep nothing.
 };
 
 /// A row that a verb left alone, and why.

@@ -14,12 +14,12 @@ struct AdministratorFilter {
     enum class Scope : quint8 { Living, RecycleBin };
 
     Scope scope = Scope::Living;
-    QString text; ///< Found, without case and accents, in name, email, user name or organization.
-    QList<Kind> kinds;
-    QList<Status> statuses;
-    QList<RoleId> roles;
-    QList<ApplicationId> applications;
-    QStringList organizations; ///< "" stands for "none".
+    QString text = {}; ///< Found, without case and accents, in name, email, user name or organization.
+    QList<Kind> kinds = {};
+    QList<Status> statuses = {};
+    QList<RoleId> roles = {};
+    QList<ApplicationId> applications = {};
+    QStringList organizations = {}; ///< "" stands for "none".
 
     bool matches(const Administrator &administrator) const;
     /// Whether any condition beside the scope is set.

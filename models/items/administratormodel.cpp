@@ -327,6 +327,8 @@ QVariant AdministratorModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return QVariant::fromValue(idAt(index.row()));
+    if (role == Qt::CheckStateRole && m_ticks && index.column() == static_cast<int>(Column::Name))
+        return static_cast<int>(m_ticks->isSelected(index) ? Qt::Checked : Qt::Unchecked);
     const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
         || role == AdministratorRole || role == LoadingRole;
     if (!known)
@@ -344,6 +346,26 @@ QVariant AdministratorModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return cellSpeech(*row, column, *m_catalog, m_source.now());
     return cellText(*row, column, *m_catalog, m_source.now());
+}
+
+Qt::ItemFlags AdministratorModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_ticks && index.column() == static_cast<int>(Column::Name) ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool AdministratorModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !m_ticks || !index.isValid() || index.column() != static_cast<int>(Column::Name))
+        return false;
+    const auto command = value.toInt() == Qt::Checked ? QItemSelectionModel::Select : QItemSelectionModel::Deselect;
+    m_ticks->select(index, command | QItemSelectionModel::Rows);
+    return true;
+}
+
+void AdministratorModel::setTicks(QItemSelectionModel *ticks)
+{
+    m_ticks = ticks;
 }
 
 QVariant AdministratorModel::headerData(int section, Qt::Orientation orientation, int role) const

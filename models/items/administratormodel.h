@@ -3,7 +3,8 @@
 #include "models/items/rowpages.h"
 
 #include <QAbstractTableModel>
-#include <QItemSelection>
+#include <QItemSelectionModel>
+#include <QPointer>
 
 namespace steward {
 
@@ -46,6 +47,9 @@ public:
     Column sortColumn() const { return m_question.column; }
     Qt::SortOrder sortOrder() const { return m_question.order; }
 
+    /// The selection of the view: the ticked rows, which the Name column tells as its check state.
+    void setTicks(QItemSelectionModel *ticks);
+
     /// Rows that match; those shown, once `isComplete()`.
     qint64 matching() const { return static_cast<qint64>(m_shown->size()); }
     /// All rows of the scope: living ones, or those in the recycle bin.
@@ -66,6 +70,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
@@ -113,6 +119,7 @@ private:
     QFuture<Result<RowAnswer>> m_running;
     std::vector<quint32> m_touched; ///< Changed since the rows shown were found.
 
+    QPointer<QItemSelectionModel> m_ticks;
     mutable RowPages m_pages;
 };
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/style/facetbutton.h"
+
 #include <QMenu>
-#include <QToolButton>
 #include <QVariant>
 
 namespace steward {
@@ -22,7 +23,7 @@ private:
 };
 
 /// One condition of the filter bar: a menu of values with counts; what is ticked stands on the button. GUI thread.
-class FacetButton : public QToolButton {
+class FacetFilter : public FacetButton {
     Q_OBJECT
 
 public:
@@ -32,7 +33,7 @@ public:
         qint64 count = 0;
     };
 
-    explicit FacetButton(const QString &title, QWidget *parent = nullptr);
+    explicit FacetFilter(const QString &title, QWidget *parent = nullptr);
 
     void setChoices(const QList<Choice> &choices);
     QVariantList ticked() const { return m_ticked; }
@@ -40,9 +41,6 @@ public:
 
 signals:
     void tickedChanged();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fillMenu();

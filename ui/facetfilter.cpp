@@ -1,15 +1,10 @@
-#include "ui/facetbutton.h"
+#include "ui/facetfilter.h"
 
-#include "ui/style/icons.h"
-#include "ui/style/repolish.h"
-#include "ui/style/surface.h"
-#include "ui/style/theme.h"
 #include "ui/style/tone.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -43,32 +38,31 @@ void TickMenu::keyPressEvent(QKeyEvent *event)
         QMenu::keyPressEvent(event);
 }
 
-FacetButton::FacetButton(const QString &title, QWidget *parent) : QToolButton(parent), m_title(title), m_menu(new TickMenu(this))
+FacetFilter::FacetFilter(const QString &title, QWidget *parent)
+    : FacetButton(title, parent), m_title(title), m_menu(new TickMenu(this))
 {
-    setPopupMode(InstantPopup);
     setMenu(m_menu);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::TabFocus);
-    setButtonKind(this, ButtonKind::Facet);
-    connect(m_menu, &QMenu::aboutToShow, this, &FacetButton::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &FacetFilter::fillMenu);
     updateText();
 }
 
-void FacetButton::setChoices(const QList<Choice> &choices)
+void FacetFilter::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;
     updateText();
     if (m_menu->isVisible()) {
         // Counts change under an open menu; the entries stay where they are.
         for (QAction *action : m_menu->actions()) {
-            const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(), [action](const Choice &one) { return one.value == action->data(); });
+            const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
+                                            [action](const Choice &one) { return one.value == action->data(); });
             if (found != m_choices.cend())
                 action->setText(escapeMnemonic(found->text) + u'\t' + QLocale().toString(found->count));
         }
     }
 }
 
-void FacetButton::setTicked(const QVariantList &values)
+void FacetFilter::setTicked(const QVariantList &values)
 {
     m_ticked = values;
     for (QAction *action : m_menu->actions())
@@ -76,11 +70,13 @@ void FacetButton::setTicked(const QVariantList &values)
     updateText();
 }
 
-void FacetButton::fillMenu()
+void FacetFilter::fillMenu()
 {
     m_menu->clear();
     QList<Choice> shown = m_choices;
-    std::stable_sort(shown.begin(), shown.end(), [this](const Choice &a, const Choice &b) { return m_ticked.contains(a.value) > m_ticked.contains(b.value); });
+    std::stable_sort(shown.begin(), shown.end(), [this](const Choice &a, const Choice &b) {
+        return m_ticked.contains(a.value) > m_ticked.contains(b.value);
+    });
     if (shown.size() <= MostEntries)
         shown = m_choices;
     else
@@ -99,14 +95,18 @@ void FacetButton::fillMenu()
         });
     }
     if (m_choices.size() > MostEntries)
-        m_menu->addAction(tr("%n more; search for them instead", nullptr, static_cast<int>(m_choices.size() - MostEntries)))->setEnabled(false);
+        m_menu
+            ->addAction(
+                tr("%n more; search for them instead", nullptr, static_cast<int>(m_choices.size() - MostEntries)))
+            ->setEnabled(false);
 }
 
-void FacetButton::updateText()
+void FacetFilter::updateText()
 {
     QString text = m_title;
     if (m_ticked.size() == 1) {
-        const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(), [this](const Choice &one) { return one.value == m_ticked.first(); });
+        const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
+                                        [this](const Choice &one) { return one.value == m_ticked.first(); });
         if (found != m_choices.cend())
             text = tr("%1: %2", "filter name and its value").arg(m_title, found->text);
         else
@@ -116,16 +116,8 @@ void FacetButton::updateText()
     }
     setText(escapeMnemonic(fontMetrics().elidedText(text, Qt::ElideRight, 220)));
     setAccessibleName(text);
-    setStyleProperty(this, "active", !m_ticked.isEmpty());
+    setActive(!m_ticked.isEmpty());
     updateGeometry();
-}
-
-void FacetButton::paintEvent(QPaintEvent *event)
-{
-    QToolButton::paintEvent(event);
-    QPainter painter(this);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 24, (height() - 14) / 2, 14, 14));
-    painter.drawPixmap(place, tinted(u"chevron-down", 14, themeOf(this).color(ColorToken::Text2), devicePixelRatio(), layoutDirection()));
 }
 
 } // namespace steward

@@ -1,0 +1,48 @@
+#include "app/console.h"
+#include "ui/style/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+using namespace steward;
+
+int main(int argc, char **argv)
+{
+#ifdef __GLIBC__
+    // Large blocks go back to the system one by one; trimming the heap would stall the window.
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
+    QApplication::setApplicationName(QStringLiteral("steward"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Steward"));
+    QApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("steward"));
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steward.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Administers the people who run an organization, and its API users."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QCoreApplication::translate("main", "Directory to open; the sample directory if none is named."),
+        QStringLiteral("[FILE...]"));
+    parser.process(application);
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("steward"),
+                       QStringLiteral("steward"));
+    applyTheme(application, appearanceFrom(settings));
+    Console console(settings);
+    const QStringList files = parser.positionalArguments();
+    for (const QString &file : files)
+        console.open(QFileInfo(file).absoluteFilePath());
+    if (files.isEmpty())
+        console.openSample();
+    return QApplication::exec();
+}

@@ -1,0 +1,404 @@
+#include "ui/administratorspage.h"
+
+#include "ui/accountpane.h"
+#include "ui/administratortable.h"
+#include "ui/detailspane.h"
+#include "ui/emptystate.h"
+#include "ui/filterbar.h"
+#include "ui/forms/columnsdialog.h"
+#include "ui/pageheader.h"
+#include "ui/style/actionbutton.h"
+#include "ui/style/messagebar.h"
+#include "ui/style/metrics.h"
+#include "ui/style/surface.h"
+#include "ui/style/undobar.h"
+#include "ui/tickheader.h"
+#include "ui/windowactions.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace steward {
+
+namespace {
+
+constexpr std::chrono::milliseconds DetailsRest {60};
+
+QToolButton *iconButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    setButtonKind(button, ButtonKind::Compact);
+    QString name = action->text();
+    button->setAccessibleName(name.remove(u'&').remove(QChar(0x2026)));
+    return button;
+}
+
+} // namespace
+
+AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, Notices &notices, WindowActions &actions,
+                                       QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_notices(notices),
+      m_actions(actions),
+      m_model(rows),
+      m_forms(workspace, notices, this),
+      m_changes(workspace, notices, this),
+      m_header(new PageHeader(tr("Administrators"), this)),
+      m_filters(new FilterBar(this)),
+      m_selectionLine(new SelectionLine(this)),
+      m_table(new AdministratorTable(&m_model, this)),
+      m_empty(new EmptyState(this)),
+      m_content(new QStackedWidget(this)),
+      m_messages(new MessageBar(this)),
+      m_undoBar(new UndoBar(this)),
+      m_details(new DetailsPane(this)),
+      m_splitter(new QSplitter(this))
+{
+    for (QAction *action :
+         {actions.edit, actions.suspend, actions.resume, actions.remove, actions.restore, actions.purge})
+        m_header->addAction(action);
+    m_header->addMain(actions.addAdministrator, false);
+    m_header->addMain(actions.addApiUser, true);
+    m_filters->addTrailing(iconButton(actions.columns, m_filters));
+    m_filters->addTrailing(iconButton(actions.detailsPane, m_filters));
+    m_details->addFooter(new ActionButton(actions.edit, ButtonKind::Normal, m_details));
+    m_splitter->addWidget(buildTable());
+    m_splitter->addWidget(m_details);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({10000, metrics::detailsWidth});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+    column->addWidget(m_filters);
+    column->addWidget(m_splitter, 1);
+    m_detailsSoon.setSingleShot(true);
+    m_detailsSoon.setInterval(DetailsRest);
+    connect(&m_detailsSoon, &QTimer::timeout, this, &AdministratorsPage::updateDetails);
+    connectActions();
+    connectTable();
+    setFocusProxy(m_table);
+    query();
+}
+
+QWidget *AdministratorsPage::buildTable()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_content->addWidget(m_table);
+    m_content->addWidget(m_empty);
+    auto *barPlace = new QVBoxLayout;
+    barPlace->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step2);
+    barPlace->addWidget(m_undoBar);
+    column->addWidget(m_selectionLine);
+    column->addWidget(m_content, 1);
+    column->addLayout(barPlace);
+    return left;
+}
+
+void AdministratorsPage::connectActions()
+{
+    const auto when = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, this, deed); };
+    when(m_actions.addApiUser, [this] { m_forms.add(Kind::ApiUser); });
+    when(m_actions.addAdministrator, [this] { m_forms.add(Kind::Person); });
+    when(m_actions.edit, [this] {
+        if (const QList<AdministratorId> ids = m_table->chosenIds(); ids.size() == 1)
+            m_forms.edit(ids.first());
+    });
+    when(m_actions.remove, [this] { m_changes.remove(m_table->chosenIds()); });
+    when(m_actions.suspend, [this] { m_changes.setSuspended(m_table->chosenIds(), true); });
+    when(m_actions.resume, [this] { m_changes.setSuspended(m_table->chosenIds(), false); });
+    when(m_actions.restore, [this] { m_changes.restore(m_table->chosenIds()); });
+    when(m_actions.purge, [this] { m_changes.purge(m_table->chosenIds()); });
+    when(m_actions.selectAll, [this] { m_table->selectAll(); });
+    when(m_actions.clearSelection, [this] { m_table->clearSelection(); });
+    when(m_actions.columns, [this] { chooseColumns(); });
+    connect(m_actions.detailsPane, &QAction::toggled, this, &AdministratorsPage::setDetailsVisible);
+    connect(m_details, &DetailsPane::closeRequested, m_actions.detailsPane,
+            [this] { m_actions.detailsPane->setChecked(false); });
+    connect(&m_forms, &AccountForms::deleteRequested, this,
+            [this](AdministratorId id, QWidget *form) { m_changes.remove({id}, form); });
+    connect(&m_changes, &AccountChanges::replacementRequested, this,
+            [this](const Administrator &like) { m_forms.add(Kind::ApiUser, like); });
+    connect(&m_notices, &Notices::done, this, [this] { m_messages->dismiss(); });
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_filters->filter().isActive())
+            m_actions.clearFilters->trigger();
+        else
+            m_actions.addApiUser->trigger();
+    });
+    connect(m_actions.clearFilters, &QAction::triggered, this, [this] { setFilter({.scope = m_scope}); });
+}
+
+void AdministratorsPage::connectTable()
+{
+    connect(m_filters, &FilterBar::filterChanged, this, &AdministratorsPage::query);
+    connect(m_filters->search(), &SearchField::leftDown, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table->tickHeader(), &QHeaderView::sortIndicatorChanged, this, &AdministratorsPage::query);
+    connect(m_table, &AdministratorTable::editRequested, this, [this](AdministratorId id) { m_forms.edit(id); });
+    connect(m_table, &AdministratorTable::selectionCountChanged, this, &AdministratorsPage::updateState);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AdministratorsPage::showContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        rememberPlace();
+        updateActions();
+        m_detailsSoon.start();
+    });
+    connect(m_selectionLine, &SelectionLine::selectAllRequested, m_table, &QTableView::selectAll);
+    connect(m_selectionLine, &SelectionLine::clearRequested, m_table, &QTableView::clearSelection);
+    connect(&m_model, &AdministratorModel::countsChanged, this, &AdministratorsPage::updateState);
+    connect(&m_model, &AdministratorModel::queryFinished, this, &AdministratorsPage::afterQuery);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AdministratorsPage::afterQuery);
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_detailsSoon, qOverload<>(&QTimer::start));
+    connect(&m_model, &AdministratorModel::failed, this, [this](const Error &error) { m_notices.report(error); });
+    m_table->tickHeader()->setSortIndicator(static_cast<int>(Column::Name), Qt::AscendingOrder);
+    for (const Column hidden :
+         {Column::UserName, Column::Language, Column::Created, Column::Changed, Column::Deleted, Column::Organization})
+        m_table->setColumnHidden(static_cast<int>(hidden), true);
+    const QList<std::pair<Column, int>> widths {{Column::Name, 164},   {Column::Type, 118},
+                                                {Column::Email, 220},  {Column::RoleOrApplications, 182},
+                                                {Column::Status, 150}, {Column::Organization, 140}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(static_cast<int>(column), width);
+    m_table->tickHeader()->setStretchLastSection(true);
+}
+
+void AdministratorsPage::query()
+{
+    AdministratorFilter filter = m_filters->filter();
+    filter.scope = m_scope;
+    const TickHeader *header = m_table->tickHeader();
+    m_model.setQuery(filter, static_cast<Column>(header->sortIndicatorSection()), header->sortIndicatorOrder());
+}
+
+void AdministratorsPage::setScope(AdministratorFilter::Scope scope)
+{
+    if (scope == m_scope)
+        return;
+    m_headerStates.insert(static_cast<int>(m_scope), m_table->tickHeader()->saveState());
+    m_scope = scope;
+    m_table->clearSelection();
+    m_table->setColumnHidden(static_cast<int>(Column::Deleted), !inBin());
+    if (m_headerStates.contains(static_cast<int>(scope)))
+        m_table->tickHeader()->restoreState(m_headerStates.value(static_cast<int>(scope)));
+    m_header->setTitle(inBin() ? tr("Recycle bin") : tr("Administrators"));
+    setFilter({.scope = scope});
+}
+
+void AdministratorsPage::setFilter(const AdministratorFilter &filter)
+{
+    m_filters->setFilter(filter);
+    query();
+}
+
+void AdministratorsPage::showAccount(AdministratorId id)
+{
+    m_wanted = id;
+    if (!m_model.rowsOf({id}).isEmpty())
+        afterQuery();
+    else
+        setFilter({.scope = m_scope});
+}
+
+void AdministratorsPage::afterQuery()
+{
+    if (!m_wanted.isNull()) {
+        if (const auto rows = m_model.rowsOf({m_wanted}); !rows.isEmpty()) {
+            m_wanted = {};
+            m_table->choose(rows.constBegin().value());
+        }
+    } else if (!m_table->currentIndex().isValid() && m_lastRow >= 0 && m_model.rowCount() > 0) {
+        const int row = qMin(m_lastRow, m_model.rowCount() - 1);
+        m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    }
+    updateState();
+}
+
+void AdministratorsPage::rememberPlace()
+{
+    if (m_table->currentIndex().isValid())
+        m_lastRow = m_table->currentIndex().row();
+}
+
+SelectionState AdministratorsPage::state() const
+{
+    const SelectionSummary summary = m_model.summary(m_table->selectionModel()->selection());
+    return {m_model.total(), m_model.matching(), m_model.filter().isActive(),
+            summary.persons, summary.apiUsers,   inBin()};
+}
+
+void AdministratorsPage::updateState()
+{
+    m_selectionLine->setState(state());
+    m_filters->setFacets(m_model.facets(), m_model.catalog());
+    updateContent();
+    updateActions();
+    m_detailsSoon.start();
+    emit stateChanged();
+}
+
+void AdministratorsPage::updateContent()
+{
+    const bool empty = m_model.isComplete() && m_model.matching() == 0;
+    const bool filtered = m_filters->filter().isActive();
+    if (filtered)
+        m_empty->setContent(QStringLiteral("search"), tr("No administrators match these filters."), {},
+                            tr("Clear Filters"));
+    else if (inBin())
+        m_empty->setContent(QStringLiteral("bin"), tr("The recycle bin is empty"),
+                            tr("Deleted accounts stay here for 30 days and can be restored."), {});
+    else
+        m_empty->setContent(QStringLiteral("people"), tr("No administrators yet"),
+                            tr("Administrators manage your organization. API users let external applications such as "
+                               "Salesforce connect to it."),
+                            tr("Add API User…"));
+    m_content->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_selectionLine->setVisible(!empty || filtered);
+}
+
+void AdministratorsPage::updateActions()
+{
+    const SelectionSummary summary = m_model.summary(m_table->selectionModel()->selection());
+    const qint64 chosen = summary.count() > 0 ? summary.count() : (m_table->currentIndex().isValid() ? 1 : 0);
+    qint64 suspended = summary.suspended;
+    if (summary.count() == 0 && chosen == 1) {
+        const Administrator *row = m_model.administratorAt(m_table->currentIndex().row());
+        suspended = row && row->suspended ? 1 : 0;
+    }
+    const bool here = isVisible();
+    const auto set = [](QAction *action, bool visible, bool enabled) {
+        action->setVisible(visible);
+        action->setEnabled(enabled);
+    };
+    set(m_actions.edit, !inBin(), here && !inBin() && chosen == 1);
+    set(m_actions.suspend, !inBin() && (suspended < chosen || chosen == 0), here && !inBin() && suspended < chosen);
+    set(m_actions.resume, !inBin() && suspended > 0, here && !inBin() && suspended > 0);
+    set(m_actions.remove, !inBin(), here && !inBin() && chosen > 0);
+    set(m_actions.restore, inBin(), here && inBin() && chosen > 0);
+    set(m_actions.purge, inBin(), here && inBin() && chosen > 0);
+    m_actions.clearSelection->setEnabled(here && summary.count() > 0);
+    m_actions.clearFilters->setEnabled(here && m_filters->filter().isActive());
+}
+
+void AdministratorsPage::updateDetails()
+{
+    if (m_details->isHidden())
+        return;
+    const SelectionSummary summary = m_model.summary(m_table->selectionModel()->selection());
+    if (summary.count() > 1) {
+        showSelection(*m_details, summary);
+        return;
+    }
+    const QList<AdministratorId> ids = m_table->chosenIds();
+    if (ids.isEmpty()) {
+        showNothing(*m_details);
+        return;
+    }
+    whenDone(accountDetails(m_workspace.store(), ids.first()), this,
+             [this, id = ids.first()](const Result<AccountDetails> &details) {
+                 const QList<AdministratorId> now = m_table->chosenIds();
+                 if (details && now.size() == 1 && now.first() == id)
+                     steward::showAccount(*m_details, *details, m_workspace.store().now());
+             });
+}
+
+void AdministratorsPage::offerUndo(const ChangeSet &set)
+{
+    const bool undone = set.kind == ChangeKind::Undo || set.kind == ChangeKind::Purge;
+    if (undone)
+        m_undoBar->retire();
+    else
+        m_undoBar->offer(tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)));
+    if (undone)
+        m_messages->showMessage(Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)));
+}
+
+void AdministratorsPage::setDetailsVisible(bool visible)
+{
+    m_details->setVisible(visible);
+    if (visible)
+        m_detailsSoon.start();
+}
+
+void AdministratorsPage::refreshLook()
+{
+    m_table->refreshLook();
+}
+
+void AdministratorsPage::chooseColumns()
+{
+    const TickHeader *header = m_table->tickHeader();
+    QList<ColumnChoice> choices;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        choices.append({QString::number(column), m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                        !header->isSectionHidden(column), column == static_cast<int>(Column::Name)});
+    }
+    auto *dialog = new ColumnsDialog(choices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        TickHeader *target = m_table->tickHeader();
+        const QList<ColumnChoice> chosen = dialog->value();
+        for (int place = 0; place < chosen.size(); ++place) {
+            const int column = chosen.at(place).key.toInt();
+            target->moveSection(target->visualIndex(column), place);
+            target->setSectionHidden(column, !chosen.at(place).visible);
+        }
+    });
+    dialog->open();
+}
+
+void AdministratorsPage::showContextMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (index.isValid() && !m_table->selectionModel()->isSelected(index))
+        m_table->choose(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action :
+         {m_actions.edit, m_actions.suspend, m_actions.resume, m_actions.remove, m_actions.restore, m_actions.purge})
+        menu->addAction(action);
+    menu->addSeparator();
+    menu->addAction(m_actions.selectAll);
+    menu->addAction(m_actions.clearSelection);
+    const QPoint place = index.isValid() ? position : m_table->visualRect(m_table->currentIndex()).center();
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void AdministratorsPage::saveLayout(QSettings &settings) const
+{
+    QHash<int, QByteArray> states = m_headerStates;
+    states.insert(static_cast<int>(m_scope), m_table->tickHeader()->saveState());
+    for (auto it = states.cbegin(); it != states.cend(); ++it)
+        settings.setValue(QStringLiteral("administrators/columns%1").arg(it.key()), it.value());
+    settings.setValue(QStringLiteral("administrators/splitter"), m_splitter->saveState());
+}
+
+void AdministratorsPage::restoreLayout(const QSettings &settings)
+{
+    for (const int scope : {0, 1}) {
+        if (const QByteArray state
+            = settings.value(QStringLiteral("administrators/columns%1").arg(scope)).toByteArray();
+            !state.isEmpty())
+            m_headerStates.insert(scope, state);
+    }
+    m_table->tickHeader()->restoreState(m_headerStates.value(static_cast<int>(m_scope)));
+    m_splitter->restoreState(settings.value(QStringLiteral("administrators/splitter")).toByteArray());
+}
+
+} // namespace steward

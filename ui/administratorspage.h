@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/items/administratormodel.h"
+#include "models/items/rowsource.h"
+#include "ui/accountchanges.h"
+#include "ui/accountforms.h"
+#include "ui/selectionline.h"
+#include "ui/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace steward {
+
+class AdministratorTable;
+class DetailsPane;
+class EmptyState;
+class FilterBar;
+class MessageBar;
+class PageHeader;
+class UndoBar;
+class WindowActions;
+
+/// The table of administrators and API users, or of the recycle bin, with search, filters, selection and details.
+/// GUI thread.
+class AdministratorsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AdministratorsPage(Workspace &workspace, RowSource &rows, Notices &notices, WindowActions &actions,
+                       QWidget *parent = nullptr);
+
+    AdministratorTable *table() const { return m_table; }
+    FilterBar *filters() const { return m_filters; }
+    UndoBar *undoBar() const { return m_undoBar; }
+    MessageBar *messages() const { return m_messages; }
+    SelectionState state() const;
+    void setScope(AdministratorFilter::Scope scope);
+    void setFilter(const AdministratorFilter &filter);
+    /// Brings the row into view and selects it, clearing filters that hide it.
+    void showAccount(AdministratorId id);
+    void offerUndo(const ChangeSet &set);
+    void setDetailsVisible(bool visible);
+    void refreshLook();
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+signals:
+    /// Counts or selection changed.
+    void stateChanged();
+
+private:
+    QWidget *buildTable();
+    void connectActions();
+    void connectTable();
+    void query();
+    void updateState();
+    void updateActions();
+    void updateContent();
+    void updateDetails();
+    void chooseColumns();
+    void showContextMenu(const QPoint &position);
+    void afterQuery();
+    void rememberPlace();
+    bool inBin() const { return m_scope == AdministratorFilter::Scope::RecycleBin; }
+
+    Workspace &m_workspace;
+    Notices &m_notices;
+    WindowActions &m_actions;
+    AdministratorModel m_model;
+    AccountForms m_forms;
+    AccountChanges m_changes;
+    PageHeader *m_header;
+    FilterBar *m_filters;
+    SelectionLine *m_selectionLine;
+    AdministratorTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_content;
+    MessageBar *m_messages;
+    UndoBar *m_undoBar;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+    QTimer m_detailsSoon;
+    AdministratorFilter::Scope m_scope = AdministratorFilter::Scope::Living;
+    AdministratorId m_wanted;              ///< To be shown when the running query has been answered.
+    int m_lastRow = -1;                    ///< Of the current row: after a deletion the next row becomes current.
+    QHash<int, QByteArray> m_headerStates; ///< By scope: each view keeps its own columns.
+};
+
+} // namespace steward

@@ -1,0 +1,281 @@
+#include "ui/mainwindow.h"
+
+#include "models/domain/folding.h"
+#include "ui/administratorspage.h"
+#include "ui/administratortable.h"
+#include "ui/applicationspage.h"
+#include "ui/filterbar.h"
+#include "ui/forms/aboutdialog.h"
+#include "ui/forms/reportdialog.h"
+#include "ui/navigationrail.h"
+#include "ui/style/iconlabel.h"
+#include "ui/style/messagebar.h"
+#include "ui/style/metrics.h"
+#include "ui/style/typography.h"
+#include "ui/style/undobar.h"
+#include "ui/undoing.h"
+#include "ui/windowmenus.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace steward {
+
+MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings)
+    : m_workspace(std::move(workspace)),
+      m_settings(settings),
+      m_actions(this),
+      m_rows(m_workspace->store()),
+      m_rail(new NavigationRail(this)),
+      m_pages(new QStackedWidget(this)),
+      m_administrators(new AdministratorsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
+      m_applications(new ApplicationsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
+      m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
+      m_saved(new QLabel(this)),
+      m_counts(new QLabel(this)),
+      m_density(new QLabel(this))
+{
+    setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QFileInfo file(m_workspace->store().path());
+    const QString name
+        = m_workspace->directory().name.isEmpty() ? file.completeBaseName() : m_workspace->directory().name;
+    m_rail->addPage(QStringLiteral("people"), tr("Administrators"));
+    m_rail->addPage(QStringLiteral("apps"), tr("Applications"));
+    m_rail->addPage(QStringLiteral("bin"), tr("Recycle bin"));
+    m_rail->setEnvironment(name, file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));
+    setWindowFilePath(file.absoluteFilePath());
+    m_pages->addWidget(m_administrators);
+    m_pages->addWidget(m_applications);
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    buildStatusBar();
+    WindowMenus(*this, m_actions, m_settings).build();
+    connectActions();
+    connectNotices();
+    m_actions.detailsPane->setChecked(true);
+    m_rows.load();
+    m_administrators->restoreLayout(m_settings);
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1440, 900);
+    showPage(AdministratorsView);
+    m_administrators->table()->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages ask the store, and the store is a member that would go before the child widgets.
+    delete m_pages;
+}
+
+void MainWindow::buildStatusBar()
+{
+    QStatusBar *bar = statusBar();
+    bar->setSizeGripEnabled(false);
+    auto *left = new QWidget(bar);
+    auto *row = new QHBoxLayout(left);
+    row->setContentsMargins(metrics::step2, 0, 0, 0);
+    row->addWidget(new IconLabel(QStringLiteral("tick"), ColorToken::Ok, metrics::smallIcon, left));
+    row->addWidget(m_saved);
+    bar->addWidget(left);
+    for (QLabel *label : {m_saved, m_counts, m_density}) {
+        setTypeRole(label, TypeRole::Caption);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_saved->setText(tr("All changes saved on this computer"));
+    m_counts->setContentsMargins(0, 0, metrics::step3, 0);
+    m_density->setContentsMargins(0, 0, metrics::step3, 0);
+    bar->addPermanentWidget(m_counts);
+    bar->addPermanentWidget(m_density);
+    refreshLook();
+}
+
+void MainWindow::connectActions()
+{
+    const auto when = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, this, deed); };
+    when(m_actions.newDirectory, [this] { chooseNew(); });
+    when(m_actions.openDirectory, [this] { chooseOpen(); });
+    when(m_actions.saveCopy, [this] { chooseCopy(); });
+    when(m_actions.closeWindow, [this] { close(); });
+    when(m_actions.quit, [this] { emit quitRequested(); });
+    when(m_actions.administratorsPage, [this] { showPage(AdministratorsView); });
+    when(m_actions.applicationsPage, [this] { showPage(ApplicationsView); });
+    when(m_actions.recycleBin, [this] { showPage(RecycleBinView); });
+    when(m_actions.find, [this] {
+        if (m_rail->currentPage() == ApplicationsView)
+            showPage(AdministratorsView);
+        m_administrators->filters()->search()->setFocus(Qt::ShortcutFocusReason);
+        m_administrators->filters()->search()->selectAll();
+    });
+    when(m_actions.compactRows, [this] {
+        Appearance appearance
+            = StewardStyle::ofApplication() ? StewardStyle::ofApplication()->appearance() : Appearance();
+        appearance.density = m_actions.compactRows->isChecked() ? Density::Compact : Density::Comfortable;
+        emit appearanceChosen(appearance);
+    });
+    when(m_actions.about, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_rail, &NavigationRail::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_administrators, &AdministratorsPage::stateChanged, this, &MainWindow::updateStatus);
+    connect(m_applications, &ApplicationsPage::countChanged, this, &MainWindow::updateStatus);
+    connect(m_applications, &ApplicationsPage::usersRequested, this, [this](ApplicationId id) {
+        showPage(AdministratorsView);
+        m_administrators->setFilter({.kinds = {Kind::ApiUser}, .applications = {id}});
+    });
+    connect(m_administrators->undoBar(), &UndoBar::undoRequested, m_undoing, &Undoing::undo);
+}
+
+void MainWindow::connectNotices()
+{
+    connect(&m_notices, &Notices::done, this, [this](const ChangeSet &set) {
+        if (set.catalogChanged && set.administrators.isEmpty())
+            m_applications->messages()->showMessage(
+                Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
+        else
+            m_administrators->offerUndo(set);
+    });
+    connect(&m_notices, &Notices::failed, this, &MainWindow::showMessage);
+    connect(&m_notices, &Notices::nothing, this,
+            [this](const QString &sentence) { m_administrators->messages()->showMessage(Tone::Info, sentence); });
+    connect(&m_notices, &Notices::showRequested, this, [this](AdministratorId id) {
+        if (m_rail->currentPage() != AdministratorsView)
+            showPage(AdministratorsView);
+        m_administrators->showAccount(id);
+    });
+    connect(&m_notices, &Notices::left, this, [this](const Outcome &outcome) {
+        Report report;
+        report.title = tr("Result");
+        report.heading = tr("%Ln row(s) left as they are", nullptr, static_cast<int>(outcome.left.size()));
+        for (const RowLeft &one : outcome.left)
+            report.rows.append({one.name, tr("Left alone"), one.reason, true});
+        auto *dialog = new ReportDialog(report, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_rail->setCurrentPage(page);
+    const bool applications = page == ApplicationsView;
+    m_pages->setCurrentWidget(applications ? static_cast<QWidget *>(m_applications) : m_administrators);
+    if (!applications)
+        m_administrators->setScope(page == RecycleBinView ? AdministratorFilter::Scope::RecycleBin
+                                                          : AdministratorFilter::Scope::Living);
+    const QString title = page == ApplicationsView ? tr("Applications")
+        : page == RecycleBinView                   ? tr("Recycle bin")
+                                                   : tr("Administrators");
+    const QString directory = m_workspace->directory().name.isEmpty()
+        ? QFileInfo(m_workspace->store().path()).completeBaseName()
+        : m_workspace->directory().name;
+    setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(title, directory));
+    m_applications->updateActions();
+    updateStatus();
+}
+
+void MainWindow::showMessage(const Error &error)
+{
+    const bool applications = m_pages->currentWidget() == m_applications;
+    MessageBar *bar = applications ? m_applications->messages() : m_administrators->messages();
+    bar->showMessage(Tone::Bad, error.message);
+}
+
+void MainWindow::updateStatus()
+{
+    const SelectionState state = m_administrators->state();
+    if (!state.recycleBin)
+        m_rail->setCount(AdministratorsView, state.total);
+    m_rail->setCount(ApplicationsView, m_applications->count());
+    m_counts->setText(SelectionLine::brief(state));
+    m_counts->setVisible(m_pages->currentWidget() == m_administrators);
+}
+
+void MainWindow::refreshLook()
+{
+    const StewardStyle *style = StewardStyle::ofApplication();
+    const bool compact = style && style->appearance().density == Density::Compact;
+    m_actions.compactRows->setChecked(compact);
+    m_density->setText(compact ? tr("Compact rows") : tr("Comfortable rows"));
+    m_administrators->refreshLook();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::adaptToWidth()
+{
+    m_rail->setCollapsed(width() < metrics::railBreak);
+    const bool narrow = width() < metrics::detailsBreak;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_actions.detailsPane->setChecked(!narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_administrators->saveLayout(m_settings);
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::chooseNew()
+{
+    auto *dialog = new QFileDialog(this, tr("New Directory"), QDir::homePath(), tr("Steward directories (*.steward)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("steward"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::createRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseOpen()
+{
+    auto *dialog = new QFileDialog(this, tr("Open Directory"), QFileInfo(m_workspace->store().path()).absolutePath(),
+                                   tr("Steward directories (*.steward);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseCopy()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a Copy"), QFileInfo(m_workspace->store().path()).absolutePath(),
+                                   tr("Steward directories (*.steward)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("steward"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        whenDone(m_workspace->store().saveCopy(path), this, [this, path](const Result<void> &copied) {
+            if (copied)
+                m_administrators->messages()->showMessage(
+                    Tone::Ok, tr("The copy was saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));
+            else
+                m_notices.report(copied.error());
+        });
+    });
+    dialog->open();
+}
+
+} // namespace steward

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/items/rowsource.h"
+#include "ui/notices.h"
+#include "ui/style/stewardstyle.h"
+#include "ui/windowactions.h"
+#include "ui/workspace.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+
+namespace steward {
+
+class AdministratorsPage;
+class ApplicationsPage;
+class NavigationRail;
+class Undoing;
+
+/// The window of one directory: menu bar, navigation rail, pages, status bar. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settings` keeps layout and look; it must outlive the window.
+    MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings);
+    ~MainWindow() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    WindowActions &actions() { return m_actions; }
+    AdministratorsPage *administrators() const { return m_administrators; }
+    ApplicationsPage *applications() const { return m_applications; }
+    NavigationRail *rail() const { return m_rail; }
+    /// Says something in the page that is shown.
+    void showMessage(const Error &error);
+    /// The look was changed, here or in another window.
+    void refreshLook();
+
+    enum Page { AdministratorsView, ApplicationsView, RecycleBinView };
+    void showPage(Page page);
+
+signals:
+    void openRequested(const QString &path);
+    void createRequested(const QString &path);
+    void sampleRequested();
+    void quitRequested();
+    void appearanceChosen(const steward::Appearance &appearance);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildStatusBar();
+    void connectActions();
+    void connectNotices();
+    void chooseNew();
+    void chooseOpen();
+    void chooseCopy();
+    void updateStatus();
+    void adaptToWidth();
+
+    std::unique_ptr<Workspace> m_workspace;
+    QSettings &m_settings;
+    WindowActions m_actions;
+    Notices m_notices;
+    RowSource m_rows;
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+    AdministratorsPage *m_administrators;
+    ApplicationsPage *m_applications;
+    Undoing *m_undoing;
+    QLabel *m_saved;
+    QLabel *m_counts;
+    QLabel *m_density;
+    bool m_narrow = false;
+};
+
+} // namespace steward

@@ -1,0 +1,74 @@
+#include "ui/windowactions.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/tone.h"
+
+#include <QWidget>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window)
+{
+    newDirectory = make(tr("&New Directory…"), u"file"_s);
+    openDirectory = make(tr("&Open Directory…"), u"database"_s);
+    saveCopy = make(tr("Save a &Copy…"), u"copy"_s);
+    closeWindow = make(tr("Close &Window"), {}, {QKeySequence(QKeySequence::Close)});
+    quit = make(tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    undo = make(tr("&Undo"), u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    redo = make(tr("&Redo"), u"retry"_s,
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    find = make(tr("&Find"), u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    clearFilters = make(tr("C&lear Filters"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
+    selectAll = make(tr("Select &All Matching"), {}, {QKeySequence(Qt::CTRL | Qt::Key_A)});
+    clearSelection = make(tr("&Clear Selection"));
+    administratorsPage = make(tr("&Administrators"), u"people"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    applicationsPage = make(tr("A&pplications"), u"apps"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)});
+    recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    detailsPane = checkable(
+        make(tr("&Details Pane"), u"pane"_s, {QKeySequence(Qt::CTRL | Qt::Key_I)}, tr("Show or hide the details")));
+    columns = make(tr("&Columns…"), u"columns"_s, {}, tr("Choose and order the columns"));
+    compactRows = checkable(make(tr("Co&mpact Rows")));
+    addApiUser = make(tr("Add API &User…"), u"plug-add"_s, {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                      tr("Add an API user for an external application"));
+    addAdministrator = make(tr("Add &Administrator…"), u"person-add"_s,
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("Add a person who administers"));
+    edit = make(tr("&Edit…"), u"pencil"_s, {QKeySequence(Qt::Key_F2)}, tr("Change the selected account"));
+    suspend = make(tr("&Suspend"), u"pause"_s, {}, tr("Suspend the login of the selected accounts"));
+    resume = make(tr("&Resume"), u"tick-circle"_s, {}, tr("Let the selected accounts sign in again"));
+    remove = make(tr("&Delete…"), u"bin"_s, {QKeySequence(Qt::Key_Delete)},
+                  tr("Move the selected accounts to the recycle bin"));
+    restore = make(tr("Res&tore"), u"undo"_s, {}, tr("Bring the selected accounts back from the recycle bin"));
+    purge = make(tr("Delete for &Good…"), u"bin"_s, {QKeySequence(Qt::SHIFT | Qt::Key_Delete)},
+                 tr("Delete the selected accounts for good"));
+    addApplication
+        = make(tr("Add Custom A&pplication…"), u"plus"_s, {}, tr("Add an application made for your company"));
+    editApplication = make(tr("&Edit…"), u"pencil"_s, {}, tr("Change the selected application"));
+    removeApplication = make(tr("&Delete…"), u"bin"_s, {}, tr("Delete the selected custom application"));
+    about = make(tr("&About Steward"), u"info"_s);
+}
+
+QAction *WindowActions::make(const QString &text, const QString &iconName, const QList<QKeySequence> &keys,
+                             const QString &what)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    QString tip = what.isEmpty() ? withoutMnemonic(text).remove(QChar(0x2026)) : what;
+    if (!keys.isEmpty())
+        tip = tr("%1 (%2)", "what a button does and its key").arg(tip, keys.first().toString(QKeySequence::NativeText));
+    action->setToolTip(tip);
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *WindowActions::checkable(QAction *action)
+{
+    action->setCheckable(true);
+    return action;
+}
+
+} // namespace steward

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QWidget;
+
+namespace steward {
+
+/// The actions of the window, shared by menu bar, page headers and context menus; texts, icons and keys in one place.
+/// GUI thread.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    QAction *newDirectory;
+    QAction *openDirectory;
+    QAction *saveCopy;
+    QAction *closeWindow;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+    QAction *clearFilters;
+    QAction *selectAll;
+    QAction *clearSelection;
+    QAction *administratorsPage;
+    QAction *applicationsPage;
+    QAction *recycleBin;
+    QAction *detailsPane;
+    QAction *columns;
+    QAction *compactRows;
+    QAction *addApiUser;
+    QAction *addAdministrator;
+    QAction *edit;
+    QAction *suspend;
+    QAction *resume;
+    QAction *remove;
+    QAction *restore;
+    QAction *purge;
+    QAction *addApplication;
+    QAction *editApplication;
+    QAction *removeApplication;
+    QAction *about;
+
+private:
+    QAction *make(const QString &text, const QString &icon = {}, const QList<QKeySequence> &keys = {},
+                  const QString &what = {});
+    QAction *checkable(QAction *action);
+
+    QWidget *m_window;
+};
+
+} // namespace steward
