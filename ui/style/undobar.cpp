@@ -44,6 +44,12 @@ UndoBar::UndoBar(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &UndoBar::restart);
 }
 
+UndoBar::~UndoBar()
+{
+    // A widget that is destroyed with the focus still tells that the focus changed.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void UndoBar::offer(const QString &sentence, const QString &bold)
 {
     setSentence(sentence, bold);
