@@ -1,14 +1,14 @@
 // Shows the parts of ui/style in every state and in three themes, to be looked at beside the design language.
 #include "ui/style/chip.h"
+#include "ui/style/choicefield.h"
 #include "ui/style/facetbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
+#include "ui/style/notebox.h"
+#include "ui/style/sectionlabel.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/subjectheader.h"
 #include "ui/style/textfield.h"
-#include "ui/style/choicefield.h"
-#include "ui/style/notebox.h"
-#include "ui/style/sectionlabel.h"
 #include "ui/style/tickbox.h"
 #include "ui/style/ticklist.h"
 #include "ui/style/typography.h"
@@ -78,13 +78,14 @@ void addButtons(QVBoxLayout *column)
 {
     for (const ButtonKind kind : {ButtonKind::Primary, ButtonKind::Normal}) {
         const QString text = kind == ButtonKind::Primary ? u"Save"_s : u"Cancel"_s;
-        column->addWidget(caption(kind == ButtonKind::Primary ? u"Primary: normal, hover, pressed, focus, disabled"_s
-                                                              : u"Normal"_s));
+        column->addWidget(
+            caption(kind == ButtonKind::Primary ? u"Primary: normal, hover, pressed, focus, disabled"_s : u"Normal"_s));
         auto *focused = button(text, kind);
         auto *disabled = button(text, kind);
         disabled->setEnabled(false);
-        column->addLayout(line({button(text, kind), button(text, kind, QStyle::State_MouseOver),
-                                button(text, kind, QStyle::State_Sunken | QStyle::State_MouseOver), focused, disabled}));
+        column->addLayout(
+            line({button(text, kind), button(text, kind, QStyle::State_MouseOver),
+                  button(text, kind, QStyle::State_Sunken | QStyle::State_MouseOver), focused, disabled}));
         ring(focused);
     }
     column->addWidget(caption(u"Destructive: in Edit (quiet), in a confirmation (filled)"_s));
@@ -139,14 +140,13 @@ void addBoxes(QVBoxLayout *column)
 void addChips(QVBoxLayout *column)
 {
     column->addWidget(caption(u"Status: always icon and word"_s));
-    column->addLayout(line({new Chip({Tone::Ok, u"tick-circle"_s, u"Active"_s}),
-                            new Chip({Tone::Warn, u"envelope"_s, u"Invited"_s}),
-                            new Chip({Tone::Bad, u"envelope-cross"_s, u"Invitation failed"_s}),
-                            new Chip({Tone::Mute, u"pause"_s, u"Login suspended"_s})}));
-    column->addLayout(line({new Chip({Tone::Bad, u"slash"_s, u"Account suspended"_s}),
-                            new Chip({Tone::Info, u"sync"_s, u"To send"_s}),
-                            new Chip({Tone::Warn, u"conflict"_s, u"Conflict"_s}),
-                            new Chip({Tone::Mute, u"clock"_s, u"Queued"_s})}));
+    column->addLayout(
+        line({new Chip({Tone::Ok, u"tick-circle"_s, u"Active"_s}), new Chip({Tone::Warn, u"envelope"_s, u"Invited"_s}),
+              new Chip({Tone::Bad, u"envelope-cross"_s, u"Invitation failed"_s}),
+              new Chip({Tone::Mute, u"pause"_s, u"Login suspended"_s})}));
+    column->addLayout(line(
+        {new Chip({Tone::Bad, u"slash"_s, u"Account suspended"_s}), new Chip({Tone::Info, u"sync"_s, u"To send"_s}),
+         new Chip({Tone::Warn, u"conflict"_s, u"Conflict"_s}), new Chip({Tone::Mute, u"clock"_s, u"Queued"_s})}));
 }
 
 void addBars(QVBoxLayout *column)
@@ -159,7 +159,8 @@ void addBars(QVBoxLayout *column)
     for (const auto &[tone, sentence] : bars) {
         auto *bar = new MessageBar;
         column->addWidget(bar);
-        bar->showMessage(tone, sentence, tone == Tone::Bad ? QList {new QAction(u"Try &Again"_s, bar)} : QList<QAction *>());
+        bar->showMessage(tone, sentence,
+                         tone == Tone::Bad ? QList {new QAction(u"Try &Again"_s, bar)} : QList<QAction *>());
     }
     auto *undo = new UndoBar;
     column->addWidget(undo);
@@ -219,7 +220,9 @@ QWidget *form()
     note->setText(u"For MultiLine for Salesforce, tick %1. HttpApi will not work."_s, u"Salesforce"_s);
     column->addWidget(note);
     auto *tools = new QHBoxLayout;
-    for (const auto &[kind, word] : {std::pair {ButtonKind::Facet, u"Type"_s}, {ButtonKind::Normal, u"Add…"_s}, {ButtonKind::Primary, u"Add API User…"_s}}) {
+    for (const auto &[kind, word] : {std::pair {ButtonKind::Facet, u"Type"_s},
+                                     {ButtonKind::Normal, u"Add…"_s},
+                                     {ButtonKind::Primary, u"Add API User…"_s}}) {
         QToolButton *tool = kind == ButtonKind::Facet ? new FacetButton(word) : new QToolButton;
         if (kind != ButtonKind::Facet) {
             tool->setText(word);

@@ -47,11 +47,7 @@ public:
 } // namespace
 
 TickList::TickList(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent)
-    , m_frame(new QFrame)
-    , m_area(new RowArea)
-    , m_errorRow(new QWidget)
-    , m_error(new QLabel)
+    : QWidget(parent), m_frame(new QFrame), m_area(new RowArea), m_errorRow(new QWidget), m_error(new QLabel)
 {
     setAccessibleName(accessibleName);
     setSurface(m_frame, Surface::Framed);
@@ -156,7 +152,8 @@ QCheckBox *TickList::checkBox(const QVariant &id) const
 
 bool TickList::eventFilter(QObject *object, QEvent *event)
 {
-    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), [object](TickRow *row) { return row->checkBox() == object; });
+    const auto at
+        = std::find_if(m_rows.cbegin(), m_rows.cend(), [object](TickRow *row) { return row->checkBox() == object; });
     if (event->type() == QEvent::KeyPress && at != m_rows.cend()) {
         const qsizetype index = at - m_rows.cbegin();
         switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -16,10 +16,7 @@ namespace steward {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-UndoBar::UndoBar(QWidget *parent)
-    : Bar(parent)
-    , m_undo(new QPushButton(tr("U&ndo")))
-    , m_timer(new QTimer(this))
+UndoBar::UndoBar(QWidget *parent) : Bar(parent), m_undo(new QPushButton(tr("U&ndo"))), m_timer(new QTimer(this))
 {
     setContent(Surface::Raised, u"tick"_s, ColorToken::Ok);
     setButtonIcon(m_undo, u"undo");

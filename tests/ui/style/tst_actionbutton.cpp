@@ -1,5 +1,5 @@
-#include "ui/style/actionbutton.h"
 #include "tests/support/testregistry.h"
+#include "ui/style/actionbutton.h"
 
 #include <QtTest>
 #include <QtWidgets>

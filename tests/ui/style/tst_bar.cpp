@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/bar.h"
 #include "ui/style/stewardstyle.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -14,8 +14,7 @@ QStringList alerts;
 
 class SampleBar : public Bar {
 public:
-    explicit SampleBar(QWidget *parent = nullptr)
-        : Bar(parent)
+    explicit SampleBar(QWidget *parent = nullptr) : Bar(parent)
     {
         setContent(Surface::Info, u"info"_s, ColorToken::Info);
     }
@@ -65,7 +64,8 @@ private slots:
                 alerts.append(event->accessibleInterface()->text(QAccessible::Name));
         });
         QAccessible::setActive(true);
-        qDebug()<<QAccessible::isActive();
+        if (!QAccessible::isActive())
+            QSKIP("The platform has no accessibility.");
         SampleBar bar;
         bar.say(u"42 rows changed."_s);
         QAccessible::installUpdateHandler(nullptr);

@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/chip.h"
 #include "ui/style/stewardstyle.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -29,7 +29,8 @@ private slots:
     {
         Chip chip({Tone::Warn, u"warning"_s, u"Conflict"_s});
         chip.resize(chip.sizeHint());
-        QCOMPARE(chip.grab().toImage().pixelColor(3, chip.height() / 2), Theme(Theme::Kind::Light).color(ColorToken::WarnBg));
+        QCOMPARE(chip.grab().toImage().pixelColor(3, chip.height() / 2),
+                 Theme(Theme::Kind::Light).color(ColorToken::WarnBg));
     }
 
     void theIconStandsAtTheLeadingEdge()

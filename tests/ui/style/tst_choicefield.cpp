@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/choicefield.h"
 #include "ui/style/stewardstyle.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -34,7 +34,7 @@ private slots:
         ChoiceField field(u"Organization"_s);
         field.addChoice(u"Retail Bank"_s, 1);
         field.setEditable(true);
-        QSignalSpy edited(&field, &Field::edited);
+        QSignalSpy edited(&field, &LabeledField::edited);
         field.setText({});
         QTest::keyClicks(field.comboBox()->lineEdit(), u"New"_s);
         QVERIFY(edited.count() >= 3);
@@ -52,7 +52,7 @@ private slots:
         ChoiceField field(u"Status"_s);
         field.addChoice(u"Active"_s, 1);
         field.addChoice(u"Suspended"_s, 2);
-        QSignalSpy edited(&field, &Field::edited);
+        QSignalSpy edited(&field, &LabeledField::edited);
         QTest::keyClick(field.comboBox(), Qt::Key_Down);
         QCOMPARE(field.value(), QVariant(2));
         QCOMPARE(edited.count(), 1);

@@ -1,5 +1,5 @@
-#include "ui/style/elidedlabel.h"
 #include "tests/support/testregistry.h"
+#include "ui/style/elidedlabel.h"
 
 #include <QtTest>
 #include <QtWidgets>

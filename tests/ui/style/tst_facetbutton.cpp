@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/facetbutton.h"
 #include "ui/style/stewardstyle.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -23,7 +23,8 @@ private slots:
         facet.resize(facet.sizeHint());
         facet.setActive(true);
         QVERIFY(facet.isActive());
-        QCOMPARE(facet.grab().toImage().pixelColor(5, facet.height() / 2), Theme(Theme::Kind::Light).color(ColorToken::Sel));
+        QCOMPARE(facet.grab().toImage().pixelColor(5, facet.height() / 2),
+                 Theme(Theme::Kind::Light).color(ColorToken::Sel));
     }
 
     void theChevronStandsAtTheTrailingEdge()

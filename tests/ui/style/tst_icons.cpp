@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/icons.h"
 #include "ui/style/stewardstyle.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -82,21 +82,25 @@ private slots:
     void theSetIsComplete()
     {
         const QStringList wanted {
-            u"people"_s, u"apps"_s, u"shield"_s, u"clock"_s, u"sync"_s, u"sliders"_s, u"person"_s, u"plug"_s,
-            u"plug-off"_s, u"person-add"_s, u"plug-add"_s, u"plus"_s, u"minus"_s, u"pencil"_s, u"bin"_s, u"send"_s,
-            u"pause"_s, u"slash"_s, u"tick-circle"_s, u"tick"_s, u"info"_s, u"warning"_s, u"failed"_s, u"envelope"_s,
-            u"envelope-tick"_s, u"envelope-cross"_s, u"key"_s, u"lock"_s, u"search"_s, u"funnel"_s, u"bookmark"_s,
-            u"columns"_s, u"pane"_s, u"import"_s, u"export"_s, u"file"_s, u"undo"_s, u"redo"_s, u"retry"_s, u"copy"_s,
-            u"conflict"_s, u"arrow-up"_s, u"arrow-down"_s, u"arrow-right"_s, u"organization"_s, u"server"_s,
-            u"database"_s, u"calendar"_s, u"eye"_s, u"chevron-down"_s, u"chevron-up"_s, u"chevron-right"_s,
-            u"close"_s, u"more"_s, u"steward"_s};
+            u"people"_s,         u"apps"_s,          u"shield"_s,     u"clock"_s,       u"sync"_s,
+            u"sliders"_s,        u"person"_s,        u"plug"_s,       u"plug-off"_s,    u"person-add"_s,
+            u"plug-add"_s,       u"plus"_s,          u"minus"_s,      u"pencil"_s,      u"bin"_s,
+            u"send"_s,           u"pause"_s,         u"slash"_s,      u"tick-circle"_s, u"tick"_s,
+            u"info"_s,           u"warning"_s,       u"failed"_s,     u"envelope"_s,    u"envelope-tick"_s,
+            u"envelope-cross"_s, u"key"_s,           u"lock"_s,       u"search"_s,      u"funnel"_s,
+            u"bookmark"_s,       u"columns"_s,       u"pane"_s,       u"import"_s,      u"export"_s,
+            u"file"_s,           u"undo"_s,          u"redo"_s,       u"retry"_s,       u"copy"_s,
+            u"conflict"_s,       u"arrow-up"_s,      u"arrow-down"_s, u"arrow-right"_s, u"organization"_s,
+            u"server"_s,         u"database"_s,      u"calendar"_s,   u"eye"_s,         u"chevron-down"_s,
+            u"chevron-up"_s,     u"chevron-right"_s, u"close"_s,      u"more"_s,        u"steward"_s};
         for (const QString &name : wanted)
             QVERIFY2(iconNames().contains(name), qPrintable(name));
     }
 
     void onlyIconsThatPointAreMirrored()
     {
-        for (const QString &name : {u"arrow-right"_s, u"chevron-right"_s, u"undo"_s, u"retry"_s, u"send"_s, u"pane"_s, u"file"_s}) {
+        for (const QString &name :
+             {u"arrow-right"_s, u"chevron-right"_s, u"undo"_s, u"retry"_s, u"send"_s, u"pane"_s, u"file"_s}) {
             const QImage plain = tinted(name, 24, Qt::black, 1, Qt::LeftToRight).toImage();
             const QImage turned = tinted(name, 24, Qt::black, 1, Qt::RightToLeft).toImage();
             QVERIFY2(plain != turned, qPrintable(name));
@@ -122,7 +126,8 @@ private slots:
     {
         const QIcon pencil = icon(u"pencil");
         applyTheme(*qApp, {.theme = ThemeChoice::Dark});
-        const int strays = otherColours(shown(pencil, QIcon::Normal), Theme(Theme::Kind::Dark).color(ColorToken::Text2));
+        const int strays
+            = otherColours(shown(pencil, QIcon::Normal), Theme(Theme::Kind::Dark).color(ColorToken::Text2));
         initTestCase();
         QCOMPARE(strays, 0);
     }

@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/notebox.h"
 #include "ui/style/stewardstyle.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>

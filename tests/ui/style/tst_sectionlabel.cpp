@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/sectionlabel.h"
 #include "ui/style/typography.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/surface.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -84,7 +84,8 @@ private slots:
         QCOMPARE(button.sizeHint().height(), metrics::controlHeight);
         QCOMPARE(line.sizeHint().height(), metrics::controlHeight);
         QCOMPARE(combo.sizeHint().height(), metrics::controlHeight);
-        QVERIFY2(qAbs(tool.sizeHint().height() - metrics::controlHeight) <= 1, qPrintable(QString::number(tool.sizeHint().height())));
+        QVERIFY2(qAbs(tool.sizeHint().height() - metrics::controlHeight) <= 1,
+                 qPrintable(QString::number(tool.sizeHint().height())));
     }
 
     void aLineEditDoesNotGrowWithTheFocus()

@@ -1,5 +1,5 @@
-#include "ui/style/stylesheet.h"
 #include "tests/support/testregistry.h"
+#include "ui/style/stylesheet.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -26,7 +26,8 @@ private slots:
     {
         // Qt warns about a sheet that it cannot parse.
         static bool warned = false;
-        const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { warned = true; });
+        const auto before
+            = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { warned = true; });
         QPushButton button;
         button.setStyleSheet(styleSheetFor(Theme(Theme::Kind::Dark)));
         button.ensurePolished();

@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/surface.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -17,8 +17,10 @@ private slots:
     void framesAreFilled()
     {
         const Theme theme(Theme::Kind::Light);
-        for (const auto &[surface, token] : {std::pair {Surface::Info, ColorToken::InfoBg}, {Surface::Rail, ColorToken::Rail},
-                                             {Surface::Footer, ColorToken::Window}, {Surface::Square, ColorToken::MuteBg},
+        for (const auto &[surface, token] : {std::pair {Surface::Info, ColorToken::InfoBg},
+                                             {Surface::Rail, ColorToken::Rail},
+                                             {Surface::Footer, ColorToken::Window},
+                                             {Surface::Square, ColorToken::MuteBg},
                                              {Surface::Hairline, ColorToken::Hair}}) {
             QFrame frame;
             frame.resize(40, 40);

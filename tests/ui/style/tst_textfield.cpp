@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/textfield.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -17,7 +17,7 @@ private slots:
     void typingIsToldSettingIsNot()
     {
         TextField field(u"Email"_s);
-        QSignalSpy edited(&field, &Field::edited);
+        QSignalSpy edited(&field, &LabeledField::edited);
         field.setText(u"ana@example.com"_s);
         QCOMPARE(edited.count(), 0);
         QTest::keyClicks(field.lineEdit(), u"x"_s);

@@ -1,5 +1,5 @@
-#include "ui/style/theme.h"
 #include "tests/support/testregistry.h"
+#include "ui/style/theme.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -37,11 +37,12 @@ QList<Pair> pairs()
     using enum ColorToken;
     QList<Pair> list {{OnAccent, Accent, 4.5}, {OnAccent, AccentHover, 4.5}, {OnAccent, AccentPressed, 4.5},
                       {OnDanger, Danger, 4.5}, {OnDanger, DangerHover, 4.5}, {OnDanger, DangerPressed, 4.5},
-                      {Text3, Base, 4.5}, {Text3, Raised, 4.5}, {Bad, Raised, 4.5}, {Bad, Base, 4.5},
-                      {Accent, Base, 3.0}, {Danger, Base, 3.0}, {Edge, Base, 3.0}, {Disabled, Base, 3.0},
-                      {Focus, Sel, 3.0}, {Focus, InfoBg, 3.0}};
-    for (const ColorToken ground : {Window, Rail, Base, Pane, Raised, Sel, SelInactive, Hover, Pressed, InfoBg, OkBg,
-                                    WarnBg, BadBg, MuteBg})
+                      {Text3, Base, 4.5},      {Text3, Raised, 4.5},         {Bad, Raised, 4.5},
+                      {Bad, Base, 4.5},        {Accent, Base, 3.0},          {Danger, Base, 3.0},
+                      {Edge, Base, 3.0},       {Disabled, Base, 3.0},        {Focus, Sel, 3.0},
+                      {Focus, InfoBg, 3.0}};
+    for (const ColorToken ground :
+         {Window, Rail, Base, Pane, Raised, Sel, SelInactive, Hover, Pressed, InfoBg, OkBg, WarnBg, BadBg, MuteBg})
         list.append({Text, ground, 4.5});
     for (const ColorToken ground : {Window, Rail, Base, Pane, Raised, Sel, SelInactive, Hover, Pressed})
         list.append({Text2, ground, 4.5});
@@ -49,7 +50,8 @@ QList<Pair> pairs()
         list.append({AccentText, ground, 4.5});
     for (const ColorToken ground : {Window, Rail, Base, Pane, Raised})
         list.append({Focus, ground, 3.0});
-    for (const auto &[word, ground] : {std::pair {Info, InfoBg}, {Ok, OkBg}, {Warn, WarnBg}, {Bad, BadBg}, {Mute, MuteBg}}) {
+    for (const auto &[word, ground] :
+         {std::pair {Info, InfoBg}, {Ok, OkBg}, {Warn, WarnBg}, {Bad, BadBg}, {Mute, MuteBg}}) {
         list.append({word, ground, 4.5});
         for (const ColorToken row : {Base, Pane, Window, Hover, Sel, SelInactive})
             list.append({word, row, 3.0});

@@ -1,5 +1,5 @@
-#include "ui/style/tickbox.h"
 #include "tests/support/testregistry.h"
+#include "ui/style/tickbox.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/ticklist.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -14,7 +14,7 @@ QList<TickList::Row> rows(int count)
 {
     QList<TickList::Row> list;
     for (int i = 1; i <= count; ++i)
-        list.append({quint64(i), u"Application %1"_s.arg(i), u"Purpose"_s, {}, false, true});
+        list.append({.id = quint64(i), .name = u"Application %1"_s.arg(i), .purpose = u"Purpose"_s, .remark = {}});
     return list;
 }
 
@@ -107,6 +107,14 @@ private slots:
         QCOMPARE(left.count(), 0);
         line->setFocus();
         QCOMPARE(left.count(), 1);
+    }
+
+    void aLabelMayCarryAMnemonic()
+    {
+        TickList list(u"Applications"_s);
+        list.setRows({{.id = 1, .name = u"R&D"_s, .purpose = {}, .remark = {}, .label = u"&R&&D"_s}});
+        QCOMPARE(list.checkBox(1)->text(), u"&R&&D"_s);
+        QCOMPARE(list.checkBox(1)->accessibleName(), u"R&D"_s);
     }
 
     void aRemarkCanChange()

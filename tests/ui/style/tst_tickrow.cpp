@@ -1,7 +1,7 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/chip.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/tickrow.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -1,5 +1,5 @@
-#include "ui/style/typography.h"
 #include "tests/support/testregistry.h"
+#include "ui/style/typography.h"
 
 #include <QtTest>
 #include <QtWidgets>

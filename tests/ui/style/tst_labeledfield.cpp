@@ -1,6 +1,6 @@
+#include "tests/support/testregistry.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/textfield.h"
-#include "tests/support/testregistry.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -8,7 +8,7 @@
 using namespace steward;
 using namespace Qt::StringLiterals;
 
-class TestField : public QObject {
+class TestLabeledField : public QObject {
     Q_OBJECT
 
 private slots:
@@ -75,12 +75,12 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         first->setFocus();
-        QSignalSpy left(first, &Field::left);
+        QSignalSpy left(first, &LabeledField::left);
         QTest::keyClick(first->editor(), Qt::Key_Tab);
         QCOMPARE(left.count(), 1);
         QVERIFY(last->editor()->hasFocus());
         last->setFocus();
-        QSignalSpy leftLast(last, &Field::left);
+        QSignalSpy leftLast(last, &LabeledField::left);
         QFocusEvent window_(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
         QApplication::sendEvent(last->editor(), &window_);
         QCOMPARE(leftLast.count(), 0);
@@ -95,5 +95,5 @@ private slots:
     }
 };
 
-STEWARD_TEST(TestField)
-#include "tst_field.moc"
+STEWARD_TEST(TestLabeledField)
+#include "tst_labeledfield.moc"
