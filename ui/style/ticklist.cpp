@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -83,8 +85,8 @@ TickList::TickList(const QString &accessibleName, QWidget *parent)
 
 void TickList::setRows(const QList<Row> &rows)
 {
-    qDeleteAll(m_rows);
-    m_rows.clear();
+    // A row that goes with the focus still tells that it lost it, and must not be looked up any more.
+    qDeleteAll(std::exchange(m_rows, {}));
     int nameWidth = 0;
     for (const Row &row : rows) {
         auto *line = new TickRow(row.name, row.purpose);
