@@ -191,6 +191,42 @@ QWidget *sheet(const QString &name)
     return page;
 }
 
+void addViews(QVBoxLayout *column)
+{
+    auto *table = new QTableWidget(2, 3);
+    table->setHorizontalHeaderLabels({u"Name"_s, u"Type"_s, u"Status"_s});
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setItem(0, 0, new QTableWidgetItem(u"Ana Pérez"_s));
+    table->setFixedHeight(110);
+    setSurface(table, Surface::Framed);
+    column->addWidget(table);
+    auto *tabs = new QTabBar;
+    for (const QString &tab : {u"All 42"_s, u"Will change 36"_s, u"Left out 6"_s})
+        tabs->addTab(tab);
+    tabs->setExpanding(false);
+    column->addWidget(tabs);
+    auto *menu = new QMenu;
+    menu->addAction(icon(u"pencil"), u"&Edit…"_s)->setShortcut(Qt::Key_F2);
+    menu->addAction(icon(u"bin"), u"&Delete…"_s)->setShortcut(Qt::Key_Delete);
+    menu->addSeparator();
+    QAction *checked = menu->addAction(u"&Compact rows"_s);
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu->addAction(u"Not &now"_s)->setEnabled(false);
+    menu->addMenu(u"&Columns"_s)->addAction(u"Name"_s);
+    menu->setActiveAction(checked);
+    auto *picture = new QLabel;
+    menu->resize(menu->sizeHint());
+    picture->setPixmap(menu->grab());
+    menu->setParent(picture);
+    menu->hide();
+    column->addWidget(picture);
+}
+
 QWidget *form()
 {
     auto *page = new QFrame;
@@ -240,6 +276,7 @@ QWidget *form()
     tools->addWidget(flat);
     tools->addStretch();
     column->addLayout(tools);
+    addViews(column);
     auto *grid = new QGridLayout;
     int at = 0;
     for (const QString &each : iconNames()) {

@@ -161,8 +161,7 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            // Qt calls the arrow of an ascending order SortUp, and shows it pointing down.
-            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortUp;
+            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
             drawIcon(painter, option->rect, ascending ? u"chevron-down" : u"chevron-up", mark, option->direction);
         }
         return;

@@ -132,6 +132,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { min-height: 26px; padding: 0 12px; border: 1px solid @line@; border-right: none; background: @raised@;
     color: @text2@; font-weight: 500; }
 QTabBar::tab:first { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
