@@ -40,6 +40,7 @@ private slots:
         auto *box = new QCheckBox(u"Box"_s, &window);
         box->setGeometry(20, 140, 100, 24);
         window.show();
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const QColor focus = Theme(Theme::Kind::Light).color(ColorToken::Focus);
 
@@ -59,12 +60,14 @@ private slots:
         auto *button = new QPushButton(window.get());
         window->show();
         button->setFocus();
+        window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         window.reset();
         QWidget other;
         auto *next = new QPushButton(&other);
         other.show();
         next->setFocus();
+        other.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&other));
         QTRY_VERIFY(other.findChild<QFocusFrame *>());
         QCOMPARE(other.findChild<QFocusFrame *>()->widget(), next);

@@ -57,6 +57,7 @@ private slots:
         column->addWidget(first);
         column->addWidget(last);
         window.show();
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         first->setFocus();
         QVERIFY(first->editor()->hasFocus());
@@ -73,6 +74,7 @@ private slots:
         column->addWidget(first);
         column->addWidget(last);
         window.show();
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         first->setFocus();
         QSignalSpy left(first, &LabeledField::left);

@@ -98,6 +98,7 @@ private slots:
         column->addWidget(second);
         window.show();
         first->setFocus();
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const QRect before = second->geometry();
         second->setFocus();

@@ -45,6 +45,7 @@ private slots:
         TickList list(u"External applications"_s);
         list.setRows(rows(12));
         list.show();
+        list.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&list));
         list.setFocus();
         auto *first = list.checkBox(quint64(1));
@@ -100,6 +101,7 @@ private slots:
         column->addWidget(list);
         column->addWidget(line);
         window.show();
+        window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         list->setFocus();
         QSignalSpy left(list, &TickList::left);

@@ -81,6 +81,7 @@ private slots:
     void staysWithTheFocus()
     {
         Host host;
+        host.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&host.window));
         host.bar.setTimeout(30ms);
         host.bar.offer(u"Deleted."_s);
@@ -94,6 +95,7 @@ private slots:
     void mayBeDestroyedWithTheFocus()
     {
         auto host = std::make_unique<Host>();
+        host->window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&host->window));
         host->bar.offer(u"Deleted."_s);
         host->bar.findChild<QPushButton *>()->setFocus();
