@@ -1,14 +1,14 @@
 // Shows the parts of ui/style in every state and in three themes, to be looked at beside the design language.
 #include "ui/style/chip.h"
+#include "ui/style/choicefield.h"
 #include "ui/style/facetbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
+#include "ui/style/notebox.h"
+#include "ui/style/sectionlabel.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/style/subjectheader.h"
 #include "ui/style/textfield.h"
-#include "ui/style/choicefield.h"
-#include "ui/style/notebox.h"
-#include "ui/style/sectionlabel.h"
 #include "ui/style/tickbox.h"
 #include "ui/style/ticklist.h"
 #include "ui/style/typography.h"
@@ -78,13 +78,14 @@ void addButtons(QVBoxLayout *column)
 {
     for (const ButtonKind kind : {ButtonKind::Primary, ButtonKind::Normal}) {
         const QString text = kind == ButtonKind::Primary ? u"Save"_s : u"Cancel"_s;
-        column->addWidget(caption(kind == ButtonKind::Primary ? u"Primary: normal, hover, pressed, focus, disabled"_s
-                                                              : u"Normal"_s));
+        column->addWidget(
+            caption(kind == ButtonKind::Primary ? u"Primary: normal, hover, pressed, focus, disabled"_s : u"Normal"_s));
         auto *focused = button(text, kind);
         auto *disabled = button(text, kind);
         disabled->setEnabled(false);
-        column->addLayout(line({button(text, kind), button(text, kind, QStyle::State_MouseOver),
-                                button(text, kind, QStyle::State_Sunken | QStyle::State_MouseOver), focused, disabled}));
+        column->addLayout(
+            line({button(text, kind), button(text, kind, QStyle::State_MouseOver),
+                  button(text, kind, QStyle::State_Sunken | QStyle::State_MouseOver), focused, disabled}));
         ring(focused);
     }
     column->addWidget(caption(u"Destructive: in Edit (quiet), in a confirmation (filled)"_s));
@@ -139,14 +140,13 @@ void addBoxes(QVBoxLayout *column)
 void addChips(QVBoxLayout *column)
 {
     column->addWidget(caption(u"Status: always icon and word"_s));
-    column->addLayout(line({new Chip({Tone::Ok, u"tick-circle"_s, u"Active"_s}),
-                            new Chip({Tone::Warn, u"envelope"_s, u"Invited"_s}),
-                            new Chip({Tone::Bad, u"envelope-cross"_s, u"Invitation failed"_s}),
-                            new Chip({Tone::Mute, u"pause"_s, u"Login suspended"_s})}));
-    column->addLayout(line({new Chip({Tone::Bad, u"slash"_s, u"Account suspended"_s}),
-                            new Chip({Tone::Info, u"sync"_s, u"To send"_s}),
-                            new Chip({Tone::Warn, u"conflict"_s, u"Conflict"_s}),
-                            new Chip({Tone::Mute, u"clock"_s, u"Queued"_s})}));
+    column->addLayout(
+        line({new Chip({Tone::Ok, u"tick-circle"_s, u"Active"_s}), new Chip({Tone::Warn, u"envelope"_s, u"Invited"_s}),
+              new Chip({Tone::Bad, u"envelope-cross"_s, u"Invitation failed"_s}),
+              new Chip({Tone::Mute, u"pause"_s, u"Login suspended"_s})}));
+    column->addLayout(line(
+        {new Chip({Tone::Bad, u"slash"_s, u"Account suspended"_s}), new Chip({Tone::Info, u"sync"_s, u"To send"_s}),
+         new Chip({Tone::Warn, u"conflict"_s, u"Conflict"_s}), new Chip({Tone::Mute, u"clock"_s, u"Queued"_s})}));
 }
 
 void addBars(QVBoxLayout *column)
@@ -159,7 +159,8 @@ void addBars(QVBoxLayout *column)
     for (const auto &[tone, sentence] : bars) {
         auto *bar = new MessageBar;
         column->addWidget(bar);
-        bar->showMessage(tone, sentence, tone == Tone::Bad ? QList {new QAction(u"Try &Again"_s, bar)} : QList<QAction *>());
+        bar->showMessage(tone, sentence,
+                         tone == Tone::Bad ? QList {new QAction(u"Try &Again"_s, bar)} : QList<QAction *>());
     }
     auto *undo = new UndoBar;
     column->addWidget(undo);
@@ -188,6 +189,42 @@ QWidget *sheet(const QString &name)
     addBars(column);
     column->addStretch();
     return page;
+}
+
+void addViews(QVBoxLayout *column)
+{
+    auto *table = new QTableWidget(2, 3);
+    table->setHorizontalHeaderLabels({u"Name"_s, u"Type"_s, u"Status"_s});
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setItem(0, 0, new QTableWidgetItem(u"Ana Pérez"_s));
+    table->setFixedHeight(110);
+    setSurface(table, Surface::Framed);
+    column->addWidget(table);
+    auto *tabs = new QTabBar;
+    for (const QString &tab : {u"All 42"_s, u"Will change 36"_s, u"Left out 6"_s})
+        tabs->addTab(tab);
+    tabs->setExpanding(false);
+    column->addWidget(tabs);
+    auto *menu = new QMenu;
+    menu->addAction(icon(u"pencil"), u"&Edit…"_s)->setShortcut(Qt::Key_F2);
+    menu->addAction(icon(u"bin"), u"&Delete…"_s)->setShortcut(Qt::Key_Delete);
+    menu->addSeparator();
+    QAction *checked = menu->addAction(u"&Compact rows"_s);
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu->addAction(u"Not &now"_s)->setEnabled(false);
+    menu->addMenu(u"&Columns"_s)->addAction(u"Name"_s);
+    menu->setActiveAction(checked);
+    auto *picture = new QLabel;
+    menu->resize(menu->sizeHint());
+    picture->setPixmap(menu->grab());
+    menu->setParent(picture);
+    menu->hide();
+    column->addWidget(picture);
 }
 
 QWidget *form()
@@ -219,7 +256,9 @@ QWidget *form()
     note->setText(u"For MultiLine for Salesforce, tick %1. HttpApi will not work."_s, u"Salesforce"_s);
     column->addWidget(note);
     auto *tools = new QHBoxLayout;
-    for (const auto &[kind, word] : {std::pair {ButtonKind::Facet, u"Type"_s}, {ButtonKind::Normal, u"Add…"_s}, {ButtonKind::Primary, u"Add API User…"_s}}) {
+    for (const auto &[kind, word] : {std::pair {ButtonKind::Facet, u"Type"_s},
+                                     {ButtonKind::Normal, u"Add…"_s},
+                                     {ButtonKind::Primary, u"Add API User…"_s}}) {
         QToolButton *tool = kind == ButtonKind::Facet ? new FacetButton(word) : new QToolButton;
         if (kind != ButtonKind::Facet) {
             tool->setText(word);
@@ -237,6 +276,7 @@ QWidget *form()
     tools->addWidget(flat);
     tools->addStretch();
     column->addLayout(tools);
+    addViews(column);
     auto *grid = new QGridLayout;
     int at = 0;
     for (const QString &each : iconNames()) {

@@ -6,8 +6,7 @@
 
 namespace steward {
 
-ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
-    : QPushButton(parent)
+ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
     setIconSize({metrics::smallIcon + metrics::step1, metrics::smallIcon});

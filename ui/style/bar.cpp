@@ -14,12 +14,12 @@
 namespace steward {
 
 Bar::Bar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new IconLabel)
-    , m_label(new QLabel)
-    , m_actions(new QHBoxLayout)
-    , m_close(new QToolButton)
-    , m_animation(new QPropertyAnimation(this, "maximumHeight", this))
+    : QFrame(parent),
+      m_icon(new IconLabel),
+      m_label(new QLabel),
+      m_actions(new QHBoxLayout),
+      m_close(new QToolButton),
+      m_animation(new QPropertyAnimation(this, "maximumHeight", this))
 {
     m_label->setWordWrap(true);
     m_close->setIcon(icon(u"close"));

@@ -13,8 +13,8 @@ namespace steward {
 
 class IconLabel;
 
-/// What message bar and undo bar share: one line with icon, sentence, room for actions and a close button, which unfolds
-/// in the layout, pushes the content and tells assistive technology its sentence.
+/// What message bar and undo bar share: one line with icon, sentence, room for actions and a close button, which
+/// unfolds in the layout, pushes the content and tells assistive technology its sentence.
 class Bar : public QFrame {
     Q_OBJECT
 

@@ -48,18 +48,14 @@ void drawChip(QPainter *painter, const QRect &rect, const ChipContent &content, 
     painter->setPen(color);
     painter->setFont(font);
     const QString shown = QFontMetrics(font).elidedText(content.word, Qt::ElideRight, text.width() + 1);
-    painter->drawText(text, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter)
-                          | Qt::TextSingleLine, shown);
+    painter->drawText(
+        text, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     painter->restore();
 }
 
-Chip::Chip(QWidget *parent)
-    : Chip(ChipContent(), parent)
-{
-}
+Chip::Chip(QWidget *parent) : Chip(ChipContent(), parent) { }
 
-Chip::Chip(const ChipContent &content, QWidget *parent)
-    : QWidget(parent)
+Chip::Chip(const ChipContent &content, QWidget *parent) : QWidget(parent)
 {
     QFont font = fontFor(TypeRole::Caption);
     font.setWeight(QFont::Medium);

@@ -10,9 +10,7 @@
 
 namespace steward {
 
-ChoiceField::ChoiceField(const QString &label, QWidget *parent)
-    : LabeledField(label, parent)
-    , m_combo(new QComboBox)
+ChoiceField::ChoiceField(const QString &label, QWidget *parent) : LabeledField(label, parent), m_combo(new QComboBox)
 {
     // The combo box's own delegate ignores the row height of the style.
     m_combo->setItemDelegate(new QStyledItemDelegate(m_combo));
@@ -48,8 +46,9 @@ void ChoiceField::clear()
 
 QVariant ChoiceField::value() const
 {
-    const int index = m_combo->isEditable() ? m_combo->findText(m_combo->currentText(), Qt::MatchExactly | Qt::MatchCaseSensitive)
-                                            : m_combo->currentIndex();
+    const int index = m_combo->isEditable()
+        ? m_combo->findText(m_combo->currentText(), Qt::MatchExactly | Qt::MatchCaseSensitive)
+        : m_combo->currentIndex();
     return index < 0 ? QVariant() : m_combo->itemData(index);
 }
 

@@ -9,13 +9,9 @@ namespace steward {
 
 using namespace Qt::StringLiterals;
 
-ElidedLabel::ElidedLabel(QWidget *parent)
-    : ElidedLabel(QString(), parent)
-{
-}
+ElidedLabel::ElidedLabel(QWidget *parent) : ElidedLabel(QString(), parent) { }
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
-    : QLabel(parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);

@@ -12,8 +12,7 @@
 
 namespace steward {
 
-FacetButton::FacetButton(const QString &text, QWidget *parent)
-    : QToolButton(parent)
+FacetButton::FacetButton(const QString &text, QWidget *parent) : QToolButton(parent)
 {
     setText(text);
     setPopupMode(QToolButton::InstantPopup);

@@ -17,8 +17,8 @@ namespace {
 
 QRect indicatorOf(const QWidget *widget)
 {
-    const auto element = qobject_cast<const QCheckBox *>(widget) ? QStyle::SE_CheckBoxIndicator
-                                                                 : QStyle::SE_RadioButtonIndicator;
+    const auto element
+        = qobject_cast<const QCheckBox *>(widget) ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator;
     QStyleOptionButton option;
     option.initFrom(widget);
     return widget->style()->subElementRect(element, &option, widget);
@@ -26,8 +26,7 @@ QRect indicatorOf(const QWidget *widget)
 
 } // namespace
 
-FocusRing::FocusRing(QObject *parent)
-    : QObject(parent)
+FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { moveTo(now); });
 }

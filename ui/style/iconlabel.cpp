@@ -7,16 +7,10 @@
 
 namespace steward {
 
-IconLabel::IconLabel(QWidget *parent)
-    : IconLabel({}, ColorToken::Text2, metrics::smallIcon, parent)
-{
-}
+IconLabel::IconLabel(QWidget *parent) : IconLabel({}, ColorToken::Text2, metrics::smallIcon, parent) { }
 
 IconLabel::IconLabel(const QString &name, ColorToken token, int size, QWidget *parent)
-    : QWidget(parent)
-    , m_name(name)
-    , m_token(token)
-    , m_size(size)
+    : QWidget(parent), m_name(name), m_token(token), m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -6,7 +6,8 @@
 
 namespace steward {
 
-/// An icon as a widget; takes its colour from the theme when it is painted. Decoration: the word beside it has the name.
+/// An icon as a widget; takes its colour from the theme when it is painted. Decoration: the word beside it has the
+/// name.
 class IconLabel : public QWidget {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<QStringView, 8> mirroredNames {u"arrow-right", u"chevron-right", u"undo", u"redo",
-                                                    u"retry", u"send", u"pane", u"file"};
+                                                    u"retry",       u"send",          u"pane", u"file"};
 
 // Small sizes need a stronger stroke on the 24 grid, the large ones of empty states a finer one.
 QByteArray drawing(QStringView name, int size)
@@ -59,11 +59,7 @@ QPixmap render(QStringView name, int size, const QColor &color, qreal ratio, boo
 /// Draws one named icon in the colours of the application's theme.
 class TintedIconEngine : public QIconEngine {
 public:
-    TintedIconEngine(QString name, std::optional<ColorToken> token)
-        : m_name(std::move(name))
-        , m_token(token)
-    {
-    }
+    TintedIconEngine(QString name, std::optional<ColorToken> token) : m_name(std::move(name)), m_token(token) { }
 
     QString key() const override { return u"StewardIcon"_s; }
     QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_token); }
@@ -97,8 +93,8 @@ public:
     {
         const int size = qMin(rect.width(), rect.height());
         const QPixmap pixmap = tinted(m_name, size, tint(mode), painter->device()->devicePixelRatio());
-        painter->drawPixmap(QRect(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size,
-                                  size), pixmap);
+        painter->drawPixmap(
+            QRect(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size), pixmap);
     }
 
 private:
@@ -132,8 +128,8 @@ void setButtonIcon(QAbstractButton *button, QStringView name, std::optional<Colo
 QPixmap tinted(QStringView name, int size, const QColor &color, qreal devicePixelRatio, Qt::LayoutDirection direction)
 {
     const bool mirrored = direction == Qt::RightToLeft && isMirrored(name);
-    const QString key = u"steward-%1-%2-%3-%4-%5"_s.arg(name).arg(size).arg(color.rgba()).arg(devicePixelRatio).arg(
-        mirrored ? 1 : 0);
+    const QString key
+        = u"steward-%1-%2-%3-%4-%5"_s.arg(name).arg(size).arg(color.rgba()).arg(devicePixelRatio).arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = render(name, size, color, devicePixelRatio, mirrored);

@@ -14,12 +14,12 @@ namespace steward {
 using namespace Qt::StringLiterals;
 
 LabeledField::LabeledField(const QString &label, QWidget *parent)
-    : QWidget(parent)
-    , m_label(new QLabel(label))
-    , m_column(new QVBoxLayout(this))
-    , m_remarkRow(new QWidget)
-    , m_remarkIcon(new IconLabel(u"warning"_s, ColorToken::Bad, metrics::smallIcon))
-    , m_remark(new QLabel)
+    : QWidget(parent),
+      m_label(new QLabel(label)),
+      m_column(new QVBoxLayout(this)),
+      m_remarkRow(new QWidget),
+      m_remarkIcon(new IconLabel(u"warning"_s, ColorToken::Bad, metrics::smallIcon)),
+      m_remark(new QLabel)
 {
     m_label->setTextFormat(Qt::PlainText);
     setTypeRole(m_label, TypeRole::Name);

@@ -6,10 +6,7 @@
 
 namespace steward {
 
-MessageBar::MessageBar(QWidget *parent)
-    : Bar(parent)
-{
-}
+MessageBar::MessageBar(QWidget *parent) : Bar(parent) { }
 
 void MessageBar::showMessage(Tone tone, const QString &sentence, const QList<QAction *> &actions)
 {

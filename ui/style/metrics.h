@@ -17,7 +17,7 @@ inline constexpr int groupSpacing = 16;
 inline constexpr int labelSpacing = 4;
 
 inline constexpr int smallRadius = 4; // tags, chips, tick boxes
-inline constexpr int radius = 6; // buttons, fields, bars, framed tables
+inline constexpr int radius = 6;      // buttons, fields, bars, framed tables
 inline constexpr int largeRadius = 8; // subject square, cards
 
 inline constexpr int controlHeight = 32;
@@ -54,7 +54,7 @@ inline constexpr int detailsLabel = 108;
 inline constexpr int minimumWidth = 960;
 inline constexpr int minimumHeight = 600;
 inline constexpr int detailsBreak = 1180; // below it the details pane closes
-inline constexpr int railBreak = 1100; // below it the rail collapses
+inline constexpr int railBreak = 1100;    // below it the rail collapses
 
 inline constexpr int confirmationWidth = 520;
 inline constexpr int formWidth = 560;

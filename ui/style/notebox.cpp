@@ -10,10 +10,7 @@
 
 namespace steward {
 
-NoteBox::NoteBox(Tone tone, QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new IconLabel)
-    , m_label(new QLabel)
+NoteBox::NoteBox(Tone tone, QWidget *parent) : QFrame(parent), m_icon(new IconLabel), m_label(new QLabel)
 {
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::NoTextInteraction);

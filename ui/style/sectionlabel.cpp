@@ -4,8 +4,7 @@
 
 namespace steward {
 
-SectionLabel::SectionLabel(const QString &text, QWidget *parent)
-    : QLabel(parent)
+SectionLabel::SectionLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);

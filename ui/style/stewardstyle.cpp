@@ -41,7 +41,8 @@ QRectF centered(const QRect &rect, int size)
     return QRectF(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size);
 }
 
-void drawIcon(QPainter *painter, const QRect &rect, QStringView name, const QColor &color, Qt::LayoutDirection direction)
+void drawIcon(QPainter *painter, const QRect &rect, QStringView name, const QColor &color,
+              Qt::LayoutDirection direction)
 {
     const qreal ratio = painter->device()->devicePixelRatio();
     const QRectF target = centered(rect, metrics::smallIcon);
@@ -68,10 +69,7 @@ void drawComboFrame(QPainter *painter, const QStyleOptionComboBox &option, const
 
 } // namespace
 
-StewardStyle::StewardStyle()
-    : QProxyStyle(QStyleFactory::create(u"fusion"_s))
-{
-}
+StewardStyle::StewardStyle() : QProxyStyle(QStyleFactory::create(u"fusion"_s)) { }
 
 const StewardStyle *StewardStyle::of(const QWidget *widget)
 {
@@ -142,7 +140,8 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawTickBox(painter, centered(option->rect, metrics::tickBox), checkStateOf(option), flagsOf(option), m_theme);
         return;
     case PE_IndicatorRadioButton:
-        drawRadio(painter, centered(option->rect, metrics::tickBox), option->state & State_On, flagsOf(option), m_theme);
+        drawRadio(painter, centered(option->rect, metrics::tickBox), option->state & State_On, flagsOf(option),
+                  m_theme);
         return;
     case PE_IndicatorMenuCheckMark:
         if (option->state & State_On)
@@ -162,8 +161,7 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            // Qt calls the arrow of an ascending order SortUp, and shows it pointing down.
-            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortUp;
+            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
             drawIcon(painter, option->rect, ascending ? u"chevron-down" : u"chevron-up", mark, option->direction);
         }
         return;
@@ -194,8 +192,10 @@ void StewardStyle::drawControl(ControlElement element, const QStyleOption *optio
                 return;
             const QRect text = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             const QString shown = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width());
-            const int flags = Qt::AlignVCenter | Qt::TextSingleLine | int(visualAlignment(combo->direction, Qt::AlignLeft));
-            drawItemText(painter, text, flags, combo->palette, combo->state & State_Enabled, shown, QPalette::ButtonText);
+            const int flags
+                = Qt::AlignVCenter | Qt::TextSingleLine | int(visualAlignment(combo->direction, Qt::AlignLeft));
+            drawItemText(painter, text, flags, combo->palette, combo->state & State_Enabled, shown,
+                         QPalette::ButtonText);
             return;
         }
     }

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Between two @ stands a token of the colour table, or one of the lines that only the high contrast theme shows.
-// Item views are painted by delegates, so no rule may name their item sub-control. Combo boxes, tick boxes and arrows are
-// drawn by StewardStyle.
+// Item views are painted by delegates, so no rule may name their item sub-control. Combo boxes, tick boxes and arrows
+// are drawn by StewardStyle.
 constexpr auto buttons = R"(
 QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid @line@; border-radius: 6px;
     background: @raised@; color: @text@; font-weight: 500; }
@@ -132,6 +132,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { min-height: 26px; padding: 0 12px; border: 1px solid @line@; border-right: none; background: @raised@;
     color: @text2@; font-weight: 500; }
 QTabBar::tab:first { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }

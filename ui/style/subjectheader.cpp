@@ -12,11 +12,11 @@
 namespace steward {
 
 SubjectHeader::SubjectHeader(QWidget *parent)
-    : QWidget(parent)
-    , m_square(new QFrame)
-    , m_icon(new IconLabel({}, ColorToken::Text2, metrics::icon))
-    , m_name(new QLabel)
-    , m_subtitle(new QLabel)
+    : QWidget(parent),
+      m_square(new QFrame),
+      m_icon(new IconLabel({}, ColorToken::Text2, metrics::icon)),
+      m_name(new QLabel),
+      m_subtitle(new QLabel)
 {
     setSurface(m_square, Surface::Square);
     m_square->setFixedSize(metrics::subjectSquare, metrics::subjectSquare);

@@ -9,9 +9,9 @@
 namespace steward {
 
 TextField::TextField(const QString &label, QWidget *parent)
-    : LabeledField(label, parent)
-    , m_line(new QLineEdit)
-    , m_mark(m_line->addAction(icon(u"warning", ColorToken::Bad), QLineEdit::TrailingPosition))
+    : LabeledField(label, parent),
+      m_line(new QLineEdit),
+      m_mark(m_line->addAction(icon(u"warning", ColorToken::Bad), QLineEdit::TrailingPosition))
 {
     m_mark->setVisible(false);
     setEditor(m_line);

@@ -23,7 +23,8 @@ BoxColors colorsOf(bool on, TickBoxFlags flags, const Theme &theme)
         if (on)
             return {grey, grey, theme.color(ColorToken::Base)};
         return {theme.color(contrast ? ColorToken::Base : ColorToken::Pane),
-                theme.color(contrast ? ColorToken::Disabled : ColorToken::Line), {}};
+                theme.color(contrast ? ColorToken::Disabled : ColorToken::Line),
+                {}};
     }
     if (on) {
         const ColorToken fill = flags & TickBoxFlag::Pressed ? ColorToken::AccentPressed

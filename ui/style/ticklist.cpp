@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -47,11 +49,7 @@ public:
 } // namespace
 
 TickList::TickList(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent)
-    , m_frame(new QFrame)
-    , m_area(new RowArea)
-    , m_errorRow(new QWidget)
-    , m_error(new QLabel)
+    : QWidget(parent), m_frame(new QFrame), m_area(new RowArea), m_errorRow(new QWidget), m_error(new QLabel)
 {
     setAccessibleName(accessibleName);
     setSurface(m_frame, Surface::Framed);
@@ -87,8 +85,8 @@ TickList::TickList(const QString &accessibleName, QWidget *parent)
 
 void TickList::setRows(const QList<Row> &rows)
 {
-    qDeleteAll(m_rows);
-    m_rows.clear();
+    // A row that goes with the focus still tells that it lost it, and must not be looked up any more.
+    qDeleteAll(std::exchange(m_rows, {}));
     int nameWidth = 0;
     for (const Row &row : rows) {
         auto *line = new TickRow(row.name, row.purpose);
@@ -156,7 +154,8 @@ QCheckBox *TickList::checkBox(const QVariant &id) const
 
 bool TickList::eventFilter(QObject *object, QEvent *event)
 {
-    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), [object](TickRow *row) { return row->checkBox() == object; });
+    const auto at
+        = std::find_if(m_rows.cbegin(), m_rows.cend(), [object](TickRow *row) { return row->checkBox() == object; });
     if (event->type() == QEvent::KeyPress && at != m_rows.cend()) {
         const qsizetype index = at - m_rows.cbegin();
         switch (static_cast<QKeyEvent *>(event)->key()) {

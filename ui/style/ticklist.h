@@ -23,7 +23,7 @@ public:
         QVariant id;
         QString name; // data: shown and spoken as it is
         QString purpose;
-        QString remark; // at the end of the row
+        QString remark;       // at the end of the row
         bool warning = false; // the remark is a warning chip
         bool enabled = true;
         QString label = {}; // the name with a mnemonic mark; empty: without

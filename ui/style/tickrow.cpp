@@ -14,11 +14,11 @@ namespace steward {
 using namespace Qt::StringLiterals;
 
 TickRow::TickRow(const QString &name, const QString &purpose, QWidget *parent)
-    : QFrame(parent)
-    , m_box(new QCheckBox(escapeMnemonic(name)))
-    , m_purpose(new ElidedLabel(purpose))
-    , m_word(new QLabel)
-    , m_chip(new Chip)
+    : QFrame(parent),
+      m_box(new QCheckBox(escapeMnemonic(name))),
+      m_purpose(new ElidedLabel(purpose)),
+      m_word(new QLabel),
+      m_chip(new Chip)
 {
     setTypeRole(m_box, TypeRole::Name);
     m_box->setAccessibleName(name);

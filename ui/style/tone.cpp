@@ -82,8 +82,8 @@ QString withoutMnemonic(const QString &label)
 
 QString emphasized(const QString &sentence, const QString &bold)
 {
-    return sentence.toHtmlEscaped().replace(u"%1"_s, u"<span style=\"font-weight:600\">"_s + bold.toHtmlEscaped()
-                                                         + u"</span>"_s);
+    return sentence.toHtmlEscaped().replace(
+        u"%1"_s, u"<span style=\"font-weight:600\">"_s + bold.toHtmlEscaped() + u"</span>"_s);
 }
 
 } // namespace steward

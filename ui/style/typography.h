@@ -13,7 +13,7 @@ enum class TypeRole {
     Subject,
     Group,
     Body,
-    Name, // body in medium weight: names, labels, buttons
+    Name,   // body in medium weight: names, labels, buttons
     Strong, // body in semibold: primary button
     Header,
     Caption,

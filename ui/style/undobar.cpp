@@ -16,10 +16,7 @@ namespace steward {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-UndoBar::UndoBar(QWidget *parent)
-    : Bar(parent)
-    , m_undo(new QPushButton(tr("U&ndo")))
-    , m_timer(new QTimer(this))
+UndoBar::UndoBar(QWidget *parent) : Bar(parent), m_undo(new QPushButton(tr("U&ndo"))), m_timer(new QTimer(this))
 {
     setContent(Surface::Raised, u"tick"_s, ColorToken::Ok);
     setButtonIcon(m_undo, u"undo");
@@ -42,6 +39,12 @@ UndoBar::UndoBar(QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoRequested);
     connect(this, &Bar::closed, m_timer, &QTimer::stop);
     connect(qApp, &QApplication::focusChanged, this, &UndoBar::restart);
+}
+
+UndoBar::~UndoBar()
+{
+    // A widget that is destroyed with the focus still tells that the focus changed.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void UndoBar::offer(const QString &sentence, const QString &bold)

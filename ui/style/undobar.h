@@ -15,6 +15,7 @@ class UndoBar : public Bar {
 
 public:
     explicit UndoBar(QWidget *parent = nullptr);
+    ~UndoBar() override;
 
     /// Plain text; %1 in the sentence becomes the bold part.
     void offer(const QString &sentence, const QString &bold = {});
