@@ -16,6 +16,8 @@ bool isSalesforce(ApplicationId id, const Catalog &catalog)
 
 QString outcomeOf(const IntegrationImpact &impact)
 {
+    if (impact.usableBefore == 0 && impact.usableAfter > 0)
+        return Confirmation::tr("Starts working");
     if (impact.usableAfter > 0)
         return impact.usableAfter == 1 && !impact.keeper.isEmpty()
             ? Confirmation::tr("Keeps %1").arg(isolated(impact.keeper))

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -73,7 +75,33 @@ void PanelDialog::setVisible(bool visible)
     // Otherwise QWidget::adjustSize() would cut it at two thirds of the screen.
     if (visible && !testAttribute(Qt::WA_Resized))
         resize(sizeHint());
+    if (visible)
+        orderFooter();
     QDialog::setVisible(visible);
+}
+
+/// Tab goes from the body through the footer in reading order, whatever the platform's order of buttons.
+void PanelDialog::orderFooter()
+{
+    QWidget *last = nullptr;
+    for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
+        if (content()->isAncestorOf(at) && at->focusPolicy() != Qt::NoFocus && !at->focusProxy())
+            last = at;
+    }
+    layout()->activate();
+    m_footer->layout()->activate();
+    QList<QPushButton *> buttons = m_footer->findChildren<QPushButton *>();
+    const auto place = [this](const QWidget *button) {
+        const int x = button->mapTo(m_footer, QPoint()).x();
+        return isRightToLeft() ? -x : x;
+    };
+    std::stable_sort(buttons.begin(), buttons.end(),
+                     [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
+    for (QPushButton *button : buttons) {
+        if (last)
+            setTabOrder(last, button);
+        last = button;
+    }
 }
 
 QSize PanelDialog::sizeHint() const

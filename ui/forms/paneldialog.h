@@ -44,6 +44,7 @@ protected:
 private:
     int roomForHeight() const;
     void growToContent();
+    void orderFooter();
 
     int m_width;
     QScrollArea *m_area;

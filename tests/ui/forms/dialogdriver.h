@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QtTest>
+
+namespace steward::driver {
+
+/// Opens the dialog and waits until it has the keyboard.
+inline bool open(QDialog &dialog)
+{
+    dialog.open();
+    return QTest::qWaitForWindowActive(&dialog);
+}
+
+/// What has the focus takes the keys, as with a real keyboard.
+inline void type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+/// The visible widget of this type with this accessible name; null when there is none.
+template <typename Widget> Widget *named(const QWidget &parent, const QString &name)
+{
+    for (Widget *widget : parent.findChildren<Widget *>()) {
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+/// The button with these words, without mnemonic.
+inline QAbstractButton *button(const QWidget &parent, QString words)
+{
+    for (QAbstractButton *candidate : parent.findChildren<QAbstractButton *>()) {
+        if (candidate->text().remove(u'&') == words)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// All visible texts of labels, one a line.
+inline QString texts(const QWidget &parent)
+{
+    QStringList all;
+    for (const QLabel *label : parent.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            all.append(label->text());
+    }
+    return all.join(u'\n');
+}
+
+/// Keys that more than one visible label, box or button of the dialog claims.
+inline QStringList sharedMnemonics(const QWidget &parent)
+{
+    QStringList keys;
+    QStringList shared;
+    const auto take = [&](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && keys.contains(key))
+            shared.append(key + u": " + text);
+        keys.append(key);
+    };
+    for (const QLabel *label : parent.findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisible())
+            take(label->text());
+    }
+    for (const QAbstractButton *button : parent.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            take(button->text());
+    }
+    return shared;
+}
+
+} // namespace steward::driver
