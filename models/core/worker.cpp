@@ -41,6 +41,9 @@ void Worker::post(std::function<void()> job)
 {
     {
         const std::scoped_lock lock(m_mutex);
+        // Nobody will run it: it is dropped here, so that whoever awaits it is not left waiting.
+        if (m_stop.stop_requested())
+            return;
         m_jobs.push_back(std::move(job));
     }
     m_wake.notify_one();

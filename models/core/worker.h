@@ -39,7 +39,7 @@ public:
     /// Stops as the destructor does, but first runs `last` in the thread: for closing what belongs to it.
     void stop(std::function<void()> last);
 
-    /// Runs `fn()` or `fn(StopToken)` in the worker.
+    /// Runs `fn()` or `fn(StopToken)` in the worker. After stopping, the future finishes without a result.
     template <typename Function> auto run(Function fn)
     {
         if constexpr (std::is_invocable_v<Function &, StopToken>)

@@ -5,7 +5,9 @@
 
 #include <unicode/uidna.h>
 
+#include <algorithm>
 #include <memory>
+#include <string_view>
 
 namespace steward {
 
@@ -13,11 +15,20 @@ namespace {
 
 constexpr qsizetype MaxLocalPart = 64; // RFC 5321, 4.5.3.1.1, in octets
 constexpr qsizetype MaxDomain = 253;
+constexpr qsizetype MaxLabel = 63;
+constexpr qsizetype MaxTypedDomain = 1000;
 constexpr qsizetype MaxAddress = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
 
-/// The domain as A-labels, or empty when UTS 46 does not allow it.
-QString toALabels(const QString &domain)
+struct ALabels {
+    QString text; ///< Empty when UTS 46 does not allow the domain.
+    bool tooLong = false;
+};
+
+ALabels toALabels(const QString &domain)
 {
+    // No domain that fits is longer as it is typed; beyond that, processing is wasted.
+    if (domain.size() > MaxTypedDomain)
+        return {{}, true};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
         uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_USE_STD3_RULES | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ,
@@ -30,16 +41,27 @@ QString toALabels(const QString &domain)
     const int32_t length = uidna_nameToASCII(
         idna.get(), reinterpret_cast<const UChar *>(domain.utf16()), static_cast<int32_t>(domain.size()),
         reinterpret_cast<UChar *>(ascii.data()), static_cast<int32_t>(ascii.size()), &info, &status);
+    constexpr uint32_t lengths = UIDNA_ERROR_LABEL_TOO_LONG | UIDNA_ERROR_DOMAIN_NAME_TOO_LONG;
+    const bool tooLong = status == U_BUFFER_OVERFLOW_ERROR || length > MaxDomain + 1
+        || (info.errors != 0 && (info.errors & ~lengths) == 0);
+    if (tooLong)
+        return {{}, true};
     if (U_FAILURE(status) || info.errors != 0)
         return {};
     ascii.truncate(length);
-    return ascii.toLower();
+    return {ascii.toLower()};
 }
 
-bool isAtomCharacter(QChar c)
+bool isAtomCharacter(char32_t c)
 {
     // RFC 5322 atext, with the letters and digits of every script as RFC 6531 allows.
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c)
+        || std::u32string_view(U"!#$%&'*+-/=?^_`{|}~.").find(c) != std::u32string_view::npos;
+}
+
+bool isNumber(const QString &label)
+{
+    return std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 Error invalid(const QString &message)
@@ -68,10 +90,13 @@ Result<Email> Email::parse(const QString &typed)
         return invalid(tr("The part before @ is missing. Enter a full address, for example ana.perez@example.com."));
     if (local.contains(u'@'))
         return invalid(tr("There is more than one @. Enter a single address."));
-    for (const QChar c : local) {
+    for (const char32_t c : local.toStdU32String()) {
+        if (c == U' ')
+            return invalid(tr("A blank cannot stand before the @. Enter a single address such as "
+                              "ana.perez@example.com."));
         if (!isAtomCharacter(c))
             return invalid(tr("“%1” cannot stand before the @. Enter a single address such as ana.perez@example.com.")
-                               .arg(c.isSpace() ? tr("blank") : QString(c)));
+                               .arg(QString::fromUcs4(&c, 1)));
     }
     if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(QStringView(u"..")))
         return invalid(
@@ -81,15 +106,21 @@ Result<Email> Email::parse(const QString &typed)
             tr("The part before @ is longer than %1 characters. Enter a shorter address.").arg(MaxLocalPart));
     if (domain.isEmpty())
         return invalid(tr("The part after @ is missing. Enter a full address, for example %1@example.com.").arg(local));
-    if (!domain.contains(u'.') || domain.endsWith(u'.'))
-        return invalid(
-            tr("The part after @ has no ending. Enter a full address, for example %1@%2.com.")
-                .arg(local,
-                     domain.endsWith(u'.') && domain.size() > 1 ? domain.chopped(1).section(u'.', 0, 0) : domain));
-    const QString ascii = toALabels(domain);
-    if (ascii.isEmpty() || ascii.size() > MaxDomain)
+    const auto [ascii, tooLong] = toALabels(domain);
+    if (tooLong)
+        return invalid(tr("The part after @ is too long: a domain name has at most %1 characters, and %2 between two "
+                          "dots. Enter a shorter address.")
+                           .arg(MaxDomain)
+                           .arg(MaxLabel));
+    if (ascii.isEmpty())
         return invalid(tr("“%1” is not a domain name. Correct the part after @.").arg(domain));
-    if (ascii.section(u'.', -1).toLongLong() != 0 || ascii.section(u'.', -1) == u'0')
+    // UTS 46 takes other dots for a dot too, so only the A-labels tell.
+    if (ascii.endsWith(u'.'))
+        return invalid(tr("The address ends with a dot. Delete the last dot."));
+    if (!ascii.contains(u'.'))
+        return invalid(
+            tr("The part after @ has no ending. Enter a full address, for example %1@%2.com.").arg(local, domain));
+    if (isNumber(ascii.section(u'.', -1)))
         return invalid(tr("“%1” is a number, not a domain name. Enter an address with a domain name.").arg(domain));
     if (local.toUtf8().size() + 1 + ascii.size() > MaxAddress)
         return invalid(tr("The address is longer than %1 characters. Enter a shorter address.").arg(MaxAddress));

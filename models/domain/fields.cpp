@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -64,28 +63,50 @@ Result<QJsonValue> parseRole(const QString &text, const Catalog &catalog)
     return invalid(Fields::tr("There is no role “%1”. Use one of: %2.").arg(text, names.join(QStringLiteral(", "))));
 }
 
+bool isSeparator(QChar c)
+{
+    return c == u',' || c == u';' || c == u'\n';
+}
+
+qsizetype separatorsIn(const QString &name)
+{
+    return std::count_if(name.cbegin(), name.cend(), isSeparator);
+}
+
 /// Names are parted by commas or semicolons, which may also stand inside a name: the longest known name wins.
 Result<QJsonValue> parseApplications(const QString &text, const Catalog &catalog)
 {
+    const QList<Application> offered = catalog.offered();
+    qsizetype longest = 1;
+    for (const Application &one : offered)
+        longest = std::max(longest, separatorsIn(one.name) + 1);
     QList<ApplicationId> ids;
-    static const QRegularExpression separator(QStringLiteral("[,;\n]"));
-    QStringList parts = text.split(separator);
-    while (!parts.isEmpty()) {
+    // Where each part ends: at a separator, or at the end of the text.
+    QList<qsizetype> ends;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i == text.size() || isSeparator(text.at(i)))
+            ends.append(i);
+    }
+    qsizetype begin = 0;
+    for (qsizetype part = 0; part < ends.size(); begin = ends.at(part) + 1, ++part) {
+        const QString name = cleaned(text.sliced(begin, ends.at(part) - begin));
+        if (name.isEmpty())
+            continue;
         const Application *found = nullptr;
-        qsizetype taken = parts.size();
-        for (; taken > 0 && !found; --taken)
-            found = catalog.application(parts.first(taken).join(u','));
-        if (found) {
-            if (!ids.contains(found->id))
-                ids.append(found->id);
-            parts.remove(0, taken + 1);
-        } else if (const QString name = cleaned(parts.takeFirst()); !name.isEmpty()) {
+        for (qsizetype last = std::min(part + longest, ends.size()) - 1; last >= part && !found; --last) {
+            found = catalog.application(text.sliced(begin, ends.at(last) - begin));
+            if (found)
+                part = last;
+        }
+        if (!found) {
             QStringList names;
-            for (const Application &one : catalog.offered())
+            for (const Application &one : offered)
                 names.append(one.name);
             return invalid(Fields::tr("There is no application “%1”. Use one of: %2.")
                                .arg(name, names.join(QStringLiteral(", "))));
         }
+        if (!ids.contains(found->id))
+            ids.append(found->id);
     }
     if (ids.isEmpty())
         return invalid(
@@ -105,7 +126,7 @@ Result<QJsonValue> parseFlag(const QString &text)
         return QJsonValue(true);
     if (no.contains(word))
         return QJsonValue(false);
-    return invalid(Fields::tr("“%1” is neither yes nor no.").arg(text));
+    return invalid(Fields::tr("“%1” is neither yes nor no. Use yes or no.").arg(text));
 }
 
 Result<QJsonValue> parseLanguage(const QString &text)
@@ -210,6 +231,7 @@ void setFieldValue(Administrator &a, Field field, const QJsonValue &value)
         for (const QJsonValue &id : value.toArray())
             a.applications.append(ApplicationId {id.toInteger()});
         std::sort(a.applications.begin(), a.applications.end());
+        a.applications.erase(std::unique(a.applications.begin(), a.applications.end()), a.applications.end());
         return;
     }
     case Field::Suspended:

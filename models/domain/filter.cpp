@@ -21,6 +21,19 @@ template <typename List, typename Value> bool allows(const List &list, const Val
     return list.isEmpty() || list.contains(value);
 }
 
+Error invalid(const QString &message)
+{
+    return Error {ErrorKind::Invalid, message};
+}
+
+QString offeredNames(const Catalog &catalog)
+{
+    QStringList names;
+    for (const Application &one : catalog.offered())
+        names.append(one.name);
+    return names.join(QStringLiteral(", "));
+}
+
 Result<void> addCondition(AdministratorFilter &filter, const QString &name, const QString &value,
                           const Catalog &catalog)
 {
@@ -30,14 +43,20 @@ Result<void> addCondition(AdministratorFilter &filter, const QString &name, cons
         STEWARD_TRY(kind);
         filter.kinds.append(kind->toString() == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser);
     } else if (name == QStringLiteral("status")) {
-        const auto flag = parsed(Field::Suspended);
-        STEWARD_TRY(flag);
-        filter.statuses.append(flag->toBool() ? Status::Suspended : Status::Active);
+        const QString word = cleaned(value).toLower();
+        const auto known = {Status::Active, Status::Suspended};
+        const auto *found = std::find_if(known.begin(), known.end(), [&](Status s) { return statusKey(s) == word; });
+        if (found == known.end())
+            return invalid(FilterText::tr("“%1” is not a status. Use active or suspended.").arg(value));
+        filter.statuses.append(*found);
     } else if (name == QStringLiteral("role")) {
         const auto role = parsed(Field::Role);
         STEWARD_TRY(role);
         filter.roles.append(RoleId {role->toInteger()});
     } else if (name == QStringLiteral("application")) {
+        if (cleaned(value).isEmpty())
+            return invalid(
+                FilterText::tr("The condition “application” names none. Use one of: %1.").arg(offeredNames(catalog)));
         const auto ids = parsed(Field::Applications);
         STEWARD_TRY(ids);
         for (const QJsonValue &id : ids->toArray())
@@ -45,17 +64,18 @@ Result<void> addCondition(AdministratorFilter &filter, const QString &name, cons
     } else if (name == QStringLiteral("organization")) {
         filter.organizations.append(cleaned(value));
     } else if (name == QStringLiteral("text")) {
+        if (!filter.text.isEmpty())
+            return invalid(FilterText::tr("A text can be asked for only once. Leave one of the two “text” conditions "
+                                          "out."));
         filter.text = cleaned(value);
     } else if (name == QStringLiteral("deleted")) {
         const auto flag = parsed(Field::Suspended);
         STEWARD_TRY(flag);
         filter.scope = flag->toBool() ? AdministratorFilter::Scope::RecycleBin : AdministratorFilter::Scope::Living;
     } else {
-        return Error {
-            ErrorKind::Invalid,
-            FilterText::tr(
-                "“%1” is not a condition. Use type, status, role, application, organization, text or deleted.")
-                .arg(name)};
+        return invalid(FilterText::tr("“%1” is not a condition. Use type, status, role, application, organization, "
+                                      "text or deleted.")
+                           .arg(name));
     }
     return {};
 }

@@ -16,7 +16,8 @@ QString folded(const QString &text)
         if (c.category() != QChar::Mark_NonSpacing && c.category() != QChar::Mark_Enclosing)
             base.append(c);
     }
-    return base.toCaseFolded();
+    // Qt folds letter by letter; Unicode's full folding makes two of this one.
+    return base.toCaseFolded().replace(QChar(0x00DF), QStringLiteral("ss"));
 }
 
 QString cleaned(const QString &text)

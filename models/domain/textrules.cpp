@@ -19,6 +19,14 @@ bool isDirectionControl(char32_t c)
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
 }
 
+/// Draws nothing although its category is that of a letter or a mark (Unicode's Default_Ignorable_Code_Point).
+bool isInvisibleLetter(char32_t c)
+{
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || (c >= 0x180B && c <= 0x180F)
+        || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFFA0 || (c >= 0xFFF0 && c <= 0xFFF8)
+        || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
 std::optional<QString> describe(char32_t c, CharacterRule rule)
 {
     const QString code = QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
@@ -34,9 +42,10 @@ std::optional<QString> describe(char32_t c, CharacterRule rule)
     if (isDirectionControl(c) && (rule == CharacterRule::NoInvisible || (c != 0x200E && c != 0x200F && c != 0x061C)))
         return TextRules::tr("the invisible direction character %1").arg(code);
     if (rule == CharacterRule::NoInvisible) {
-        if (category == QChar::Other_Format || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0)
+        if (category == QChar::Other_Format || isInvisibleLetter(c))
             return TextRules::tr("the invisible character %1").arg(code);
-        if (category == QChar::Separator_Space && c != ' ')
+        // The empty Braille pattern is drawn as a blank.
+        if ((category == QChar::Separator_Space && c != ' ') || c == 0x2800)
             return TextRules::tr("the special blank %1").arg(code);
     }
     return std::nullopt;

@@ -17,7 +17,7 @@ public:
     /// In the order asked for; rows that are gone are left out.
     Result<QList<Administrator>> byIds(const QList<AdministratorId> &ids);
     /// Rows whose uid, user name or email (with its A-label form) is `who`; several when persons and API users share
-    /// an email. Rows in the recycle bin only when no living one is found and `deleted` is true.
+    /// an email. Living rows, or with `deleted` those in the recycle bin.
     Result<QList<Administrator>> byName(const QString &who, bool deleted);
     /// Calls `fn(Administrator)` for every row in order of id, the recycle bin included; stops at an Error.
     template <typename Function> Result<void> forEach(Function fn)

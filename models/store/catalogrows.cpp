@@ -9,7 +9,7 @@ namespace {
 
 const QString UsableFrom
     = QStringLiteral("FROM administrator_application link JOIN administrator a ON a.id = link.administrator_id "
-                     "WHERE a.deleted_at IS NULL AND a.suspended = 0");
+                     "WHERE a.kind = 'api-user' AND a.deleted_at IS NULL AND a.suspended = 0");
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "models/store/connection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -40,7 +41,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     connection->m_path = path;
     connection->m_name = freshName();
     connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    connection->m_database.setDatabaseName(path);
+    // Debian's SQLite reads a name that begins with "file:" as a URI; an absolute one never does.
+    connection->m_database.setDatabaseName(QFileInfo(path).absoluteFilePath());
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMs);
     if (access == Access::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");

@@ -34,13 +34,20 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+Error damaged(const QString &path, const QString &detail)
+{
+    return refused(
+        FileText::tr("The file %1 is damaged. It was left as it is; open a copy or a backup of it.").arg(shown(path)),
+        detail);
+}
+
 qint32 number(const QByteArray &header, qint64 at)
 {
     return qFromBigEndian<qint32>(header.constData() + at);
 }
 
-/// O_EXCL and 0600 from the first moment, before SQLite sees the file.
-Result<void> createPrivate(const QString &path)
+/// O_EXCL and 0600 from the first moment, before SQLite sees the file. `wanted` is the name that the reader chose.
+Result<void> createPrivate(const QString &path, const QString &wanted)
 {
     QFile file(path);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
@@ -51,7 +58,7 @@ Result<void> createPrivate(const QString &path)
                           path};
         return refused(
             FileText::tr("The file %1 cannot be created. Check that the folder exists and that you may write in it.")
-                .arg(shown(path)),
+                .arg(shown(wanted)),
             file.errorString());
     }
     return {};
@@ -101,6 +108,8 @@ Result<void> directoryFile::inspect(const QString &path)
         || number(header, ApplicationIdAt) != ApplicationId)
         return refused(FileText::tr("The file %1 is not a Steward directory. It was left as it is.").arg(shown(path)),
                        path);
+    if (number(header, UserVersionAt) < 1)
+        return damaged(path, QStringLiteral("no schema version"));
     if (number(header, UserVersionAt) > schemaVersion())
         return refused(
             FileText::tr("The file %1 was made by a newer version of Steward. It was left as it is; install the newer "
@@ -113,20 +122,16 @@ Result<void> directoryFile::inspect(const QString &path)
 Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path)
 {
     STEWARD_TRY(inspect(path));
-    const auto damaged = [&path](const QString &detail) {
-        return refused(FileText::tr("The file %1 is damaged. It was left as it is; open a copy or a backup of it.")
-                           .arg(shown(path)),
-                       detail);
-    };
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
     STEWARD_TRY(connection);
     const Result<QString> check = (*connection)->text(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check) {
-        const bool busy = check.error().detail.endsWith(QStringLiteral("(%1)").arg(SQLITE_BUSY));
-        return busy ? check.error() : damaged(check.error().detail);
+        // Busy, unreadable or out of memory is not damaged.
+        const int code = sqlite3_errcode((*connection)->handle());
+        return code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? damaged(path, check.error().detail) : check.error();
     }
     if (*check != QStringLiteral("ok"))
-        return damaged(*check);
+        return damaged(path, *check);
     SchemaWriter writer(**connection);
     STEWARD_TRY(writer.useRollbackJournal());
     STEWARD_TRY(writer.migrate());
@@ -134,13 +139,13 @@ Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path)
     STEWARD_TRY(schema);
     if (schema->filter(QStringLiteral("table administrator ")).isEmpty()
         || schema->filter(QStringLiteral("table change_set ")).isEmpty())
-        return damaged(QStringLiteral("tables are missing"));
+        return damaged(path, QStringLiteral("tables are missing"));
     return connection;
 }
 
 Result<std::unique_ptr<Connection>> directoryFile::create(const QString &path)
 {
-    STEWARD_TRY(createPrivate(path));
+    STEWARD_TRY(createPrivate(path, path));
     const auto undo = [&path](const Error &error) {
         QFile::remove(path);
         return error;
@@ -151,7 +156,7 @@ Result<std::unique_ptr<Connection>> directoryFile::create(const QString &path)
     SchemaWriter writer(**connection);
     for (const Result<void> &step : {writer.useRollbackJournal(), writer.migrate()}) {
         if (!step) {
-            connection->reset();
+            close(std::move(*connection));
             return undo(step.error());
         }
     }
@@ -170,7 +175,7 @@ Result<void> directoryFile::copy(Connection &from, const QString &path)
         return Error {ErrorKind::Invalid,
                       FileText::tr("A directory cannot be copied onto itself. Choose another name.")};
     const QString partial = path + QStringLiteral(".%1.part").arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-    STEWARD_TRY(createPrivate(partial));
+    STEWARD_TRY(createPrivate(partial, path));
     const auto copied = [&]() -> Result<void> {
         const Result<std::unique_ptr<Connection>> to = Connection::open(partial, Connection::Access::ReadWrite);
         STEWARD_TRY(to);
@@ -202,10 +207,18 @@ Result<QStringList> directoryFile::findings(Connection &connection)
          {QStringLiteral("PRAGMA integrity_check"), QStringLiteral("PRAGMA foreign_key_check")}) {
         auto statement = connection.prepare(pragma);
         STEWARD_TRY(statement);
-        for (Result<bool> row = statement->step(); row.ok() && *row; row = statement->step()) {
-            if (statement->text(0) != QStringLiteral("ok"))
+        Result<bool> row = statement->step();
+        for (; row.ok() && *row; row = statement->step()) {
+            // foreign_key_check gives table, row and the table that it refers to.
+            if (!statement->isNull(0) && statement->columns() > 1)
+                findings.append(FileText::tr("A row of %1 refers to a row of %2 that is not there.")
+                                    .arg(statement->text(0), statement->text(2)));
+            else if (statement->text(0) != QStringLiteral("ok"))
                 findings.append(statement->text(0));
         }
+        // A check that cannot be finished is a finding too.
+        if (!row)
+            findings.append(row.error().detail);
     }
     const auto schema = schemaOf(connection);
     STEWARD_TRY(schema);

@@ -226,15 +226,19 @@ Result<qint64> Journal::firstBroken()
                 "SELECT entity, row_id, before, after FROM change_image WHERE set_id = ?1 ORDER BY seq"));
             STEWARD_TRY(images);
             images->bind(1, set.id);
-            for (Result<bool> row = images->step(); row.ok() && *row; row = images->step())
+            for (Result<bool> row = images->step(); !row.ok() || *row; row = images->step()) {
+                STEWARD_TRY(row);
                 chain.add(images->text(0), images->integer(1), images->text(2).toUtf8(), images->text(3).toUtf8());
-            auto stored
-                = m_connection.prepare(QStringLiteral("SELECT previous_hash, hash FROM change_set WHERE id = ?1"));
+            }
+            auto stored = m_connection.prepare(
+                QStringLiteral("SELECT previous_hash, hash, kind FROM change_set WHERE id = ?1"));
             STEWARD_TRY(stored);
             const Result<bool> found = stored->bind(1, set.id).step();
             STEWARD_TRY(found);
             const QByteArray hash = chain.close(set);
-            if (!*found || set.id.value != last + 1 || stored->blob(0) != previous || stored->blob(1) != hash)
+            // An unknown word is read as a known kind, so the hash alone would not notice it.
+            if (!*found || set.id.value != last + 1 || stored->blob(0) != previous || stored->blob(1) != hash
+                || stored->text(2) != changeKindKey(set.kind))
                 return set.id.value;
             previous = hash;
             last = set.id.value;

@@ -33,6 +33,9 @@ QString sentenceFor(int code)
         return StatementText::tr("The disk reported an error. Nothing was changed; check the disk and try again.");
     case SQLITE_NOMEM:
         return StatementText::tr("There is not enough memory. Nothing was changed; close something and try again.");
+    case SQLITE_CONSTRAINT:
+        return StatementText::tr("The change contradicts something that is already in the directory. Nothing was "
+                                 "changed; look at it again.");
     default:
         return StatementText::tr("The directory file could not be used. Nothing was changed.");
     }
@@ -96,6 +99,11 @@ Result<void> Statement::run()
     const Result<bool> stepped = step();
     STEWARD_TRY(stepped);
     return {};
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement.get());
 }
 
 bool Statement::isNull(int column) const

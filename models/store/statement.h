@@ -37,6 +37,7 @@ public:
     /// Runs a statement that returns no row.
     Result<void> run();
 
+    int columns() const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;

@@ -59,7 +59,7 @@ QFuture<Result<void>> Store::create(const QString &path, const DirectoryContent 
             return {};
         }();
         if (!filled) {
-            connection->reset();
+            directoryFile::close(std::move(*connection));
             QFile::remove(path);
             return filled;
         }
@@ -73,6 +73,7 @@ Result<void> Store::opened(std::unique_ptr<Connection> connection)
     STEWARD_TRY(last);
     m_lastDelivered = *last;
     m_writer = std::move(connection);
+    m_isOpen = true;
     QMetaObject::invokeMethod(&m_watch, qOverload<>(&QTimer::start), Qt::QueuedConnection);
     return {};
 }
@@ -91,6 +92,8 @@ Result<std::unique_ptr<Transaction>> Store::beginWrite(const Author &author)
 
 Result<Connection *> Store::reading()
 {
+    if (!m_isOpen)
+        return Error {ErrorKind::Storage, tr("No directory is open."), {}};
     if (!m_reader) {
         // The writer has opened first: a read-only connection could not roll back the journal of a crash.
         Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, Connection::Access::ReadOnly);
@@ -137,8 +140,12 @@ void Store::watchOtherProcesses()
     };
     whenDone(read(look), this, [this](const Result<QList<ChangeSet>> &sets) {
         m_watching = false;
-        if (!sets)
+        if (!sets) {
+            // A process that died while it wrote leaves a journal that only a writing connection can roll back.
+            m_writerThread.run(
+                [this] { return m_writer && m_writer->number(QStringLiteral("SELECT count(*) FROM directory")).ok(); });
             return;
+        }
         for (const ChangeSet &set : *sets)
             deliver(set);
     });

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -107,6 +108,7 @@ private:
     QTimer m_watch;
     bool m_watching = false;
     qint64 m_lastDelivered = 0;           ///< Id of the newest change set that `changed` told of.
+    std::atomic<bool> m_isOpen = false;   ///< Until then nothing is read: only what was inspected is opened.
     std::unique_ptr<Connection> m_writer; ///< Writer thread only.
     std::unique_ptr<Connection> m_reader; ///< Reader thread only.
     qint64 m_dataVersion = -1;            ///< Reader thread only.

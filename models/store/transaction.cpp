@@ -120,11 +120,17 @@ void Transaction::describe(ChangeKind kind, const QString &subject, ChangeSetId 
 Result<void> Transaction::stillOpen() const
 {
     // After an I/O error SQLite rolls back by itself; later statements would each commit on their own.
-    if (m_finished || sqlite3_get_autocommit(m_connection.handle()) != 0)
+    if (m_finished || m_failed || sqlite3_get_autocommit(m_connection.handle()) != 0)
         return Error {ErrorKind::Storage,
                       TransactionText::tr("The change could not be written and was taken back. Try again."),
                       QStringLiteral("the transaction is no longer open")};
     return {};
+}
+
+Result<void> Transaction::kept(Result<void> result)
+{
+    m_failed = m_failed || !result.ok();
+    return result;
 }
 
 Result<Statement> Transaction::prepare(const QString &sql)
@@ -152,7 +158,7 @@ Result<AdministratorId> Transaction::insert(Administrator a)
             if (spec.column)
                 bindField(*statement, index++, spec, fieldValue(a, spec.field));
         }
-        STEWARD_TRY(statement->run());
+        STEWARD_TRY(kept(statement->run()));
     }
     a.id = AdministratorId {sqlite3_last_insert_rowid(m_connection.handle())};
     STEWARD_TRY(writeApplications(a.id, {}, a.applications));
@@ -170,7 +176,7 @@ Result<void> Transaction::writeApplications(AdministratorId id, const QList<Appl
                 continue;
             auto statement = prepare(sql);
             STEWARD_TRY(statement);
-            STEWARD_TRY(statement->bind(1, id).bind(2, application).run());
+            STEWARD_TRY(kept(statement->bind(1, id).bind(2, application).run()));
         }
         return {};
     };
@@ -214,7 +220,7 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
             if (it.key() == Field::UserName)
                 statement->bind(index++, caseKey(after.userName));
         }
-        STEWARD_TRY(statement->run());
+        STEWARD_TRY(kept(statement->run()));
     }
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
@@ -235,7 +241,7 @@ Result<void> Transaction::setDeleted(const Administrator &before, Timestamp dele
         statement->bind(1, before.id).bind(2, before.revision).bind(4, now());
         if (deletedAt != 0)
             statement->bind(3, deletedAt);
-        STEWARD_TRY(statement->run());
+        STEWARD_TRY(kept(statement->run()));
     }
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
@@ -248,7 +254,7 @@ Result<void> Transaction::purge(const Administrator &before)
     {
         auto statement = prepare(QStringLiteral("DELETE FROM administrator WHERE id = ?1 AND revision = ?2"));
         STEWARD_TRY(statement);
-        STEWARD_TRY(statement->bind(1, before.id).bind(2, before.revision).run());
+        STEWARD_TRY(kept(statement->bind(1, before.id).bind(2, before.revision).run()));
     }
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
@@ -268,7 +274,7 @@ Result<ApplicationId> Transaction::insert(Application a)
             .bind(2, a.name)
             .bind(3, caseKey(a.name))
             .bind(4, a.description);
-        STEWARD_TRY(statement->bind(5, a.endpoint).bind(6, static_cast<qint64>(a.builtIn)).run());
+        STEWARD_TRY(kept(statement->bind(5, a.endpoint).bind(6, static_cast<qint64>(a.builtIn)).run()));
     }
     a.id = ApplicationId {sqlite3_last_insert_rowid(m_connection.handle())};
     STEWARD_TRY(record(Entity::Application, a.id.value, {}, imageOf(a)));
@@ -292,7 +298,7 @@ Result<void> Transaction::update(const Application &before, const Application &a
             .bind(5, after.endpoint);
         if (after.deletedAt != 0)
             statement->bind(6, after.deletedAt);
-        STEWARD_TRY(statement->run());
+        STEWARD_TRY(kept(statement->run()));
     }
     return record(Entity::Application, before.id.value, old, changedKeys(imageOf(after), imageOf(before)));
 }
@@ -312,7 +318,8 @@ Result<RoleId> Transaction::insert(Role role)
             .bind(2, role.name)
             .bind(3, caseKey(role.name))
             .bind(4, role.description);
-        STEWARD_TRY(statement->bind(5, QString::fromUtf8(privileges)).bind(6, static_cast<qint64>(role.builtIn)).run());
+        STEWARD_TRY(
+            kept(statement->bind(5, QString::fromUtf8(privileges)).bind(6, static_cast<qint64>(role.builtIn)).run()));
     }
     role.id = RoleId {sqlite3_last_insert_rowid(m_connection.handle())};
     STEWARD_TRY(record(Entity::Role, role.id.value, {},
@@ -329,11 +336,11 @@ Result<void> Transaction::setDirectory(const QString &name, AdministratorId oper
         QStringLiteral("INSERT INTO directory (id, uid, name, created_at, operator_id) VALUES (1, ?1, ?2, ?3, ?4) "
                        "ON CONFLICT (id) DO UPDATE SET name = ?2, operator_id = ?4"));
     STEWARD_TRY(statement);
-    return statement->bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces))
+    statement->bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces))
         .bind(2, name)
         .bind(3, now())
-        .bind(4, operatorId)
-        .run();
+        .bind(4, operatorId);
+    return kept(statement->run());
 }
 
 Result<void> Transaction::openChain()
@@ -359,7 +366,7 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &b
         "INSERT INTO change_image (set_id, seq, entity, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     STEWARD_TRY(statement);
     statement->bind(1, m_set.id).bind(2, ++m_images).bind(3, entityKey(entity)).bind(4, row);
-    STEWARD_TRY(statement->bind(5, QString::fromUtf8(old)).bind(6, QString::fromUtf8(fresh)).run());
+    STEWARD_TRY(kept(statement->bind(5, QString::fromUtf8(old)).bind(6, QString::fromUtf8(fresh)).run()));
     m_chain->add(entityKey(entity), row, old, fresh);
     if (entity == Entity::Administrator)
         m_touched.insert(AdministratorId {row});
@@ -393,7 +400,7 @@ Result<ChangeSet> Transaction::commit()
             .bind(8, m_set.undoes)
             .bind(9, m_previousHash)
             .bind(10, m_chain->close(m_set));
-        STEWARD_TRY(statement->run());
+        STEWARD_TRY(kept(statement->run()));
     }
     STEWARD_TRY(stillOpen());
     STEWARD_TRY(m_connection.execute(QStringLiteral("COMMIT")));

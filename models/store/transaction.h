@@ -60,6 +60,8 @@ private:
     /// A statement that may write; refuses when SQLite has ended the transaction by itself.
     Result<Statement> prepare(const QString &sql);
     Result<void> stillOpen() const;
+    /// Remembers a failed statement: what it belonged to is half done, so nothing of this transaction is committed.
+    Result<void> kept(Result<void> result);
     Result<void> writeApplications(AdministratorId id, const QList<ApplicationId> &before,
                                    const QList<ApplicationId> &after);
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
@@ -73,6 +75,7 @@ private:
     QSet<AdministratorId> m_touched;
     bool m_abandoned = false;
     bool m_finished = false;
+    bool m_failed = false;
 };
 
 } // namespace steward
