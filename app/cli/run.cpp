@@ -32,8 +32,12 @@ ExitCode runRequest(const Request &request, Console &console)
     const Result<ExitCode> code = runCommand(*request.command, session);
     if (code)
         return *code;
-    console.message(code.error().message);
-    return exitCodeFor(code.error().kind);
+    const Error &error = code.error();
+    console.message(error.message);
+    // Standard error is the log of the command line.
+    if (exitCodeFor(error.kind) == ExitCode::Storage && !error.detail.isEmpty() && error.detail != session.path())
+        console.message(error.detail);
+    return exitCodeFor(error.kind);
 }
 
 } // namespace
