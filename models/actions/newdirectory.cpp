@@ -133,9 +133,9 @@ DirectoryContent emptyDirectory(const QString &name, const Author &author)
             }};
 }
 
-DirectoryContent sampleDirectory(const Author &author)
+DirectoryContent sampleDirectory(const Author &author, const QString &wanted)
 {
-    const QString name = DirectoryText::tr("Sample directory");
+    const QString name = wanted.isEmpty() ? DirectoryText::tr("Sample directory") : wanted;
     return {name, author, [name](Transaction &transaction) -> Result<void> {
                 const QJsonObject sample = resource(QStringLiteral("sample"));
                 const QJsonArray roles = resource(QStringLiteral("builtins")).value(RolesKey).toArray();

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/formats.h"
+#include "models/core/result.h"
+#include "models/domain/administrator.h"
+#include "models/domain/catalog.h"
+
+namespace steward {
+
+/// The columns of administrators on the command line: the fields of the field table and what else a row has.
+
+/// The keys of --json and --csv, in order.
+QStringList standardColumns();
+/// Those of the text table.
+QStringList tableColumns();
+/// Keys parted by commas; without case, "first-name" is firstName.
+Result<QStringList> parseColumns(const QString &typed);
+
+/// Role and applications by name; null where a row has no such thing (role of an API user, time that has not come).
+QJsonValue columnValue(const QString &key, const Administrator &row, const Catalog &catalog);
+Listing listingOf(const QList<Administrator> &rows, const QStringList &keys, const Catalog &catalog);
+/// Sorts without case and accents, then by id.
+void sortRows(QList<Administrator> &rows, const QStringList &keys, const Catalog &catalog);
+
+/// "firstName" as "first-name": how a key is written as an option.
+QString optionWord(const QString &key);
+
+} // namespace steward

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "models/core/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace steward {
+
+class Session;
+
+/// One option ("--email") or operand ("WHO") of a command.
+struct CommandOption {
+    QString name;
+    QString value; ///< Placeholder in the help; empty for a flag. Operands show their name.
+    QString help;
+    bool required = false;
+    bool repeated = false;
+
+    bool isOperand() const { return !name.startsWith(u'-'); }
+    bool isFlag() const { return !isOperand() && value.isEmpty(); }
+};
+
+/// What was typed: the values of each option and operand by its name.
+class Arguments {
+public:
+    void insert(const QString &name, const QStringList &values) { m_values.insert(name, values); }
+    bool has(const QString &name) const { return m_values.contains(name); }
+    QString text(const QString &name, const QString &fallback = {}) const;
+    QStringList texts(const QString &name) const { return m_values.value(name); }
+
+private:
+    QHash<QString, QStringList> m_values;
+};
+
+/// A command of the table: its grammar and what it does.
+struct Command {
+    enum class Needs {
+        Directory, ///< The file is opened before `run`.
+        Path       ///< `run` gets the path only.
+    };
+
+    QString name; ///< "list", or two words: "application add".
+    QString help;
+    QList<CommandOption> options;
+    std::function<Result<ExitCode>(Session &)> run;
+    Needs needs = Needs::Directory;
+};
+
+inline const QString DirectoryOption = QStringLiteral("--directory");
+
+} // namespace steward

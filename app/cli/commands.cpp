@@ -1,0 +1,11 @@
+#include "app/cli/commands.h"
+
+namespace steward {
+
+QList<Command> commandTable()
+{
+    return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + applicationCommands()
+        + directoryCommands();
+}
+
+} // namespace steward

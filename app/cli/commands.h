@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace steward {
+
+/// The table of commands, in the order of --help.
+QList<Command> commandTable();
+
+/// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; applications; the file.
+QList<Command> listCommands();
+QList<Command> accountCommands();
+QList<Command> lifecycleCommands();
+QList<Command> historyCommands();
+QList<Command> applicationCommands();
+QList<Command> directoryCommands();
+
+} // namespace steward

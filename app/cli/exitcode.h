@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QString>
+
+namespace steward {
+
+/// What stewardctl says to the shell; part of its interface, so the numbers stay.
+enum class ExitCode {
+    Done = 0,     ///< Everything asked for was done.
+    Partial = 1,  ///< Some rows were left alone; standard error names them.
+    Usage = 2,    ///< Usage or invalid input.
+    NotFound = 3, ///< WHO, NAME or SET names nothing, or several things.
+    Refused = 4,  ///< Something would stop, or a confirmation is missing.
+    Conflict = 5, ///< Changed meanwhile, or a name, an email or a file is taken.
+    Storage = 6   ///< The directory cannot be opened, read or written.
+};
+
+ExitCode exitCodeFor(ErrorKind kind);
+/// The table of exit codes for --help.
+QString exitCodeHelp();
+
+} // namespace steward

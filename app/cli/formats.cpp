@@ -1,0 +1,139 @@
+#include "app/cli/formats.h"
+
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+struct FormatText {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+QByteArray encoded(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    // Qt writes DEL and the C1 controls as they are; a terminal would obey them.
+    QByteArray safe;
+    for (const QChar c : QString::fromUtf8(array.sliced(1, array.size() - 2))) {
+        if (c.unicode() >= 0x7F && c.unicode() <= 0x9F)
+            safe += "\\u00" + QByteArray::number(c.unicode(), 16);
+        else
+            safe += QString(c).toUtf8();
+    }
+    return safe;
+}
+
+QByteArray csvCell(const QString &text)
+{
+    const bool quoted = std::any_of(text.cbegin(), text.cend(),
+                                    [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
+    return quoted ? '"' + QString(text).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"' : text.toUtf8();
+}
+
+int cellsOf(char32_t c)
+{
+    const auto point = static_cast<UChar32>(c);
+    switch (u_charType(point)) {
+    case U_NON_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+    case U_FORMAT_CHAR:
+        return 0;
+    default:
+        break;
+    }
+    const int width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+} // namespace
+
+QString cellText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? FormatText::tr("yes") : FormatText::tr("no");
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (!value.isArray())
+        return value.toString();
+    QStringList parts;
+    for (const QJsonValue &part : value.toArray())
+        parts.append(part.toString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QByteArray toJson(const Listing &listing)
+{
+    QByteArray out = "[";
+    for (qsizetype row = 0; row < listing.rows.size(); ++row) {
+        out += row == 0 ? "\n{" : ",\n{";
+        for (qsizetype i = 0; i < listing.keys.size(); ++i) {
+            out += i == 0 ? "" : ",";
+            out += encoded(listing.keys.at(i)) + ':' + encoded(listing.rows.at(row).at(i));
+        }
+        out += '}';
+    }
+    return out + (listing.rows.isEmpty() ? "]\n" : "\n]\n");
+}
+
+QByteArray toCsv(const Listing &listing)
+{
+    QByteArray out;
+    const auto line = [&out](const QStringList &cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            out += (i == 0 ? "" : ",") + csvCell(cells.at(i));
+        out += "\r\n";
+    };
+    line(listing.keys);
+    for (const QList<QJsonValue> &row : listing.rows) {
+        QStringList cells;
+        for (const QJsonValue &value : row)
+            cells.append(cellText(value));
+        line(cells);
+    }
+    return out;
+}
+
+qsizetype displayWidth(const QString &text)
+{
+    qsizetype width = 0;
+    for (const char32_t c : text.toStdU32String())
+        width += cellsOf(c);
+    return width;
+}
+
+QByteArray toTable(const Listing &listing)
+{
+    QList<QStringList> lines {listing.titles};
+    for (const QList<QJsonValue> &row : listing.rows) {
+        QStringList cells;
+        for (const QJsonValue &value : row)
+            cells.append(printable(cellText(value)));
+        lines.append(cells);
+    }
+    QList<qsizetype> widths(listing.titles.size(), 0);
+    for (const QStringList &line : std::as_const(lines)) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths.at(i), displayWidth(line.at(i)));
+    }
+    QByteArray out;
+    for (const QStringList &line : std::as_const(lines)) {
+        QString text;
+        for (qsizetype i = 0; i < line.size(); ++i)
+            text += line.at(i) + QString(widths.at(i) - displayWidth(line.at(i)) + 2, u' ');
+        while (text.endsWith(u' '))
+            text.chop(1);
+        out += text.toUtf8() + '\n';
+    }
+    return out;
+}
+
+} // namespace steward

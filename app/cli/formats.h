@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+
+namespace steward {
+
+/// A result of several rows with the same keys, before it is given a format.
+struct Listing {
+    QStringList keys;
+    QStringList titles; ///< Of the text table; as many as keys.
+    QList<QList<QJsonValue>> rows;
+};
+
+/// A value as one cell: texts as they are, lists joined by ", ", flags as yes and no, null as nothing.
+QString cellText(const QJsonValue &value);
+
+/// An array with one object a line, its keys in order.
+QByteArray toJson(const Listing &listing);
+/// RFC 4180 with a header line: CRLF, fields with quotes, commas or line breaks in quotes. UTF-8.
+QByteArray toCsv(const Listing &listing);
+/// Columns aligned by blanks, under their titles.
+QByteArray toTable(const Listing &listing);
+
+/// The cells that a text takes on a terminal: two for wide characters, none for combining ones.
+qsizetype displayWidth(const QString &text);
+
+} // namespace steward

@@ -1,0 +1,186 @@
+#include "app/cli/grammar.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace steward {
+
+namespace {
+
+struct GrammarText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// CLI11 reads "[a,b]", "{}" and "%%" inside values as lists, so these characters travel as bytes that UTF-8 has not.
+constexpr std::pair<char, char> Guarded[] {{'[', '\xFF'}, {'{', '\xFE'}, {'%', '\xFD'}};
+
+std::string guarded(const QString &text)
+{
+    std::string bytes = text.toStdString();
+    for (const auto &[plain, guard] : Guarded)
+        std::replace(bytes.begin(), bytes.end(), plain, guard);
+    return bytes;
+}
+
+QString unguarded(std::string bytes)
+{
+    for (const auto &[plain, guard] : Guarded)
+        std::replace(bytes.begin(), bytes.end(), guard, plain);
+    return QString::fromStdString(bytes);
+}
+
+CLI::Option *addOption(CLI::App &app, const CommandOption &spec)
+{
+    const std::string name = spec.name.toStdString();
+    const std::string help = spec.help.toStdString();
+    if (spec.isFlag())
+        return app.add_flag(name, help);
+    CLI::Option *option = app.add_option(name)->description(help)->type_name(spec.value.toStdString());
+    if (spec.repeated)
+        option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
+    return option;
+}
+
+/// The CLI11 side of the table, kept together while one command line is read.
+class Parser {
+public:
+    explicit Parser(const QList<Command> &commands)
+    {
+        m_app.description(
+            GrammarText::tr("Administers the administrators and API users of a Steward directory.").toStdString());
+        m_app.footer(exitCodeHelp().toStdString());
+        m_app.set_version_flag("--version", std::string("stewardctl " STEWARD_VERSION),
+                               GrammarText::tr("Print the version and end").toStdString());
+        m_app.fallthrough();
+        m_app.allow_extras();
+        m_app.require_subcommand(0, 1);
+        m_directory = addOption(m_app,
+                                {DirectoryOption, QStringLiteral("FILE"),
+                                 GrammarText::tr("The directory file; may stand before or after the command"), true});
+        describeHelp(m_app);
+        for (const Command &command : commands)
+            add(command);
+    }
+
+    Request parse(const QStringList &arguments)
+    {
+        std::vector<std::string> reversed;
+        for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+            reversed.push_back(guarded(*it));
+        try {
+            m_app.parse(std::move(reversed));
+        } catch (const CLI::CallForVersion &version) {
+            return {nullptr, {}, QString::fromUtf8(version.what()), ExitCode::Done};
+        } catch (const CLI::CallForHelp &) {
+            return {nullptr, {}, unguarded(m_app.help()).trimmed(), ExitCode::Done};
+        } catch (const CLI::ParseError &error) {
+            return wrong(unguarded(error.what()));
+        }
+        return parsed();
+    }
+
+private:
+    struct Entry {
+        const Command *command;
+        CLI::App *app;
+        QList<CLI::Option *> options; ///< As in the command.
+    };
+
+    static void describeHelp(CLI::App &app)
+    {
+        app.set_help_flag("-h,--help", GrammarText::tr("Print this text and end").toStdString());
+    }
+
+    CLI::App *subcommand(CLI::App &parent, const QString &name, const QString &help)
+    {
+        CLI::App *app = parent.add_subcommand(name.toStdString(), help.toStdString());
+        describeHelp(*app);
+        app->footer(GrammarText::tr("“--directory FILE” may stand here too. “stewardctl --help” lists the exit codes.")
+                        .toStdString());
+        return app;
+    }
+
+    void add(const Command &command)
+    {
+        const QStringList words = command.name.split(u' ');
+        CLI::App *parent = &m_app;
+        if (words.size() > 1) {
+            CLI::App *&group = m_groups[words.first()];
+            if (!group) {
+                group = subcommand(m_app, words.first(),
+                                   GrammarText::tr("External applications: add, edit, delete, list"));
+                group->require_subcommand(0, 1);
+            }
+            parent = group;
+        }
+        Entry entry {&command, subcommand(*parent, words.last(), command.help), {}};
+        for (const CommandOption &option : command.options)
+            entry.options.append(addOption(*entry.app, option));
+        m_entries.append(entry);
+    }
+
+    Request wrong(const QString &sentence) const
+    {
+        const CLI::App *app = &m_app;
+        QString path = QStringLiteral("stewardctl");
+        while (!app->get_subcommands().empty()) {
+            app = app->get_subcommands().front();
+            path += u' ' + QString::fromStdString(app->get_name());
+        }
+        const QString stop = sentence.endsWith(u'.') ? QString() : QStringLiteral(".");
+        return {nullptr, {}, sentence + stop + u' ' + GrammarText::tr("See “%1 --help”.").arg(path), ExitCode::Usage};
+    }
+
+    Request parsed() const
+    {
+        const QString extra = m_app.remaining_size(true) > 0 ? unguarded(m_app.remaining(true).front()) : QString();
+        for (const Entry &entry : m_entries) {
+            if (!entry.app->parsed())
+                continue;
+            if (!extra.isEmpty())
+                return wrong(extra.startsWith(u'-') ? GrammarText::tr("There is no option “%1” here.").arg(extra)
+                                                    : GrammarText::tr("“%1” is more than was expected.").arg(extra));
+            return request(entry);
+        }
+        if (extra.startsWith(u'-'))
+            return wrong(GrammarText::tr("There is no option “%1”.").arg(extra));
+        return wrong(extra.isEmpty() ? GrammarText::tr("A command is missing.")
+                                     : GrammarText::tr("There is no command “%1”.").arg(extra));
+    }
+
+    Request request(const Entry &entry) const
+    {
+        Request request {entry.command, {}, {}, ExitCode::Done};
+        QStringList missing;
+        const auto take = [&](const CLI::Option *option, const CommandOption &spec) {
+            QStringList values;
+            for (const std::string &value : option->results())
+                values.append(unguarded(value));
+            if (option->count() > 0)
+                request.arguments.insert(spec.name, values);
+            else if (spec.required)
+                missing.append(spec.isOperand() ? spec.name : spec.name + u' ' + spec.value);
+        };
+        for (qsizetype i = 0; i < entry.options.size(); ++i)
+            take(entry.options.at(i), entry.command->options.at(i));
+        take(m_directory, {DirectoryOption, QStringLiteral("FILE"), {}, true});
+        if (!missing.isEmpty())
+            return wrong(GrammarText::tr("Missing: %1.").arg(missing.join(QStringLiteral(", "))));
+        return request;
+    }
+
+    CLI::App m_app {"", "stewardctl"};
+    CLI::Option *m_directory = nullptr;
+    QHash<QString, CLI::App *> m_groups; ///< First words of commands of two words.
+    QList<Entry> m_entries;
+};
+
+} // namespace
+
+Request parseCommandLine(const QStringList &arguments, const QList<Command> &commands)
+{
+    return Parser(commands).parse(arguments);
+}
+
+} // namespace steward

@@ -1,0 +1,174 @@
+#include "app/cli/columns.h"
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "models/domain/fields.h"
+#include "models/domain/filter.h"
+#include "models/store/catalogrows.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace steward {
+
+namespace {
+
+struct ListText {
+    Q_DECLARE_TR_FUNCTIONS(ListCommands)
+};
+
+const QString Where = QStringLiteral("--where");
+const QString Columns = QStringLiteral("--columns");
+const QString Sort = QStringLiteral("--sort");
+const QString Deleted = QStringLiteral("--deleted");
+const QString Csv = QStringLiteral("--csv");
+
+struct Selection {
+    QList<Administrator> rows;
+    Catalog catalog;
+};
+
+Result<Selection> select(Connection &connection, const QStringList &conditions, bool deleted)
+{
+    const Result<Catalog> catalog = CatalogRows(connection).catalog();
+    STEWARD_TRY(catalog);
+    Result<AdministratorFilter> filter = parseFilter(conditions, *catalog);
+    STEWARD_TRY(filter);
+    if (deleted)
+        filter->scope = AdministratorFilter::Scope::RecycleBin;
+    Selection selection {{}, *catalog};
+    STEWARD_TRY(AdministratorRows(connection).forEach([&](const Administrator &row) -> Result<void> {
+        if (filter->matches(row))
+            selection.rows.append(row);
+        return {};
+    }));
+    return selection;
+}
+
+Result<ExitCode> list(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (session.wantsJson() && arguments.has(Csv))
+        return Error {ErrorKind::Invalid, ListText::tr("--json and --csv exclude each other. Use one of them.")};
+    const bool text = !session.wantsJson() && !arguments.has(Csv);
+    Result<QStringList> keys = text ? tableColumns() : standardColumns();
+    if (arguments.has(Columns))
+        keys = parseColumns(arguments.text(Columns));
+    STEWARD_TRY(keys);
+    Result<QStringList> sortKeys = QStringList();
+    if (arguments.has(Sort))
+        sortKeys = parseColumns(arguments.text(Sort));
+    STEWARD_TRY(sortKeys);
+    Result<Selection> selection
+        = await(session.store().read([conditions = arguments.texts(Where), deleted = arguments.has(Deleted)](
+                                         Connection &connection) { return select(connection, conditions, deleted); }));
+    STEWARD_TRY(selection);
+    if (!sortKeys->isEmpty())
+        sortRows(selection->rows, *sortKeys, selection->catalog);
+    const Listing listing = listingOf(selection->rows, *keys, selection->catalog);
+    session.console().resultBytes(session.wantsJson()      ? toJson(listing)
+                                      : arguments.has(Csv) ? toCsv(listing)
+                                                           : toTable(listing));
+    return ExitCode::Done;
+}
+
+/// The integrations that stop when this API user goes.
+Result<QList<Integration>> onlyUserOf(Connection &connection, const Administrator &row)
+{
+    QList<Integration> only;
+    for (const ApplicationId application : row.applications) {
+        const Integration integration {application, row.organization};
+        const Result<qint64> users = CatalogRows(connection).usableCount(integration);
+        STEWARD_TRY(users);
+        if (row.isUsable() && *users == 1)
+            only.append(integration);
+    }
+    return only;
+}
+
+Result<QList<QList<Integration>>> onlyUsersOf(Session &session, const QList<Administrator> &rows)
+{
+    return await(session.store().read([rows](Connection &connection) -> Result<QList<QList<Integration>>> {
+        QList<QList<Integration>> all;
+        for (const Administrator &row : rows) {
+            const Result<QList<Integration>> only = onlyUserOf(connection, row);
+            STEWARD_TRY(only);
+            all.append(*only);
+        }
+        return all;
+    }));
+}
+
+QJsonArray integrationsValue(const QList<Integration> &integrations, const Catalog &catalog)
+{
+    QJsonArray array;
+    for (const Integration &one : integrations)
+        array.append(QJsonObject {{QStringLiteral("application"), catalog.applicationName(one.application)},
+                                  {QStringLiteral("organization"), one.organization}});
+    return array;
+}
+
+void printDetails(Console &console, const Listing &listing, qsizetype row, const QList<Integration> &only,
+                  const Catalog &catalog)
+{
+    Listing details;
+    details.titles = {listing.titles.first(), listing.rows.at(row).first().toString()};
+    for (qsizetype i = 1; i < listing.keys.size(); ++i)
+        details.rows.append({listing.titles.at(i), cellText(listing.rows.at(row).at(i))});
+    QStringList names;
+    for (const Integration &one : only)
+        names.append(integrationText(one, catalog));
+    details.rows.append({ListText::tr("Only API user of"), names.join(QStringLiteral(", "))});
+    console.resultBytes(toTable(details));
+}
+
+Result<ExitCode> show(Session &session)
+{
+    const Result<QList<Administrator>> rows = session.named(Session::Where::Anywhere);
+    STEWARD_TRY(rows);
+    const Result<Catalog> catalog = session.catalog();
+    STEWARD_TRY(catalog);
+    const Result<QList<QList<Integration>>> only = onlyUsersOf(session, *rows);
+    STEWARD_TRY(only);
+    const QStringList more {QLatin1StringView(fieldSpec(Field::Language).key), QStringLiteral("createdAt"),
+                            QStringLiteral("changedAt"), QStringLiteral("deletedAt")};
+    Listing listing = listingOf(*rows, standardColumns() + more, *catalog);
+    if (session.wantsJson()) {
+        listing.keys.append(QStringLiteral("onlyApiUserOf"));
+        for (qsizetype i = 0; i < rows->size(); ++i)
+            listing.rows[i].append(integrationsValue(only->at(i), *catalog));
+        session.console().resultBytes(toJson(listing));
+        return ExitCode::Done;
+    }
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        if (i > 0)
+            session.console().result({});
+        printDetails(session.console(), listing, i, only->at(i), *catalog);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QList<Command> listCommands()
+{
+    const QString condition
+        = ListText::tr("Only rows with this: type, status, role, application, organization, text or deleted; the same "
+                       "name again adds a value");
+    return {
+        {QStringLiteral("list"),
+         ListText::tr("List administrators and API users"),
+         {{Where, QStringLiteral("NAME=VALUE"), condition, false, true},
+          {Columns, QStringLiteral("KEY,KEY"), ListText::tr("Which columns, for example firstName,email,status")},
+          {Sort, QStringLiteral("KEY,KEY"), ListText::tr("Sort by these columns; otherwise as they were added")},
+          {Deleted, {}, ListText::tr("The recycle bin instead")},
+          jsonOption(),
+          {Csv, {}, ListText::tr("Print CSV (RFC 4180, UTF-8)")}},
+         list},
+        {QStringLiteral("show"),
+         ListText::tr("Show everything about some of them, the recycle bin included"),
+         {whoOperand(true), jsonOption()},
+         show},
+    };
+}
+
+} // namespace steward

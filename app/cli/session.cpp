@@ -1,0 +1,142 @@
+#include "app/cli/session.h"
+
+#include "models/actions/lookup.h"
+#include "models/actions/newdirectory.h"
+
+namespace steward {
+
+namespace {
+
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+const QString Client = QStringLiteral("command");
+
+Result<QList<Administrator>> rowsOf(Connection &connection, const QStringList &names, Session::Where where)
+{
+    if (where != Session::Where::Anywhere)
+        return namedRows(connection, names, where == Session::Where::RecycleBin);
+    QList<Administrator> rows;
+    for (const QString &name : names) {
+        Result<QList<Administrator>> found = namedRows(connection, {name}, false);
+        if (!found && found.error().kind == ErrorKind::NotFound) {
+            Result<QList<Administrator>> deleted = namedRows(connection, {name}, true);
+            if (deleted || deleted.error().kind != ErrorKind::NotFound)
+                found = std::move(deleted);
+        }
+        STEWARD_TRY(found);
+        if (!rows.contains(found->first()))
+            rows.append(found->first());
+    }
+    return rows;
+}
+
+} // namespace
+
+Session::Session(Arguments arguments, Console &console) : m_arguments(std::move(arguments)), m_console(console) { }
+
+QString Session::path() const
+{
+    return m_arguments.text(DirectoryOption);
+}
+
+bool Session::wantsJson() const
+{
+    return m_arguments.has(jsonOption().name);
+}
+
+Result<void> Session::open()
+{
+    const Result<void> opened = await(m_store.open(path()));
+    if (opened)
+        return {};
+    Error error = opened.error();
+    error.kind = ErrorKind::Storage;
+    return error;
+}
+
+Result<Author> Session::author()
+{
+    return await(m_store.read([](Connection &connection) -> Result<Author> {
+        const Result<DirectoryInfo> info = CatalogRows(connection).directory();
+        STEWARD_TRY(info);
+        return authorFor(*info, Client);
+    }));
+}
+
+Result<Catalog> Session::catalog()
+{
+    return await(m_store.read([](Connection &connection) { return CatalogRows(connection).catalog(); }));
+}
+
+Result<QList<Administrator>> Session::named(Where where, const QString &option)
+{
+    const Result<QList<Administrator>> rows
+        = await(m_store.read([names = m_arguments.texts(option), where](Connection &connection) {
+              return rowsOf(connection, names, where);
+          }));
+    if (rows || rows.error().kind != ErrorKind::Conflict)
+        return rows;
+    Error ambiguous = rows.error();
+    ambiguous.kind = ErrorKind::NotFound;
+    return ambiguous;
+}
+
+Result<QList<Administrator>> Session::current(const QList<Administrator> &rows)
+{
+    return await(m_store.read([rows](Connection &connection) -> Result<QList<Administrator>> {
+        QList<Administrator> now;
+        for (const Administrator &row : rows) {
+            const Result<std::optional<Administrator>> found = AdministratorRows(connection).byId(row.id);
+            STEWARD_TRY(found);
+            now.append(found->value_or(row));
+        }
+        return now;
+    }));
+}
+
+Result<Administrator> Session::row(AdministratorId id)
+{
+    return await(m_store.read([id](Connection &connection) -> Result<Administrator> {
+        const Result<std::optional<Administrator>> found = AdministratorRows(connection).byId(id);
+        STEWARD_TRY(found);
+        if (*found)
+            return **found;
+        return Error {ErrorKind::NotFound, SessionText::tr("The account has been deleted for good meanwhile.")};
+    }));
+}
+
+QString nameOf(const Administrator &row)
+{
+    return SessionText::tr("%1 (%2)").arg(row.displayName(), row.userName);
+}
+
+CommandOption whoOperand(bool repeated)
+{
+    return {QStringLiteral("WHO"), {}, SessionText::tr("uid, user name or email"), true, repeated};
+}
+
+CommandOption jsonOption()
+{
+    return {QStringLiteral("--json"), {}, SessionText::tr("Print a JSON array of objects")};
+}
+
+CommandOption dryRunOption()
+{
+    return {QStringLiteral("--dry-run"), {}, SessionText::tr("Print the consequences; change nothing")};
+}
+
+CommandOption evenIfLastOption()
+{
+    return {QStringLiteral("--even-if-last"),
+            {},
+            SessionText::tr("Even if an application loses its last usable API user and stops")};
+}
+
+CommandOption yesOption(const QString &help)
+{
+    return {QStringLiteral("--yes"), {}, help};
+}
+
+} // namespace steward

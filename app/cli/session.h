@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "models/domain/catalog.h"
+#include "models/store/store.h"
+
+namespace steward {
+
+/// The operands and options that several commands share.
+CommandOption whoOperand(bool repeated);
+CommandOption jsonOption();
+CommandOption dryRunOption();
+CommandOption evenIfLastOption();
+CommandOption yesOption(const QString &help);
+
+/// One run of a command: what was typed, where it prints, and the directory that it works on. Main thread, which waits
+/// for the store's threads.
+class Session {
+public:
+    enum class Where { Living, RecycleBin, Anywhere };
+
+    Session(Arguments arguments, Console &console);
+
+    const Arguments &arguments() const { return m_arguments; }
+    Console &console() const { return m_console; }
+    Store &store() { return m_store; }
+    QString path() const;
+    bool wantsJson() const;
+
+    /// Whatever is wrong with the file is of kind Storage.
+    Result<void> open();
+    Result<Author> author();
+    Result<Catalog> catalog();
+    /// The rows that the operands WHO (or the values of another option) name, each once; an ambiguous name is NotFound
+    /// too.
+    Result<QList<Administrator>> named(Where where, const QString &option = whoOperand(false).name);
+    /// The rows as they stand now; one that is gone is handed back as it was.
+    Result<QList<Administrator>> current(const QList<Administrator> &rows);
+    Result<Administrator> row(AdministratorId id);
+
+private:
+    Arguments m_arguments;
+    Console &m_console;
+    Store m_store;
+};
+
+/// "Ana Pérez (ana.perez)".
+QString nameOf(const Administrator &row);
+
+} // namespace steward

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/session.h"
+#include "models/actions/outcome.h"
+
+namespace steward {
+
+/// What the options --dry-run and --even-if-last agree to.
+Consent consentOf(const Arguments &arguments);
+
+/// Prints what became of a verb on `named` (for one that adds, on its new row) and says the exit code. `preview` is the
+/// sentence for --dry-run with %1 for a name, such as "Would delete %1".
+Result<ExitCode> tell(Session &session, const Outcome &outcome, const QList<Administrator> &named,
+                      const QString &preview);
+
+/// "Salesforce will stop working for Retail Bank", one line for each integration that loses an API user.
+QStringList consequenceLines(const Impact &impact, const Catalog &catalog);
+
+/// Prints rows: as JSON when that was asked for, otherwise `lines`.
+Result<void> printRows(Session &session, const QList<Administrator> &rows, const QStringList &lines);
+
+} // namespace steward
