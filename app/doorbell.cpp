@@ -1,8 +1,10 @@
 #include "app/doorbell.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 
 namespace steward {
 
@@ -12,11 +14,13 @@ constexpr int AnswerTimeoutMs = 500;
 
 Q_LOGGING_CATEGORY(lcDoorbell, "steward.doorbell")
 
+/// A socket in the folder that only this user can enter.
 QString nameOf(const QString &path)
 {
-    const QByteArray hash
-        = QCryptographicHash::hash(path.toUtf8() + '\0' + qgetenv("USER"), QCryptographicHash::Sha256);
-    return QStringLiteral("steward-") + QString::fromLatin1(hash.toHex().left(24));
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    const QString name = QStringLiteral("steward-") + QString::fromLatin1(hash.toHex().left(24));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? name : QDir(folder).filePath(name);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/accountpane.h"
 
 #include "models/domain/folding.h"
+#include "models/items/administratortext.h"
 #include "ui/detailspane.h"
 #include "ui/forms/plainlabel.h"
 #include "ui/style/chip.h"

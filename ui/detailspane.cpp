@@ -8,10 +8,8 @@
 #include "ui/style/tone.h"
 #include "ui/style/typography.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -126,23 +124,6 @@ void DetailsPane::addFooter(QWidget *button)
 void DetailsPane::finish()
 {
     m_column->addStretch();
-}
-
-QString shortTime(Timestamp time, Timestamp now)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time);
-    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now);
-    const QLocale locale;
-    if (at.date() == today.date())
-        return DetailsPane::tr("Today %1").arg(locale.toString(at.time(), QLocale::ShortFormat));
-    if (at.date().year() == today.date().year())
-        return locale.toString(at.date(), DetailsPane::tr("d MMM", "date without a year"));
-    return locale.toString(at.date(), DetailsPane::tr("d MMM yyyy", "date"));
-}
-
-QString fullTime(Timestamp time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::LongFormat);
 }
 
 } // namespace steward

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "models/core/clock.h"
-
 #include <QFrame>
 
 class QLabel;
@@ -43,9 +41,5 @@ private:
     QScrollArea *m_area;
     QLayout *m_footer;
 };
-
-/// "4 Mar" or "Today 09:38"; the full time is for the tool tip.
-QString shortTime(Timestamp time, Timestamp now);
-QString fullTime(Timestamp time);
 
 } // namespace steward
