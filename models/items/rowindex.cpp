@@ -153,9 +153,13 @@ Result<QList<Administrator>> RowIndex::apply(Connection &connection, const QList
 {
     if (catalogChanged || !m_catalog)
         STEWARD_TRY(readCatalog(connection));
-    Result<QList<Administrator>> rows = AdministratorRows(connection).byIds(touched);
+    // Several change sets may speak of the same row.
+    QList<AdministratorId> ids = touched;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    Result<QList<Administrator>> rows = AdministratorRows(connection).byIds(ids);
     STEWARD_TRY(rows);
-    for (const AdministratorId id : touched)
+    for (const AdministratorId id : std::as_const(ids))
         m_table.remove(id);
     std::vector<quint32> added;
     for (const Administrator &row : *rows) {
