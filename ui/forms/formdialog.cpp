@@ -228,7 +228,10 @@ void FormDialog::reject()
         PanelDialog::reject();
         return;
     }
+    if (m_question)
+        return;
     auto *question = new ConfirmDialog(discardConfirmation(), this);
+    m_question = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] { PanelDialog::reject(); });
     question->open();

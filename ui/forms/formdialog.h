@@ -5,6 +5,7 @@
 #include "ui/forms/paneldialog.h"
 
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 
@@ -81,7 +82,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_status;
-    QWidget *m_focusBeforeBusy = nullptr;
+    QPointer<QWidget> m_focusBeforeBusy;
+    QPointer<QDialog> m_question; ///< Whether to discard what was typed.
     bool m_needsChange;
     bool m_readOnly = false;
     bool m_busy = false;

@@ -79,7 +79,7 @@ private slots:
         ConfirmDialog dialog(deleteConfirmation({odd}, {}, sample::catalog()));
         QVERIFY(driver::open(dialog));
         for (const QLabel *label : dialog.findChildren<QLabel *>())
-            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
         QVERIFY(withoutIsolates(driver::texts(dialog)).contains(u"Delete <b>Bobby</b> &Tables?"_s));
     }
 

@@ -35,9 +35,9 @@ public:
         return {};
     }
 
+    QPushButton *other = nullptr;
     TextField *first;
     TextField *second;
-    QPushButton *other = nullptr;
 
 private:
     TextField *add(const QString &key, const QString &label, const QString &initial)
@@ -152,6 +152,9 @@ private slots:
         QVERIFY(question->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(question));
         QCOMPARE(question->cancelButton()->text().remove(u'&'), u"Keep Editing"_s);
+        QTRY_VERIFY(question->cancelButton()->hasFocus());
+        form.reject(); // Once is enough.
+        QCOMPARE(form.findChildren<ConfirmDialog *>().size(), 1);
         driver::press(Qt::Key_Escape);
         QVERIFY(form.isVisible());
         QTRY_VERIFY(!form.findChild<ConfirmDialog *>());
