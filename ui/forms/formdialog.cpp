@@ -15,11 +15,11 @@
 namespace steward {
 
 FormDialog::FormDialog(bool needsChange, int width, QWidget *parent)
-    : PanelDialog(width, parent)
-    , m_save(buttons()->addButton(tr("Save"), QDialogButtonBox::AcceptRole))
-    , m_cancel(buttons()->addButton(tr("Cancel"), QDialogButtonBox::RejectRole))
-    , m_status(new QPushButton)
-    , m_needsChange(needsChange)
+    : PanelDialog(width, parent),
+      m_save(buttons()->addButton(tr("Save"), QDialogButtonBox::AcceptRole)),
+      m_cancel(buttons()->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)),
+      m_status(new QPushButton),
+      m_needsChange(needsChange)
 {
     setButtonKind(m_save, ButtonKind::Primary);
     m_save->setDefault(true);

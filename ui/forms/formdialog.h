@@ -67,8 +67,8 @@ protected:
 private:
     struct Entry {
         FormField field;
-        bool shown = false;   ///< Its problem stands at the field.
-        QString answer;       ///< What the store said of this value.
+        bool shown = false; ///< Its problem stands at the field.
+        QString answer;     ///< What the store said of this value.
         AdministratorId other = {};
     };
 

@@ -128,8 +128,7 @@ private:
     static ConfirmationText lastUsable()
     {
         Impact impact;
-        impact.integrations
-            = {sample::keeps(sample::httpApi, u"Omar Farouk"_s), sample::stops(sample::salesforce)};
+        impact.integrations = {sample::keeps(sample::httpApi, u"Omar Farouk"_s), sample::stops(sample::salesforce)};
         return deleteConfirmation({sample::ana()}, impact, sample::catalog());
     }
 };

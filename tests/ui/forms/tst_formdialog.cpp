@@ -18,9 +18,9 @@ namespace {
 class Form : public FormDialog {
 public:
     explicit Form(bool needsChange = false, const QString &initial = {})
-        : FormDialog(needsChange, 400, nullptr)
-        , first(add(u"first"_s, u"&First"_s, initial))
-        , second(add(u"second"_s, u"&Second"_s, initial))
+        : FormDialog(needsChange, 400, nullptr),
+          first(add(u"first"_s, u"&First"_s, initial)),
+          second(add(u"second"_s, u"&Second"_s, initial))
     {
         first->lineEdit()->setFocus();
         updateState();
@@ -159,6 +159,7 @@ private slots:
         QVERIFY(form.isVisible());
         QTRY_VERIFY(!form.findChild<ConfirmDialog *>());
 
+        form.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&form));
         form.close(); // The close button of the window asks as well.
         QVERIFY(form.isVisible());

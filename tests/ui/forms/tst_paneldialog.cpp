@@ -14,8 +14,7 @@ namespace {
 
 class Sheet : public PanelDialog {
 public:
-    explicit Sheet(int count)
-        : PanelDialog(400, nullptr)
+    explicit Sheet(int count) : PanelDialog(400, nullptr)
     {
         for (int i = 0; i < count; ++i)
             add();
