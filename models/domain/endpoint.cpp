@@ -56,10 +56,12 @@ Result<QString> checkedEndpoint(const QString &typed)
     if (!url.isValid() || url.host().isEmpty())
         return invalid(Endpoint::tr("This is not a valid URL. Enter it whole, for example https://example.com/api."));
     if (scheme != u"https" && scheme != u"http")
-        return invalid(Endpoint::tr("“%1” cannot be used to reach the API. Enter a URL that begins with https://.").arg(scheme));
+        return invalid(
+            Endpoint::tr("“%1” cannot be used to reach the API. Enter a URL that begins with https://.").arg(scheme));
     if (scheme == u"http" && !isLoopback(url.host()))
-        return invalid(Endpoint::tr("http sends passwords unprotected, and is allowed on this computer only. Begin the URL "
-                                    "with https://."));
+        return invalid(
+            Endpoint::tr("http sends passwords unprotected, and is allowed on this computer only. Begin the URL "
+                         "with https://."));
     if (!url.userInfo().isEmpty())
         return invalid(Endpoint::tr("The URL contains a user name or password. Delete everything between // and @."));
     if (url.hasFragment())

@@ -109,7 +109,8 @@ QDialog *editForm(Kind kind)
 QDialog *takenForm()
 {
     auto *form = new AdministratorForm(input(Kind::ApiUser, false));
-    form->showProblems({{Field::Email, u"Omar Farouk has this email already. Enter another one."_s, AdministratorId {3}}});
+    form->showProblems(
+        {{Field::Email, u"Omar Farouk has this email already. Enter another one."_s, AdministratorId {3}}});
     return form;
 }
 
@@ -128,8 +129,8 @@ QDialog *confirmation(bool several)
 QDialog *conflict()
 {
     Merge merge;
-    merge.conflicts = {{Field::LastName, u"Pérez"_s, u"Pérez Molina"_s, u"Pérez García"_s},
-                       {Field::Suspended, false, true, false}};
+    merge.conflicts
+        = {{Field::LastName, u"Pérez"_s, u"Pérez Molina"_s, u"Pérez García"_s}, {Field::Suspended, false, true, false}};
     return new ConflictDialog(ana().displayName(), merge, catalog());
 }
 

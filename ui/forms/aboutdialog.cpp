@@ -34,8 +34,7 @@ constexpr std::array<Library, 6> libraries {{
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : PanelDialog(metrics::confirmationWidth, parent)
+AboutDialog::AboutDialog(QWidget *parent) : PanelDialog(metrics::confirmationWidth, parent)
 {
     setWindowTitle(tr("About Steward"));
     const QString version = tr("Version %1").arg(QStringLiteral(STEWARD_VERSION));
@@ -51,9 +50,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     body()->addLayout(row);
-    body()->addWidget(plainLabel(
-        tr("A desktop console with which an organization administers its administrators and API users."),
-        ColorToken::Text));
+    body()->addWidget(
+        plainLabel(tr("A desktop console with which an organization administers its administrators and API users."),
+                   ColorToken::Text));
     body()->addWidget(plainLabel(tr("Copyright (c) 2026 The Steward authors. Free software under the MIT licence."),
                                  ColorToken::Text2));
 

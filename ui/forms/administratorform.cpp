@@ -32,8 +32,7 @@ QString keyOf(Field field)
 } // namespace
 
 AdministratorForm::AdministratorForm(const AdministratorFormInput &input, QWidget *parent)
-    : FormDialog(!input.isNew(), metrics::formWidth, parent)
-    , m_input(input)
+    : FormDialog(!input.isNew(), metrics::formWidth, parent), m_input(input)
 {
     setWindowTitle(formTitle(input.administrator.kind, input.isNew()));
     if (!input.isNew())
@@ -190,7 +189,8 @@ void AdministratorForm::registerLabeled(Field field, LabeledField *widget, QPush
 {
     connect(widget, &LabeledField::edited, this, [this, field] { edited(field); });
     connect(widget, &LabeledField::left, this, [this, field] { fieldLeft(keyOf(field)); });
-    registerField(field, widget, [widget](const QString &message) { widget->setError(message); }, other);
+    registerField(
+        field, widget, [widget](const QString &message) { widget->setError(message); }, other);
 }
 
 void AdministratorForm::registerField(Field field, QWidget *widget,

@@ -32,7 +32,8 @@ QString subjectLine(const Administrator &administrator)
     const QString added = QLocale().toString(QDateTime::fromMSecsSinceEpoch(administrator.createdAt).date(),
                                              QStringLiteral("d MMM yyyy"));
     if (administrator.organization.isEmpty())
-        return (apiUser ? AdministratorTexts::tr("API user, added %1") : AdministratorTexts::tr("Administrator, added %1"))
+        return (apiUser ? AdministratorTexts::tr("API user, added %1")
+                        : AdministratorTexts::tr("Administrator, added %1"))
             .arg(added);
     const QString text = apiUser ? AdministratorTexts::tr("API user in %1, added %2")
                                  : AdministratorTexts::tr("Administrator in %1, added %2");

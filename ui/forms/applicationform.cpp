@@ -26,8 +26,7 @@ constexpr QLatin1StringView EndpointKey {"endpoint"};
 } // namespace
 
 ApplicationForm::ApplicationForm(const Application &application, QWidget *parent)
-    : FormDialog(!application.id.isNull(), metrics::formWidth, parent)
-    , m_input(application)
+    : FormDialog(!application.id.isNull(), metrics::formWidth, parent), m_input(application)
 {
     const bool isNew = application.id.isNull();
     setWindowTitle(isNew ? tr("Add Custom Application") : tr("Edit Application"));

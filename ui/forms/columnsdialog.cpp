@@ -22,10 +22,10 @@ constexpr int RequiredRole = Qt::UserRole + 1;
 } // namespace
 
 ColumnsDialog::ColumnsDialog(const QList<ColumnChoice> &columns, QWidget *parent)
-    : PanelDialog(metrics::confirmationWidth, parent)
-    , m_list(new QListWidget)
-    , m_up(new QPushButton(tr("Move &Up")))
-    , m_down(new QPushButton(tr("Move &Down")))
+    : PanelDialog(metrics::confirmationWidth, parent),
+      m_list(new QListWidget),
+      m_up(new QPushButton(tr("Move &Up"))),
+      m_down(new QPushButton(tr("Move &Down")))
 {
     setWindowTitle(tr("Columns"));
     auto *hint = new QLabel(tr("Tick the columns to show. Alt+Up and Alt+Down move a column."));
@@ -41,15 +41,15 @@ ColumnsDialog::ColumnsDialog(const QList<ColumnChoice> &columns, QWidget *parent
         auto *item = new QListWidgetItem(column.title, m_list);
         item->setData(KeyRole, column.key);
         item->setData(RequiredRole, column.required);
-        // A disabled tick box would take the row out of the keyboard's reach; without the flag it is only not checkable.
+        // A disabled tick box would take the row out of the keyboard's reach; without the flag it is only not
+        // checkable.
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
                        | (column.required ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
         item->setCheckState(column.visible || column.required ? Qt::Checked : Qt::Unchecked);
         if (column.required)
             item->setToolTip(tr("This column is always shown."));
     }
-    m_list->setMinimumHeight(qMin(10, m_list->count()) * m_list->sizeHintForRow(0)
-                             + metrics::step2);
+    m_list->setMinimumHeight(qMin(10, m_list->count()) * m_list->sizeHintForRow(0) + metrics::step2);
     body()->addWidget(m_list, 1);
 
     for (QPushButton *button : {m_up, m_down}) {

@@ -25,12 +25,12 @@ struct ConfirmationText {
     QString heading;
     QString text;
     QList<Consequence> consequences;
-    QStringList names; ///< Whom it is about, when they are several.
-    QString undo;      ///< What undoing will do, or that it will not.
-    QString confirm;   ///< The confirming button; empty: refused, there is only Close.
-    QString cancel;    ///< The safe button; empty: "Cancel", or "Close" when refused.
+    QStringList names;   ///< Whom it is about, when they are several.
+    QString undo;        ///< What undoing will do, or that it will not.
+    QString confirm;     ///< The confirming button; empty: refused, there is only Close.
+    QString cancel;      ///< The safe button; empty: "Cancel", or "Close" when refused.
     QString replacement; ///< "Create Replacement…" where that helps; empty: no such button.
-    QString icon; ///< Of the confirming button.
+    QString icon;        ///< Of the confirming button.
     qsizetype count = 1; ///< Rows that change; from ten on the number must be typed.
 
     friend bool operator==(const ConfirmationText &, const ConfirmationText &) = default;

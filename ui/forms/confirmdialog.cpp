@@ -27,8 +27,7 @@ constexpr qsizetype NamesShown = 5;
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const ConfirmationText &text, QWidget *parent)
-    : PanelDialog(metrics::confirmationWidth, parent)
-    , m_text(text)
+    : PanelDialog(metrics::confirmationWidth, parent), m_text(text)
 {
     setWindowTitle(text.title);
     setAccessibleDescription(spokenText(text));
@@ -48,7 +47,8 @@ void ConfirmDialog::addContent()
     square->setFixedSize(metrics::subjectSquare, metrics::subjectSquare);
     auto *inside = new QHBoxLayout(square);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(new IconLabel(QStringLiteral("warning"), ColorToken::Warn, metrics::largeIcon), 0, Qt::AlignCenter);
+    inside->addWidget(new IconLabel(QStringLiteral("warning"), ColorToken::Warn, metrics::largeIcon), 0,
+                      Qt::AlignCenter);
     row->addWidget(square, 0, Qt::AlignTop);
 
     auto *words = new QVBoxLayout;
@@ -167,7 +167,8 @@ void ConfirmDialog::addButtons()
     m_cancel->setFocus();
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
     if (m_count) {
-        const auto check = [this] { m_confirm->setEnabled(m_count->text().trimmed() == QString::number(m_text.count)); };
+        const auto check
+            = [this] { m_confirm->setEnabled(m_count->text().trimmed() == QString::number(m_text.count)); };
         connect(m_count, &QLineEdit::textChanged, this, check);
         check();
     }

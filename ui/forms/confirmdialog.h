@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace steward {
 
-/// Asks before something stops or cannot come back. The safe button is the default and has the focus; Escape is the same
-/// button. accepted() is the consent. GUI thread.
+/// Asks before something stops or cannot come back. The safe button is the default and has the focus; Escape is the
+/// same button. accepted() is the consent. GUI thread.
 class ConfirmDialog : public PanelDialog {
     Q_OBJECT
 

@@ -3,8 +3,8 @@
 #include "models/domain/folding.h"
 #include "ui/forms/confirmation.h"
 #include "ui/forms/plainlabel.h"
-#include "ui/style/repolish.h"
 #include "ui/style/metrics.h"
+#include "ui/style/repolish.h"
 #include "ui/style/sectionlabel.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
@@ -39,15 +39,14 @@ QString labelOf(Field field)
 } // namespace
 
 ConflictDialog::ConflictDialog(const QString &name, const Merge &merge, const Catalog &catalog, QWidget *parent)
-    : FormDialog(false, metrics::formWidth, parent)
-    , m_merge(merge)
+    : FormDialog(false, metrics::formWidth, parent), m_merge(merge)
 {
     setWindowTitle(tr("Changed Meanwhile"));
-    auto *heading = plainLabel(tr("%1 was changed meanwhile").arg(isolated(name)), ColorToken::Text,
-                               TypeRole::Heading);
-    auto *text = plainLabel(tr("Somebody else changed the same fields since you opened the form. Choose which value stays; "
-                               "your other changes are kept."),
-                            ColorToken::Text);
+    auto *heading = plainLabel(tr("%1 was changed meanwhile").arg(isolated(name)), ColorToken::Text, TypeRole::Heading);
+    auto *text
+        = plainLabel(tr("Somebody else changed the same fields since you opened the form. Choose which value stays; "
+                        "your other changes are kept."),
+                     ColorToken::Text);
     body()->addWidget(heading);
     body()->addWidget(text);
     for (const FieldConflict &conflict : merge.conflicts)
@@ -68,8 +67,8 @@ void ConflictDialog::addConflict(const FieldConflict &conflict, const Catalog &c
     column->setContentsMargins(metrics::step3, metrics::step3, metrics::step3, metrics::step3);
     column->setSpacing(metrics::step2);
     column->addWidget(new SectionLabel(label));
-    column->addWidget(plainLabel(tr("Was: %1").arg(isolated(shown(conflict.field, conflict.base, catalog))),
-                                 ColorToken::Text2));
+    column->addWidget(
+        plainLabel(tr("Was: %1").arg(isolated(shown(conflict.field, conflict.base, catalog))), ColorToken::Text2));
     auto *group = new QButtonGroup(frame);
     const auto addSide = [&](Side side, const QString &words) {
         auto *radio = new QRadioButton(escapeMnemonic(words));
@@ -84,8 +83,7 @@ void ConflictDialog::addConflict(const FieldConflict &conflict, const Catalog &c
     body()->addWidget(frame);
 
     const QString key = QString::fromLatin1(fieldSpec(conflict.field).key);
-    addField({key, group->button(Yours),
-              [group] { return group->checkedId() < 0 ? tr("Choose a side.") : QString(); },
+    addField({key, group->button(Yours), [group] { return group->checkedId() < 0 ? tr("Choose a side.") : QString(); },
               [frame](const QString &message) { setStyleProperty(frame, "error", !message.isEmpty()); },
               [group] { return group->checkedId() >= 0; }});
     connect(group, &QButtonGroup::idClicked, this, [this, key] { fieldEdited(key); });

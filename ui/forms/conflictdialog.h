@@ -8,8 +8,8 @@ class QButtonGroup;
 
 namespace steward {
 
-/// An edit met a row that somebody else changed meanwhile: for each field that both changed, the operator chooses a side;
-/// none is chosen beforehand. saveRequested() comes with everything chosen. GUI thread.
+/// An edit met a row that somebody else changed meanwhile: for each field that both changed, the operator chooses a
+/// side; none is chosen beforehand. saveRequested() comes with everything chosen. GUI thread.
 class ConflictDialog : public FormDialog {
     Q_OBJECT
 

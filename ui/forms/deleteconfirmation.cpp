@@ -79,8 +79,9 @@ QString deleteText(Rows rows, const QList<Administrator> &administrators, const 
     switch (rows) {
     case Rows::OneApiUser: {
         const QString gone = Confirmation::tr("%1 can no longer use the API.").arg(emailOf(administrators.first()));
-        return impact.integrations.size() == 1 ? sentences(gone, detail::keepsWorking(impact.integrations.first(), catalog))
-                                               : gone;
+        return impact.integrations.size() == 1
+            ? sentences(gone, detail::keepsWorking(impact.integrations.first(), catalog))
+            : gone;
     }
     case Rows::OnePerson: {
         const Administrator &person = administrators.first();

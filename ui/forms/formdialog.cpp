@@ -15,11 +15,11 @@
 namespace steward {
 
 FormDialog::FormDialog(bool needsChange, int width, QWidget *parent)
-    : PanelDialog(width, parent)
-    , m_save(buttons()->addButton(tr("Save"), QDialogButtonBox::AcceptRole))
-    , m_cancel(buttons()->addButton(tr("Cancel"), QDialogButtonBox::RejectRole))
-    , m_status(new QPushButton)
-    , m_needsChange(needsChange)
+    : PanelDialog(width, parent),
+      m_save(buttons()->addButton(tr("Save"), QDialogButtonBox::AcceptRole)),
+      m_cancel(buttons()->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)),
+      m_status(new QPushButton),
+      m_needsChange(needsChange)
 {
     setButtonKind(m_save, ButtonKind::Primary);
     m_save->setDefault(true);
@@ -228,7 +228,10 @@ void FormDialog::reject()
         PanelDialog::reject();
         return;
     }
+    if (m_question)
+        return;
     auto *question = new ConfirmDialog(discardConfirmation(), this);
+    m_question = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] { PanelDialog::reject(); });
     question->open();

@@ -5,6 +5,7 @@
 #include "ui/forms/paneldialog.h"
 
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 
@@ -66,8 +67,8 @@ protected:
 private:
     struct Entry {
         FormField field;
-        bool shown = false;   ///< Its problem stands at the field.
-        QString answer;       ///< What the store said of this value.
+        bool shown = false; ///< Its problem stands at the field.
+        QString answer;     ///< What the store said of this value.
         AdministratorId other = {};
     };
 
@@ -81,7 +82,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_status;
-    QWidget *m_focusBeforeBusy = nullptr;
+    QPointer<QWidget> m_focusBeforeBusy;
+    QPointer<QDialog> m_question; ///< Whether to discard what was typed.
     bool m_needsChange;
     bool m_readOnly = false;
     bool m_busy = false;

@@ -30,12 +30,12 @@ int heightFor(const QWidget *widget, int width)
 } // namespace
 
 PanelDialog::PanelDialog(int width, QWidget *parent)
-    : QDialog(parent)
-    , m_width(width)
-    , m_area(new QScrollArea)
-    , m_messages(new MessageBar)
-    , m_footer(new QFrame)
-    , m_buttons(new QDialogButtonBox)
+    : QDialog(parent),
+      m_width(width),
+      m_area(new QScrollArea),
+      m_messages(new MessageBar),
+      m_footer(new QFrame),
+      m_buttons(new QDialogButtonBox)
 {
     setWindowModality(Qt::WindowModal);
     auto *content = new QWidget;

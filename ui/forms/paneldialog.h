@@ -13,7 +13,8 @@ namespace steward {
 class MessageBar;
 
 /// A window-modal dialog with a scrolling body above a footer: what all dialogs share. It opens as high as its content
-/// where the screen has room, and grows with it; its caller opens it with open() and remembers its geometry. GUI thread.
+/// where the screen has room, and grows with it; its caller opens it with open() and remembers its geometry. GUI
+/// thread.
 class PanelDialog : public QDialog {
     Q_OBJECT
 

@@ -41,10 +41,7 @@ QString Report::toText() const
 }
 
 ReportDialog::ReportDialog(const Report &report, QWidget *parent)
-    : PanelDialog(ReportWidth, parent)
-    , m_report(report)
-    , m_table(new QTreeWidget)
-    , m_copy(new QPushButton(tr("Co&py")))
+    : PanelDialog(ReportWidth, parent), m_report(report), m_table(new QTreeWidget), m_copy(new QPushButton(tr("Co&py")))
 {
     setWindowTitle(report.title);
     setAccessibleDescription(withoutIsolates(report.heading + u'\n' + report.text));
@@ -60,8 +57,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent)
     m_copy->setIcon(icon(u"copy"));
     m_copy->setAutoDefault(false);
     footerStart()->addWidget(m_copy);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_report.toText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report.toText()); });
     QPushButton *close = buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     setButtonKind(close, ButtonKind::Primary);
     close->setDefault(true);
@@ -84,7 +80,8 @@ void ReportDialog::fillTable()
         item->setIcon(1, row.failed ? icon(u"failed", ColorToken::Bad) : icon(u"tick-circle", ColorToken::Ok));
         // Tool tips guess their format; a text of data must not become markup.
         for (int column = 0; column < item->columnCount(); ++column)
-            item->setToolTip(column, QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
+            item->setToolTip(column,
+                             QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
         items.append(item);
     }
     m_table->addTopLevelItems(items);

@@ -101,9 +101,8 @@ ConfirmationText editConfirmation(const Administrator &before, const Administrat
         text.heading = Confirmation::tr("Save the changes to %1?").arg(nameOf(before));
     else
         text.text = sentences(detail::lastOne(administrators, stopping.size()), afterChange(stopping, catalog));
-    const bool removes
-        = std::any_of(before.applications.cbegin(), before.applications.cend(),
-                      [&after](ApplicationId id) { return !after.applications.contains(id); });
+    const bool removes = std::any_of(before.applications.cbegin(), before.applications.cend(),
+                                     [&after](ApplicationId id) { return !after.applications.contains(id); });
     if (removes) {
         text.title = Confirmation::tr("Remove Application");
         text.confirm = Confirmation::tr("Remove Anyway");

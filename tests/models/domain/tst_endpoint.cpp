@@ -14,7 +14,8 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("kept");
-        const auto same = [](const char *url) { QTest::newRow(url) << QString::fromUtf8(url) << QString::fromUtf8(url); };
+        const auto same
+            = [](const char *url) { QTest::newRow(url) << QString::fromUtf8(url) << QString::fromUtf8(url); };
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("blanks") << u"  https://example.com/api  "_s << u"https://example.com/api"_s;
         same("https://example.com");

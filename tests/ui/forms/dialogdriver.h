@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
@@ -18,7 +20,13 @@ inline bool open(QDialog &dialog)
 /// What has the focus takes the keys, as with a real keyboard.
 inline void type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    // keyClicks() knows ASCII only.
+    for (const QChar c : text) {
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, Qt::Key_unknown, Qt::NoModifier, QString(c));
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+        }
+    }
 }
 
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -14,8 +14,9 @@ private slots:
         AboutDialog dialog;
         QVERIFY(driver::open(dialog));
         const QString texts = driver::texts(dialog);
-        for (const QString &word : {u"Steward"_s, u"Version " + QStringLiteral(STEWARD_VERSION), u"MIT"_s, u"SQLite"_s,
-                                    u"Qt "_s + QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s})
+        for (const QString &word :
+             QStringList {u"Steward"_s, u"Version " + QStringLiteral(STEWARD_VERSION), u"MIT"_s, u"SQLite"_s,
+                          u"Qt "_s + QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s})
             QVERIFY2(texts.contains(word), qPrintable(word));
         driver::press(Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());

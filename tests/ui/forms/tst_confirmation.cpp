@@ -31,10 +31,7 @@ private slots:
                  "HttpApi: Keeps Omar Farouk\nAna, Omar\nUndo helps."_s);
     }
 
-    void isolatesGo()
-    {
-        QCOMPARE(withoutIsolates(u"Delete \u2068عمر\u2069?"_s), u"Delete عمر?"_s);
-    }
+    void isolatesGo() { QCOMPARE(withoutIsolates(u"Delete \u2068عمر\u2069?"_s), u"Delete عمر?"_s); }
 };
 
 STEWARD_TEST(TestConfirmation)

@@ -79,7 +79,7 @@ private slots:
         ConfirmDialog dialog(deleteConfirmation({odd}, {}, sample::catalog()));
         QVERIFY(driver::open(dialog));
         for (const QLabel *label : dialog.findChildren<QLabel *>())
-            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
         QVERIFY(withoutIsolates(driver::texts(dialog)).contains(u"Delete <b>Bobby</b> &Tables?"_s));
     }
 
@@ -128,8 +128,7 @@ private:
     static ConfirmationText lastUsable()
     {
         Impact impact;
-        impact.integrations
-            = {sample::keeps(sample::httpApi, u"Omar Farouk"_s), sample::stops(sample::salesforce)};
+        impact.integrations = {sample::keeps(sample::httpApi, u"Omar Farouk"_s), sample::stops(sample::salesforce)};
         return deleteConfirmation({sample::ana()}, impact, sample::catalog());
     }
 };

@@ -56,8 +56,8 @@ private:
     {
         Merge merge;
         merge.patch = {{Field::FirstName, u"Anna"_s}};
-        merge.conflicts = {{Field::LastName, u"Pérez"_s, u"<b>Molina</b>"_s, u"García"_s},
-                           {Field::Suspended, false, true, false}};
+        merge.conflicts
+            = {{Field::LastName, u"Pérez"_s, u"<b>Molina</b>"_s, u"García"_s}, {Field::Suspended, false, true, false}};
         return merge;
     }
     static QRadioButton *radio(const ConflictDialog &dialog, const QString &name)

@@ -19,8 +19,9 @@ private slots:
         const ConfirmationText text = deleteConfirmation({sample::ana()}, impact, sample::catalog());
         QCOMPARE(text.title, u"Delete API User"_s);
         QCOMPARE(withoutIsolates(text.heading), u"Delete Ana Pérez?"_s);
-        QCOMPARE(withoutIsolates(text.text), u"ana.perez@example.com can no longer use the API. Salesforce keeps working for "
-                                             "Retail Bank through Omar Farouk."_s);
+        QCOMPARE(withoutIsolates(text.text),
+                 u"ana.perez@example.com can no longer use the API. Salesforce keeps working for "
+                 "Retail Bank through Omar Farouk."_s);
         QCOMPARE(text.undo, u"Undo brings the account back, but not its password."_s);
         QCOMPARE(text.confirm, u"Yes, Delete API User"_s);
         QVERIFY(text.consequences.isEmpty());
@@ -30,8 +31,8 @@ private slots:
     void oneApiUserSeveralKept()
     {
         Impact impact;
-        impact.integrations = {sample::keeps(sample::httpApi, u"Omar Farouk"_s),
-                               sample::keeps(sample::salesforce, u"Omar Farouk"_s)};
+        impact.integrations
+            = {sample::keeps(sample::httpApi, u"Omar Farouk"_s), sample::keeps(sample::salesforce, u"Omar Farouk"_s)};
         const ConfirmationText text = deleteConfirmation({sample::ana()}, impact, sample::catalog());
         QCOMPARE(withoutIsolates(text.text), u"ana.perez@example.com can no longer use the API."_s);
         QCOMPARE(text.consequences.size(), 2);
@@ -40,12 +41,12 @@ private slots:
     void lastUsableOfSalesforce()
     {
         Impact impact;
-        impact.integrations
-            = {sample::keeps(sample::httpApi, u"Omar Farouk"_s), sample::stops(sample::salesforce)};
+        impact.integrations = {sample::keeps(sample::httpApi, u"Omar Farouk"_s), sample::stops(sample::salesforce)};
         const ConfirmationText text = deleteConfirmation({sample::ana()}, impact, sample::catalog());
         QCOMPARE(withoutIsolates(text.heading), u"Salesforce will stop working for Retail Bank"_s);
         QCOMPARE(withoutIsolates(text.text),
-                 u"Ana Pérez (ana.perez@example.com) is the only API user that can still sign in for it. After the deletion, "
+                 u"Ana Pérez (ana.perez@example.com) is the only API user that can still sign in for it. After the "
+                 u"deletion, "
                  "MultiLine for Salesforce cannot connect until another API user is set up."_s);
         QCOMPARE(text.consequences.size(), 2);
         QCOMPARE(text.undo, u"Undo brings the account back, but not its password."_s);
@@ -69,8 +70,9 @@ private slots:
         const ConfirmationText text = deleteConfirmation({sample::ana()}, impact, sample::catalog());
         QCOMPARE(text.heading, stopHeading(impact, sample::catalog()));
         QVERIFY(text.heading.startsWith(u"2 integration"_s));
-        QVERIFY(withoutIsolates(text.text).startsWith(u"Ana Pérez (ana.perez@example.com) is the only API user that can "
-                                                      "still sign in for them."_s));
+        QVERIFY(
+            withoutIsolates(text.text).startsWith(u"Ana Pérez (ana.perez@example.com) is the only API user that can "
+                                                  "still sign in for them."_s));
         QCOMPARE(text.consequences.size(), 2);
         QCOMPARE(text.confirm, u"Yes, Delete Anyway"_s);
         QVERIFY(text.replacement.isEmpty());

@@ -18,9 +18,9 @@ namespace {
 class Form : public FormDialog {
 public:
     explicit Form(bool needsChange = false, const QString &initial = {})
-        : FormDialog(needsChange, 400, nullptr)
-        , first(add(u"first"_s, u"&First"_s, initial))
-        , second(add(u"second"_s, u"&Second"_s, initial))
+        : FormDialog(needsChange, 400, nullptr),
+          first(add(u"first"_s, u"&First"_s, initial)),
+          second(add(u"second"_s, u"&Second"_s, initial))
     {
         first->lineEdit()->setFocus();
         updateState();
@@ -35,9 +35,9 @@ public:
         return {};
     }
 
+    QPushButton *other = nullptr;
     TextField *first;
     TextField *second;
-    QPushButton *other = nullptr;
 
 private:
     TextField *add(const QString &key, const QString &label, const QString &initial)
@@ -152,10 +152,14 @@ private slots:
         QVERIFY(question->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(question));
         QCOMPARE(question->cancelButton()->text().remove(u'&'), u"Keep Editing"_s);
+        QTRY_VERIFY(question->cancelButton()->hasFocus());
+        form.reject(); // Once is enough.
+        QCOMPARE(form.findChildren<ConfirmDialog *>().size(), 1);
         driver::press(Qt::Key_Escape);
         QVERIFY(form.isVisible());
         QTRY_VERIFY(!form.findChild<ConfirmDialog *>());
 
+        form.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&form));
         form.close(); // The close button of the window asks as well.
         QVERIFY(form.isVisible());

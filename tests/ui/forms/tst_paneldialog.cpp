@@ -14,10 +14,9 @@ namespace {
 
 class Sheet : public PanelDialog {
 public:
-    explicit Sheet(int fields)
-        : PanelDialog(400, nullptr)
+    explicit Sheet(int count) : PanelDialog(400, nullptr)
     {
-        for (int i = 0; i < fields; ++i)
+        for (int i = 0; i < count; ++i)
             add();
         go = buttons()->addButton(u"Go"_s, QDialogButtonBox::AcceptRole);
         go->setDefault(true);

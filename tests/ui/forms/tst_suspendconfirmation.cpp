@@ -15,8 +15,9 @@ private slots:
     {
         const ConfirmationText text = suspendConfirmation({sample::ana()}, stopping(), sample::catalog());
         QCOMPARE(withoutIsolates(text.heading), u"Salesforce will stop working for Retail Bank"_s);
-        QCOMPARE(withoutIsolates(text.text), u"Ana Pérez (ana.perez@example.com) is the only API user that can still sign in "
-                                             "for it. During the suspension, MultiLine for Salesforce cannot connect."_s);
+        QCOMPARE(withoutIsolates(text.text),
+                 u"Ana Pérez (ana.perez@example.com) is the only API user that can still sign in "
+                 "for it. During the suspension, MultiLine for Salesforce cannot connect."_s);
         QCOMPARE(text.consequences.size(), 1);
         QCOMPARE(text.confirm, u"Suspend Anyway"_s);
     }
@@ -26,8 +27,7 @@ private slots:
         const ConfirmationText one = suspendConfirmation({sample::ruth()}, {}, sample::catalog());
         QCOMPARE(withoutIsolates(one.heading), u"Suspend the login of Ruth Adeyemi?"_s);
         QCOMPARE(one.confirm, u"Suspend Login"_s);
-        const ConfirmationText several
-            = suspendConfirmation(sample::many(10, sample::ana()), {}, sample::catalog());
+        const ConfirmationText several = suspendConfirmation(sample::many(10, sample::ana()), {}, sample::catalog());
         QVERIFY(several.confirm.startsWith(u"Suspend 10 Login"_s));
         QCOMPARE(several.names.size(), 10);
     }
