@@ -122,14 +122,17 @@ Result<void> directoryFile::inspect(const QString &path)
 Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path)
 {
     STEWARD_TRY(inspect(path));
+    // Busy, unreadable or out of memory is not damaged.
+    const auto named = [&path](const Error &error) {
+        const bool broken = error.message == storageError(nullptr, SQLITE_CORRUPT, {}).message;
+        return broken ? damaged(path, error.detail) : error;
+    };
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
-    STEWARD_TRY(connection);
+    if (!connection)
+        return named(connection.error());
     const Result<QString> check = (*connection)->text(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!check) {
-        // Busy, unreadable or out of memory is not damaged.
-        const int code = sqlite3_errcode((*connection)->handle());
-        return code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? damaged(path, check.error().detail) : check.error();
-    }
+    if (!check)
+        return named(check.error());
     if (*check != QStringLiteral("ok"))
         return damaged(path, *check);
     SchemaWriter writer(**connection);

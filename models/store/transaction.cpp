@@ -377,6 +377,7 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &b
 
 Result<ChangeSet> Transaction::commit()
 {
+    STEWARD_TRY(stillOpen());
     if (!m_chain || m_abandoned) {
         m_finished = true;
         STEWARD_TRY(m_connection.execute(QStringLiteral("ROLLBACK")));
