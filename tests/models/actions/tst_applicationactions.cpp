@@ -68,7 +68,8 @@ private slots:
         QVERIFY(!added.ok());
         QCOMPARE(added.error().kind, ErrorKind::Conflict);
         QVERIFY(added.error().message.contains(u"HttpApi"_s));
-        Application extra = *d.catalog().application(d.addedApplication(u"Extra"_s));
+        const ApplicationId id = d.addedApplication(u"Extra"_s);
+        Application extra = *d.catalog().application(id);
         extra.name = u"salesforce"_s;
         QCOMPARE(await(d.applications().edit(extra)).error().kind, ErrorKind::Conflict);
         extra.name = u"EXTRA"_s;
