@@ -22,14 +22,14 @@ QByteArray encoded(const QJsonValue &value)
 {
     const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
     // Qt writes DEL and the C1 controls as they are; a terminal would obey them.
-    QByteArray safe;
+    QString safe;
     for (const QChar c : QString::fromUtf8(array.sliced(1, array.size() - 2))) {
         if (c.unicode() >= 0x7F && c.unicode() <= 0x9F)
-            safe += "\\u00" + QByteArray::number(c.unicode(), 16);
+            safe += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
-            safe += QString(c).toUtf8();
+            safe += c;
     }
-    return safe;
+    return safe.toUtf8();
 }
 
 QByteArray csvCell(const QString &text)

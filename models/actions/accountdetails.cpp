@@ -32,7 +32,7 @@ Result<AccountDetails> readAccountDetails(Connection &connection, AdministratorI
     const Result<std::optional<Administrator>> account = rows.byId(id);
     STEWARD_TRY(account);
     if (!*account)
-        return Error{ErrorKind::NotFound, DetailsText::tr("This account has been deleted for good.")};
+        return Error {ErrorKind::NotFound, DetailsText::tr("This account has been deleted for good.")};
     details.account = **account;
     if (details.account.kind == Kind::ApiUser) {
         for (const Application &application : catalog->offered()) {

@@ -131,6 +131,22 @@ Result<Outcome> editRow(Transaction &transaction, const Administrator &base, con
     return concluded(transaction, *probe, consent, outcome);
 }
 
+/// The operator stays in the recycle bin: the directory names that row.
+Result<Outcome> purgeRows(Transaction &transaction, const QList<AdministratorId> &ids, const Consent &consent)
+{
+    const Result<DirectoryInfo> directory = CatalogRows(transaction.connection()).directory();
+    STEWARD_TRY(directory);
+    return changeRows(
+        transaction, ChangeKind::Purge, ids, consent, [](const Administrator &row) { return row.isDeleted(); },
+        [&](const Administrator &row, Outcome &outcome) -> Result<void> {
+            if (row.id != directory->operatorId)
+                return transaction.purge(row);
+            outcome.left.append({row.id, row.displayName(),
+                                 ActionText::tr("The operator of this directory cannot be deleted for good.")});
+            return {};
+        });
+}
+
 } // namespace
 
 template <typename Verb> QFuture<Result<Outcome>> AdministratorActions::run(Verb verb)
@@ -189,11 +205,7 @@ QFuture<Result<Outcome>> AdministratorActions::restore(const QList<Administrator
 
 QFuture<Result<Outcome>> AdministratorActions::purge(const QList<AdministratorId> &ids, const Consent &consent)
 {
-    return run([ids, consent](Transaction &transaction) {
-        return changeRows(
-            transaction, ChangeKind::Purge, ids, consent, [](const Administrator &row) { return row.isDeleted(); },
-            [&](const Administrator &row, Outcome &) { return transaction.purge(row); });
-    });
+    return run([ids, consent](Transaction &transaction) { return purgeRows(transaction, ids, consent); });
 }
 
 QFuture<Result<Outcome>> AdministratorActions::purgeExpired()
@@ -202,9 +214,7 @@ QFuture<Result<Outcome>> AdministratorActions::purgeExpired()
         const Result<QList<AdministratorId>> ids
             = AdministratorRows(transaction.connection()).deletedBefore(transaction.now() - KeptInBin.count());
         STEWARD_TRY(ids);
-        return changeRows(
-            transaction, ChangeKind::Purge, *ids, Consent {}, [](const Administrator &row) { return row.isDeleted(); },
-            [&](const Administrator &row, Outcome &) { return transaction.purge(row); });
+        return purgeRows(transaction, *ids, Consent {});
     });
 }
 

@@ -38,8 +38,9 @@ Result<Application> checked(const Application &typed, const Catalog &catalog)
     application.description = *description;
     application.endpoint = *endpoint;
     if (const Application *other = catalog.application(*name); other && other->id != typed.id)
-        return invalid(
-            ApplicationText::tr("There is already an application “%1”. Enter another name.").arg(other->name));
+        return Error {
+            ErrorKind::Conflict,
+            ApplicationText::tr("There is already an application “%1”. Enter another name.").arg(other->name)};
     return application;
 }
 

@@ -12,6 +12,7 @@ class ApplicationActions {
 public:
     ApplicationActions(Store &store, Author author) : m_store(store), m_author(std::move(author)) { }
 
+    /// A name that is taken is a Conflict, other bad input Invalid.
     QFuture<Result<Outcome>> add(const Application &draft);
     /// Name, description and endpoint; the name of a built-in application stays.
     QFuture<Result<Outcome>> edit(const Application &changed);

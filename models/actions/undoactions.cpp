@@ -66,6 +66,23 @@ Result<void> putBack(Transaction &transaction, const Administrator &row, const C
     return transaction.update(row, patch);
 }
 
+/// The name of a row that is gone, from the image of its purge; empty when the journal has none.
+Result<QString> nameOfPurged(Connection &connection, AdministratorId id)
+{
+    Journal journal(connection);
+    const Result<QList<ChangeSet>> last = journal.ofAdministrator(id, 1);
+    STEWARD_TRY(last);
+    for (const ChangeSet &set : *last) {
+        const Result<QList<ChangeImage>> images = journal.images(set.id);
+        STEWARD_TRY(images);
+        for (const ChangeImage &image : *images) {
+            if (image.entity == Entity::Administrator && image.row == id.value)
+                return patched({}, patchFromJson(image.before)).displayName();
+        }
+    }
+    return QString();
+}
+
 Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &image, const Catalog &catalog,
                                   Outcome &outcome)
 {
@@ -73,8 +90,10 @@ Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &i
         = AdministratorRows(transaction.connection()).byId(AdministratorId {image.row});
     STEWARD_TRY(row);
     if (!*row) {
-        outcome.left.append({AdministratorId {image.row}, image.after.value(QStringLiteral("userName")).toString(),
-                             UndoText::tr("The account has been deleted for good since.")});
+        const AdministratorId id {image.row};
+        const Result<QString> name = nameOfPurged(transaction.connection(), id);
+        STEWARD_TRY(name);
+        outcome.left.append({id, *name, UndoText::tr("The account has been deleted for good since.")});
         return {};
     }
     const bool fresh = image.before.isEmpty();
@@ -123,6 +142,12 @@ Result<Outcome> swapImages(Transaction &transaction, ChangeSetId id, ChangeKind 
         return Error {ErrorKind::NotFound, UndoText::tr("There is no change %1 in the history.").arg(id.value)};
     if ((*set)->kind == ChangeKind::Create || (*set)->kind == ChangeKind::Purge)
         return Error {ErrorKind::Invalid, UndoText::tr("“%1” cannot be undone.").arg(sentenceOf(**set))};
+    if (kind == ChangeKind::Redo && (*set)->kind != ChangeKind::Undo)
+        return Error {ErrorKind::Invalid,
+                      UndoText::tr("“%1” was not an undo; only that can be done again.").arg(sentenceOf(**set))};
+    // To take back an undo is to do the change again.
+    if ((*set)->kind == ChangeKind::Undo)
+        kind = ChangeKind::Redo;
     const Result<QList<ChangeImage>> images = journal.images(id);
     STEWARD_TRY(images);
     const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
@@ -139,7 +164,7 @@ Result<Outcome> swapImages(Transaction &transaction, ChangeSetId id, ChangeKind 
         else if (image->entity == Entity::Application)
             STEWARD_TRY(putBackApplication(transaction, *image, *catalog, outcome));
     }
-    // An undo of an undo of a set reads "Done again: …" of the set itself.
+    // However often it goes back and forth, the sentence is that of the first change.
     const QString subject
         = (*set)->kind == ChangeKind::Undo || (*set)->kind == ChangeKind::Redo ? (*set)->subject : sentenceOf(**set);
     transaction.describe(kind, subject, id);

@@ -1,0 +1,34 @@
+#include "app/cli/exitcode.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+class TestExitCode : public QObject {
+    Q_OBJECT
+
+private slots:
+    void kindsOfErrors()
+    {
+        QCOMPARE(exitCodeFor(ErrorKind::Invalid), ExitCode::Usage);
+        QCOMPARE(exitCodeFor(ErrorKind::NotFound), ExitCode::NotFound);
+        QCOMPARE(exitCodeFor(ErrorKind::Forbidden), ExitCode::Refused);
+        QCOMPARE(exitCodeFor(ErrorKind::Conflict), ExitCode::Conflict);
+        QCOMPARE(exitCodeFor(ErrorKind::Storage), ExitCode::Storage);
+    }
+
+    void helpListsEachCodeOnce()
+    {
+        const QStringList lines = exitCodeHelp().split(u'\n');
+        QCOMPARE(lines.size(), 8);
+        for (int code = 0; code <= 6; ++code)
+            QVERIFY(lines.at(code + 1).startsWith(u"  %1  "_s.arg(code)));
+    }
+};
+
+STEWARD_TEST(TestExitCode)
+
+#include "tst_exitcode.moc"

@@ -1,0 +1,248 @@
+#include "models/actions/undoactions.h"
+
+#include "tests/support/testdirectory.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+using State = Outcome::State;
+
+class TestUndoActions : public QObject {
+    Q_OBJECT
+
+    static ChangeSetId setOf(const Result<Outcome> &outcome)
+    {
+        if (!outcome.ok() || !outcome->set)
+            qFatal("no change set");
+        return outcome->set->id;
+    }
+
+    static Outcome undone(TestDirectory &d, ChangeSetId set)
+    {
+        const auto outcome = await(d.undo().undo(set, everything()));
+        if (!outcome.ok())
+            qFatal("%s", qUtf8Printable(outcome.error().message));
+        return *outcome;
+    }
+
+private slots:
+    /// Every verb, there and back and there again.
+    void takesBackAndDoesAgain_data()
+    {
+        QTest::addColumn<QString>("verb");
+        for (const char *verb : {"add", "edit", "suspend", "resume", "delete", "restore"})
+            QTest::newRow(verb) << QString::fromLatin1(verb);
+    }
+
+    void takesBackAndDoesAgain()
+    {
+        QFETCH(QString, verb);
+        TestDirectory d;
+        Administrator ana = d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}, u"Bank"_s));
+        ChangeSetId set {d.changes()};
+        if (verb == u"resume")
+            setOf(await(d.accounts().setSuspended({ana.id}, true, everything())));
+        if (verb == u"restore")
+            setOf(await(d.accounts().remove({ana.id}, everything())));
+        const Administrator before = *d.row(ana.id);
+        if (verb == u"edit")
+            set = setOf(
+                await(d.accounts().edit(ana,
+                                        {{Field::LastName, u"Pérez"_s},
+                                         {Field::Email, u"ana@bücher.example"_s},
+                                         {Field::UserName, u"perez"_s},
+                                         {Field::Applications, QJsonArray {d.application(u"Salesforce"_s).value}}},
+                                        everything())));
+        if (verb == u"suspend" || verb == u"resume")
+            set = setOf(await(d.accounts().setSuspended({ana.id}, verb == u"suspend", everything())));
+        if (verb == u"delete")
+            set = setOf(await(d.accounts().remove({ana.id}, everything())));
+        if (verb == u"restore")
+            set = setOf(await(d.accounts().restore({ana.id})));
+        const Administrator after = *d.row(ana.id);
+        d.reopen();
+
+        const Outcome undo = undone(d, set);
+        QCOMPARE(undo.state, State::Done);
+        QVERIFY(undo.left.isEmpty());
+        QCOMPARE(undo.set->kind, ChangeKind::Undo);
+        QCOMPARE(undo.set->undoes, set);
+        if (verb == u"add")
+            QVERIFY(d.row(ana.id)->isDeleted());
+        else
+            QVERIFY(difference(*d.row(ana.id), before).isEmpty());
+        QCOMPARE(d.row(ana.id)->isDeleted(), verb == u"add" || before.isDeleted());
+
+        d.reopen();
+        const auto next = await(d.undo().next());
+        QCOMPARE(next->redo->id, undo.set->id);
+        const auto redo = await(d.undo().redo(next->redo->id, everything()));
+        QCOMPARE(redo->state, State::Done);
+        QCOMPARE(redo->set->kind, ChangeKind::Redo);
+        QVERIFY(difference(*d.row(ana.id), after).isEmpty());
+        QCOMPARE(d.row(ana.id)->isDeleted(), after.isDeleted());
+        QCOMPARE(d.row(ana.id)->email.key(), after.email.key());
+        QCOMPARE(d.read([](Connection &c) { return Journal(c).firstBroken(); }), 0);
+    }
+
+    void applicationsToo()
+    {
+        TestDirectory d;
+        const ApplicationId extra = d.addedApplication(u"Extra"_s);
+        const ChangeSetId add {d.changes()};
+        Application changed = *d.catalog().application(extra);
+        changed.name = u"Bridge"_s;
+        changed.endpoint = u"https://bridge.example.com/"_s;
+        const ChangeSetId edit = setOf(await(d.applications().edit(changed)));
+        const ChangeSetId remove = setOf(await(d.applications().remove(extra)));
+        QCOMPARE(undone(d, remove).state, State::Done);
+        QCOMPARE(d.catalog().application(u"Bridge"_s)->id, extra);
+        QCOMPARE(undone(d, edit).state, State::Done);
+        QCOMPARE(d.catalog().application(u"Extra"_s)->endpoint, QString());
+        d.added(d.apiUser(u"Ana"_s, {u"Extra"_s}));
+        const Outcome used = undone(d, add);
+        QCOMPARE(used.state, State::Unchanged);
+        QCOMPARE(used.left.size(), 1);
+        QCOMPARE(used.left.first().name, u"Extra"_s);
+    }
+
+    void leavesAloneWhatWasChangedSince()
+    {
+        TestDirectory d;
+        QList<AdministratorId> ids;
+        for (const QString &name : {u"Ana"_s, u"Bob"_s, u"Cem"_s})
+            ids.append(d.added(d.person(name)).id);
+        const ChangeSetId set = setOf(await(d.accounts().setSuspended(ids, true)));
+        QVERIFY(await(d.accounts().setSuspended({ids.at(1)}, false)).ok());
+        const Administrator cem = *d.row(ids.at(2));
+        QVERIFY(await(d.accounts().edit(cem, {{Field::LastName, u"Other"_s}})).ok());
+        const Outcome outcome = undone(d, set);
+        QCOMPARE(outcome.state, State::Done);
+        QCOMPARE(outcome.set->rowCount, 2);
+        QCOMPARE(outcome.left.size(), 1);
+        QCOMPARE(outcome.left.first().id, ids.at(1));
+        QCOMPARE(outcome.left.first().name, u"Bob Example"_s);
+        QVERIFY(!d.row(ids.at(0))->suspended);
+        // Another field of the same row was changed since; it stays.
+        QVERIFY(!d.row(ids.at(2))->suspended);
+        QCOMPARE(d.row(ids.at(2))->lastName, u"Other"_s);
+    }
+
+    void twiceLeavesEverythingAlone()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        const ChangeSetId set = setOf(await(d.accounts().edit(ana, {{Field::LastName, u"Pérez"_s}})));
+        QCOMPARE(undone(d, set).state, State::Done);
+        const qint64 changes = d.changes();
+        const Outcome again = undone(d, set);
+        QCOMPARE(again.state, State::Unchanged);
+        QCOMPARE(again.left.size(), 1);
+        QCOMPARE(d.changes(), changes);
+    }
+
+    void namesARowThatIsGone()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        const ChangeSetId set = setOf(await(d.accounts().setSuspended({ana.id}, true)));
+        QVERIFY(await(d.accounts().remove({ana.id})).ok());
+        QVERIFY(await(d.accounts().purge({ana.id})).ok());
+        const Outcome outcome = undone(d, set);
+        QCOMPARE(outcome.left.size(), 1);
+        QCOMPARE(outcome.left.first().name, u"Ana Example"_s);
+    }
+
+    void aTakenEmailKeepsTheRowInTheBin()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        const ChangeSetId set = setOf(await(d.accounts().remove({ana.id})));
+        d.added(d.person(u"Ana"_s));
+        const Outcome outcome = undone(d, set);
+        QCOMPARE(outcome.state, State::Unchanged);
+        QVERIFY(outcome.left.first().reason.contains(u"email"_s));
+        QVERIFY(d.row(ana.id)->isDeleted());
+    }
+
+    void whatStopsNeedsConsent()
+    {
+        TestDirectory d;
+        d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}, u"Bank"_s));
+        const ChangeSetId set {d.changes()};
+        const auto asked = await(d.undo().undo(set));
+        QCOMPARE(asked->state, State::NeedsConsent);
+        QCOMPARE(asked->impact.stopping().size(), 1);
+        QCOMPARE(d.changes(), set.value);
+        QCOMPARE(await(d.undo().undo(set, previewOnly()))->state, State::Preview);
+        QCOMPARE(undone(d, set).state, State::Done);
+    }
+
+    void someThingsCannotBeUndone()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        QVERIFY(await(d.accounts().remove({ana.id})).ok());
+        const ChangeSetId purge = setOf(await(d.accounts().purge({ana.id})));
+        QCOMPARE(await(d.undo().undo(purge)).error().kind, ErrorKind::Invalid);
+        QCOMPARE(await(d.undo().undo(ChangeSetId {1})).error().kind, ErrorKind::Invalid);
+        QCOMPARE(await(d.undo().undo(ChangeSetId {999})).error().kind, ErrorKind::NotFound);
+        QCOMPARE(await(d.undo().redo(ChangeSetId {2})).error().kind, ErrorKind::Invalid);
+    }
+
+    void undoingAnUndoIsARedo()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        const ChangeSetId set = setOf(await(d.accounts().edit(ana, {{Field::LastName, u"Pérez"_s}})));
+        const Outcome undo = undone(d, set);
+        const Outcome redo = undone(d, undo.set->id);
+        QCOMPARE(redo.set->kind, ChangeKind::Redo);
+        QCOMPARE(d.row(ana.id)->lastName, u"Pérez"_s);
+        const auto next = await(d.undo().next());
+        QCOMPARE(next->undo->id, redo.set->id);
+        QVERIFY(!next->redo);
+    }
+
+    void stepsBackThroughSeveral()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s})
+            setOf(await(d.accounts().edit(*d.row(ana.id), {{Field::LastName, name}})));
+        for (const QString &name : {u"Two"_s, u"One"_s, u"Example"_s}) {
+            undone(d, await(d.undo().next())->undo->id);
+            QCOMPARE(d.row(ana.id)->lastName, name);
+        }
+        for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) {
+            setOf(await(d.undo().redo(await(d.undo().next())->redo->id)));
+            QCOMPARE(d.row(ana.id)->lastName, name);
+        }
+        QVERIFY(!await(d.undo().next())->redo);
+        undone(d, await(d.undo().next())->undo->id);
+        QCOMPARE(d.row(ana.id)->lastName, u"Two"_s);
+        setOf(await(d.accounts().setSuspended({ana.id}, true)));
+        QVERIFY(!await(d.undo().next())->redo);
+    }
+
+    void eachOperatorHasAStack()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        const ChangeSetId mine {d.changes()};
+        AdministratorActions others(d.store(), d.author(u"Somebody Else"_s));
+        const ChangeSetId theirs = setOf(await(others.setSuspended({ana.id}, true)));
+        QCOMPARE(await(d.undo().next())->undo->id, mine);
+        UndoActions undoTheirs(d.store(), d.author(u"Somebody Else"_s));
+        QCOMPARE(await(undoTheirs.next())->undo->id, theirs);
+        // Whoever takes it back, it is taken back.
+        undone(d, theirs);
+        QVERIFY(!await(undoTheirs.next())->undo);
+    }
+};
+
+STEWARD_TEST(TestUndoActions)
+
+#include "tst_undoactions.moc"
