@@ -178,7 +178,7 @@ void AdministratorDelegate::paintLoading(const Cell &cell) const
 void AdministratorDelegate::paintName(const Cell &cell) const
 {
     const QRect &rect = cell.option.rect;
-    const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2, metrics::tickBox,
+    const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2 + 1, metrics::tickBox,
                     metrics::tickBox);
     TickBoxFlags flags = cell.selected ? TickBoxFlag::OnSelection : TickBoxFlags();
     drawTickBox(cell.painter, cell.visual(box), cell.selected ? Qt::Checked : Qt::Unchecked, flags, cell.theme);
@@ -186,7 +186,7 @@ void AdministratorDelegate::paintName(const Cell &cell) const
     const QRect text = rect.adjusted(TickZone + 2, 0, pencil ? -30 : -CellPadding, 0);
     paintText(cell, text, cell.index.data().toString(), fontFor(TypeRole::Name), ColorToken::Text);
     if (pencil) {
-        const QRect place(rect.right() - 24, rect.center().y() - metrics::smallIcon / 2, metrics::smallIcon,
+        const QRect place(rect.right() - 24, rect.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
                           metrics::smallIcon);
         cell.painter->drawPixmap(cell.visual(place),
                                  tinted(u"pencil", metrics::smallIcon, cell.color(ColorToken::Text2), cell.pixelRatio(),
@@ -198,7 +198,7 @@ void AdministratorDelegate::paintIconAndWord(const Cell &cell, QStringView icon,
                                              const QString &word) const
 {
     const QRect content = cell.content();
-    const QRect place(content.left(), content.center().y() - metrics::smallIcon / 2, metrics::smallIcon,
+    const QRect place(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
                       metrics::smallIcon);
     cell.painter->drawPixmap(
         cell.visual(place),

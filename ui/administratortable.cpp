@@ -18,6 +18,8 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
       m_header(new TickHeader(this))
 {
     setHorizontalHeader(m_header);
+    // The view has just hidden it, because it does not sort by itself.
+    m_header->setSortIndicatorShown(true);
     setModel(model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Administrators"));

@@ -34,6 +34,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     head->setContentsMargins(metrics::step4, metrics::step4, metrics::step3, metrics::step2);
     head->addWidget(m_subject, 1);
     head->addWidget(close, 0, Qt::AlignTop);
+    m_area->setObjectName(QStringLiteral("pane"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,13 +61,11 @@ void DetailsPane::setSubject(const QString &icon, const QString &name, const QSt
 void DetailsPane::clear()
 {
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_section = nullptr;
     m_area->setWidget(content);
-    m_area->viewport()->setAutoFillBackground(false);
 }
 
 void DetailsPane::addChips(const QList<QWidget *> &chips)

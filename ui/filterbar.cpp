@@ -4,10 +4,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/typography.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 
 #include <chrono>
@@ -37,6 +39,15 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setMinimumWidth(150);
     setMaximumWidth(264);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *key = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText), this);
+    setSurface(key, Surface::Key);
+    setTypeRole(key, TypeRole::Caption);
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = new QHBoxLayout(this);
+    inside->setContentsMargins(0, 0, metrics::step2, 0);
+    inside->addStretch();
+    inside->addWidget(key);
+    connect(this, &QLineEdit::textChanged, key, [key](const QString &text) { key->setVisible(text.isEmpty()); });
     m_rest.setSingleShot(true);
     m_rest.setInterval(Rest);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));

@@ -52,7 +52,7 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect, logical); };
     int start = rect.left() + Padding;
     if (section == static_cast<int>(Column::Name)) {
-        const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2, metrics::tickBox,
+        const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2 + 1, metrics::tickBox,
                         metrics::tickBox);
         drawTickBox(painter, place(box), m_state, {}, theme);
         start = rect.left() + TickZone + 2;

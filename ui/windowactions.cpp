@@ -1,5 +1,6 @@
 #include "ui/windowactions.h"
 
+#include "ui/style/actionbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/tone.h"
 
@@ -55,6 +56,7 @@ QAction *WindowActions::make(const QString &text, const QString &iconName, const
     auto *action = new QAction(text, this);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
+    action->setProperty(IconNameProperty, iconName);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     QString tip = what.isEmpty() ? withoutMnemonic(text).remove(QChar(0x2026)) : what;

@@ -57,7 +57,7 @@ QString sentenceOf(const ChangeSet &set)
     const bool one = n == 1;
     switch (set.kind) {
     case ChangeKind::Create:
-        return ChangeText::tr("Created the directory");
+        return ChangeText::tr("Directory created");
     case ChangeKind::Add:
         return one ? ChangeText::tr("Added %1").arg(who) : ChangeText::tr("Added %n account(s)", nullptr, n);
     case ChangeKind::Edit:

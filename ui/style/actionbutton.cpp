@@ -1,12 +1,14 @@
 #include "ui/style/actionbutton.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/tone.h"
 
 #include <QAction>
 
 namespace steward {
 
-ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent) : QPushButton(parent)
+ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
 {
     setAutoDefault(false);
     setIconSize({metrics::smallIcon + metrics::step1, metrics::smallIcon});
@@ -19,8 +21,13 @@ ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent) : 
 
 void ActionButton::takeOver(const QAction *action)
 {
-    setText(action->text());
-    setIcon(action->icon());
+    // Menus own Alt and a letter.
+    setText(escapeMnemonic(withoutMnemonic(action->text())));
+    const QString iconName = action->property(IconNameProperty).toString();
+    if (m_kind == ButtonKind::Primary && !iconName.isEmpty())
+        setButtonIcon(this, iconName, ColorToken::OnAccent);
+    else
+        setIcon(action->icon());
     setToolTip(action->toolTip());
     setEnabled(action->isEnabled());
     setVisible(action->isVisible());

@@ -8,6 +8,9 @@ class QAction;
 
 namespace steward {
 
+/// The property of an action that names its icon, for buttons that tint it themselves.
+inline constexpr const char *IconNameProperty = "iconName";
+
 /// A push button that shows an action: its text, icon, state and tool tip, and triggers it.
 class ActionButton : public QPushButton {
     Q_OBJECT
@@ -17,6 +20,8 @@ public:
 
 private:
     void takeOver(const QAction *action);
+
+    ButtonKind m_kind;
 };
 
 } // namespace steward

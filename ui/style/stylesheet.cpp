@@ -114,6 +114,8 @@ QProgressBar::chunk { border-radius: 3px; background: @accent@; }
 
 constexpr auto views = R"(
 QTableView, QTreeView, QListView { border: none; background: @base@; }
+QListView#rail { background: transparent; }
+QScrollArea#pane, QScrollArea#pane > QWidget > QWidget { background: transparent; border: none; }
 QTableView[surface="framed"], QTreeView[surface="framed"], QListView[surface="framed"] { border: 1px solid @line@;
     border-radius: 6px; }
 QComboBox QAbstractItemView { background: @raised@; padding: 4px; }

@@ -74,7 +74,7 @@ private slots:
 
     void theDirectorysBirthHasNoName()
     {
-        QCOMPARE(sentenceOf(setOf(ChangeKind::Create, u"Acme"_s, 240)), u"Created the directory"_s);
+        QCOMPARE(sentenceOf(setOf(ChangeKind::Create, u"Acme"_s, 240)), u"Directory created"_s);
     }
 };
 
