@@ -1,4 +1,5 @@
 #include "app/console.h"
+#include "app/language.h"
 #include "ui/style/icons.h"
 
 #include <QApplication>
@@ -18,10 +19,10 @@ int main(int argc, char **argv)
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);
 #endif
     QApplication::setApplicationName(QStringLiteral("steward"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Steward"));
     QApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("steward"));
     QApplication application(argc, argv);
+    installLanguage();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steward.svg")));
 
     QCommandLineParser parser;

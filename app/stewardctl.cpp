@@ -1,4 +1,5 @@
 #include "app/cli/run.h"
+#include "app/language.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -38,5 +39,6 @@ int main(int argc, char **argv)
     qInstallMessageHandler(loud);
     QCoreApplication::setApplicationName(QStringLiteral("stewardctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    steward::installLanguage();
     return static_cast<int>(steward::runCommandLine(QCoreApplication::arguments().mid(1)));
 }

@@ -1,0 +1,343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountPane</name>
+    <message numerus="yes">
+        <source>1 of %Ln API user(s)</source>
+        <translation>
+            <numerusform>1 of %Ln API user</numerusform>
+            <numerusform>1 of %Ln API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorForm</name>
+    <message numerus="yes">
+        <source>1 of %n API user(s)</source>
+        <translation>
+            <numerusform>1 of %n API user</numerusform>
+            <numerusform>1 of %n API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API user(s)</source>
+        <translation>
+            <numerusform>%n API user</numerusform>
+            <numerusform>%n API users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationActions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted, because %n API user still has it: %2. Remove it from there first.</numerusform>
+            <numerusform>%1 cannot be deleted, because %n API users still have it: %2. Remove it from them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationHealth</name>
+    <message numerus="yes">
+        <source>Stopped for %n organization(s)</source>
+        <translation>
+            <numerusform>Stopped for %n organization</numerusform>
+            <numerusform>Stopped for %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationModel</name>
+    <message numerus="yes">
+        <source>%n API user(s)</source>
+        <translation>
+            <numerusform>%n API user</numerusform>
+            <numerusform>%n API users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPane</name>
+    <message numerus="yes">
+        <source>%Ln API user(s), all suspended</source>
+        <translation>
+            <numerusform>%Ln API user, suspended</numerusform>
+            <numerusform>%Ln API users, all suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s)</source>
+        <translation>
+            <numerusform>%Ln API user</numerusform>
+            <numerusform>%Ln API users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%Ln external application(s)</source>
+        <translation>
+            <numerusform>%Ln external application</numerusform>
+            <numerusform>%Ln external applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has (have) stopped for an organization</source>
+        <translation>
+            <numerusform>%Ln has stopped for an organization</numerusform>
+            <numerusform>%Ln have stopped for an organization</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSet</name>
+    <message numerus="yes">
+        <source>Added %n account(s)</source>
+        <translation>
+            <numerusform>Added %n account</numerusform>
+            <numerusform>Added %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n account(s)</source>
+        <translation>
+            <numerusform>Changed %n account</numerusform>
+            <numerusform>Changed %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Login suspended for %n account(s)</source>
+        <translation>
+            <numerusform>Login suspended for %n account</numerusform>
+            <numerusform>Login suspended for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Login resumed for %n account(s)</source>
+        <translation>
+            <numerusform>Login resumed for %n account</numerusform>
+            <numerusform>Login resumed for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n account(s)</source>
+        <translation>
+            <numerusform>Deleted %n account</numerusform>
+            <numerusform>Deleted %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>Restored %n account</numerusform>
+            <numerusform>Restored %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n account(s) for good</source>
+        <translation>
+            <numerusform>Deleted %n account for good</numerusform>
+            <numerusform>Deleted %n accounts for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message numerus="yes">
+        <source>Keeps %n API user(s)</source>
+        <translation>
+            <numerusform>Keeps %n API user</numerusform>
+            <numerusform>Keeps %n API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other API user(s)</source>
+        <translation>
+            <numerusform>%n other API user</numerusform>
+            <numerusform>%n other API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, Delete %n API User(s)</source>
+        <translation>
+            <numerusform>Yes, Delete %n API User</numerusform>
+            <numerusform>Yes, Delete %n API Users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, Delete %n Administrator(s)</source>
+        <translation>
+            <numerusform>Yes, Delete %n Administrator</numerusform>
+            <numerusform>Yes, Delete %n Administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, Delete %n Account(s)</source>
+        <translation>
+            <numerusform>Yes, Delete %n Account</numerusform>
+            <numerusform>Yes, Delete %n Accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n API user(s)?</source>
+        <translation>
+            <numerusform>Delete %n API user?</numerusform>
+            <numerusform>Delete %n API users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n administrator(s)?</source>
+        <translation>
+            <numerusform>Delete %n administrator?</numerusform>
+            <numerusform>Delete %n administrators?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)?</source>
+        <translation>
+            <numerusform>Delete %n account?</numerusform>
+            <numerusform>Delete %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n account for good?</numerusform>
+            <numerusform>Delete %n accounts for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is used by %n API user(s)</source>
+        <translation>
+            <numerusform>%1 is used by %n API user</numerusform>
+            <numerusform>%1 is used by %n API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend the logins of %n API user(s)?</source>
+        <translation>
+            <numerusform>Suspend the login of %n API user?</numerusform>
+            <numerusform>Suspend the logins of %n API users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend the logins of %n administrator(s)?</source>
+        <translation>
+            <numerusform>Suspend the login of %n administrator?</numerusform>
+            <numerusform>Suspend the logins of %n administrators?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend the logins of %n account(s)?</source>
+        <translation>
+            <numerusform>Suspend the login of %n account?</numerusform>
+            <numerusform>Suspend the logins of %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n Login(s)</source>
+        <translation>
+            <numerusform>Suspend %n Login</numerusform>
+            <numerusform>Suspend %n Logins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetFilter</name>
+    <message numerus="yes">
+        <source>%n more; search for them instead</source>
+        <translation>
+            <numerusform>%n more; search for them instead</numerusform>
+            <numerusform>%n more; search for them instead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to complete</source>
+        <translation>
+            <numerusform>%n field to complete</numerusform>
+            <numerusform>%n fields to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>%n integration(s) will stop working</source>
+        <translation>
+            <numerusform>%n integration will stop working</numerusform>
+            <numerusform>%n integrations will stop working</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln row(s) left as they are</source>
+        <translation>
+            <numerusform>%Ln row left as it is</numerusform>
+            <numerusform>%Ln rows left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionLine</name>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s)</source>
+        <translation>
+            <numerusform>%Ln API user</numerusform>
+            <numerusform>%Ln API users</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
