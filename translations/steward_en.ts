@@ -63,16 +63,6 @@
     </message>
 </context>
 <context>
-    <name>ApplicationModel</name>
-    <message numerus="yes">
-        <source>%n API user(s)</source>
-        <translation>
-            <numerusform>%n API user</numerusform>
-            <numerusform>%n API users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ApplicationPane</name>
     <message numerus="yes">
         <source>%Ln API user(s), all suspended</source>
@@ -86,23 +76,6 @@
         <translation>
             <numerusform>%Ln API user</numerusform>
             <numerusform>%Ln API users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationsPage</name>
-    <message numerus="yes">
-        <source>%Ln external application(s)</source>
-        <translation>
-            <numerusform>%Ln external application</numerusform>
-            <numerusform>%Ln external applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln has (have) stopped for an organization</source>
-        <translation>
-            <numerusform>%Ln has stopped for an organization</numerusform>
-            <numerusform>%Ln have stopped for an organization</numerusform>
         </translation>
     </message>
 </context>
@@ -155,16 +128,6 @@
         <translation>
             <numerusform>Deleted %n account for good</numerusform>
             <numerusform>Deleted %n accounts for good</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -270,7 +233,54 @@
     </message>
 </context>
 <context>
-    <name>FacetFilter</name>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>%n integration(s) will stop working</source>
+        <translation>
+            <numerusform>%n integration will stop working</numerusform>
+            <numerusform>%n integrations will stop working</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ApplicationModel</name>
+    <message numerus="yes">
+        <source>%n API user(s)</source>
+        <translation>
+            <numerusform>%n API user</numerusform>
+            <numerusform>%n API users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%Ln external application(s)</source>
+        <translation>
+            <numerusform>%Ln external application</numerusform>
+            <numerusform>%Ln external applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has (have) stopped for an organization</source>
+        <translation>
+            <numerusform>%Ln has stopped for an organization</numerusform>
+            <numerusform>%Ln have stopped for an organization</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::FacetFilter</name>
     <message numerus="yes">
         <source>%n more; search for them instead</source>
         <translation>
@@ -280,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
+    <name>steward::FormDialog</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
         <translation>
@@ -304,17 +314,7 @@
     </message>
 </context>
 <context>
-    <name>Impact</name>
-    <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
-        <translation>
-            <numerusform>%n integration will stop working</numerusform>
-            <numerusform>%n integrations will stop working</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>steward::MainWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) left as they are</source>
         <translation>
@@ -324,7 +324,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionLine</name>
+    <name>steward::SelectionLine</name>
     <message numerus="yes">
         <source>%Ln administrator(s)</source>
         <translation>

@@ -104,7 +104,7 @@ void ApplicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
         if (column == ApplicationModel::Column::Health) {
             const Health health = index.data(ApplicationModel::HealthRole).value<ApplicationHealth>().health();
-            const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2, metrics::smallIcon,
+            const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
                               metrics::smallIcon);
             painter->drawPixmap(QStyle::visualRect(option.direction, rect, glyph),
                                 tinted(healthIcon(health), metrics::smallIcon, theme.color(healthToken(health)),

@@ -58,10 +58,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     connect(&m_rest, &QTimer::timeout, this, [this] { emit searched(text()); });
 }
 
-void SearchField::clearSilently()
+void SearchField::setTextSilently(const QString &text)
 {
-    const QSignalBlocker blocker(this);
-    clear();
+    setText(text);
     m_rest.stop();
 }
 
@@ -148,11 +147,7 @@ AdministratorFilter FilterBar::filter() const
 void FilterBar::setFilter(const AdministratorFilter &filter)
 {
     m_scope = filter.scope;
-    m_search->clearSilently();
-    if (!filter.text.isEmpty()) {
-        const QSignalBlocker blocker(m_search);
-        m_search->setText(filter.text);
-    }
+    m_search->setTextSilently(filter.text);
     m_type->setTicked(toVariants<int>(filter.kinds));
     m_status->setTicked(toVariants<int>(filter.statuses));
     QVariantList roles;

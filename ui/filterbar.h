@@ -22,7 +22,8 @@ class SearchField : public QLineEdit {
 
 public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
-    void clearSilently();
+    /// Without searching for it.
+    void setTextSilently(const QString &text);
 
 signals:
     void searched(const QString &text);

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -70,7 +71,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     m_rows.load();
     m_administrators->restoreLayout(m_settings);
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1440, 900);
+        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
     showPage(AdministratorsView);
     m_administrators->table()->setFocus();
 }

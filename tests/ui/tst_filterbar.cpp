@@ -1,0 +1,64 @@
+#include "ui/filterbar.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QPushButton>
+#include <QtTest>
+
+namespace steward {
+
+class TestFilterBar : public QObject {
+    Q_OBJECT
+
+private slots:
+    void filterRoundTrips();
+    void searchRestsBeforeItAsks();
+    void clearTakesEverythingAway();
+};
+
+void TestFilterBar::filterRoundTrips()
+{
+    FilterBar bar;
+    const AdministratorFilter filter {AdministratorFilter::Scope::RecycleBin,
+                                      QStringLiteral("ana"),
+                                      {Kind::ApiUser},
+                                      {Status::Suspended},
+                                      {RoleId {3}},
+                                      {ApplicationId {4}},
+                                      {QString(), QStringLiteral("R&D")}};
+    bar.setFilter(filter);
+    QCOMPARE(bar.filter(), filter);
+}
+
+void TestFilterBar::searchRestsBeforeItAsks()
+{
+    FilterBar bar;
+    QSignalSpy changed(&bar, &FilterBar::filterChanged);
+    QTest::keyClicks(bar.search(), QStringLiteral("ana"));
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(bar.filter().text, QStringLiteral("ana"));
+    QCOMPARE(bar.search()->accessibleName(), QStringLiteral("Search"));
+    QTest::keyClick(bar.search(), Qt::Key_Escape);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(bar.filter().text.isEmpty());
+}
+
+void TestFilterBar::clearTakesEverythingAway()
+{
+    FilterBar bar;
+    bar.setFilter({.text = QStringLiteral("x"), .kinds = {Kind::Person}});
+    QPushButton *clear = nullptr;
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        clear = button->accessibleName() == QStringLiteral("Clear filters") ? button : clear;
+    QVERIFY(clear && !clear->isHidden());
+    clear->click();
+    QVERIFY(!bar.filter().isActive());
+    QVERIFY(clear->isHidden());
+}
+
+STEWARD_TEST(TestFilterBar)
+
+} // namespace steward
+
+#include "tst_filterbar.moc"

@@ -1,0 +1,64 @@
+#include "ui/selectionline.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QPushButton>
+#include <QtTest>
+
+namespace steward {
+
+class TestSelectionLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsSelected_data();
+    void saysWhatIsSelected();
+    void buttonsFollow();
+};
+
+void TestSelectionLine::saysWhatIsSelected_data()
+{
+    QTest::addColumn<SelectionState>("state");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("brief");
+    QTest::newRow("all") << SelectionState {1284, 1284, false, 0, 0, false}
+                         << QStringLiteral("1,284 administrators and API users") << QStringLiteral("1,284");
+    QTest::newRow("filtered") << SelectionState {1284, 67, true, 2, 1, false}
+                              << QStringLiteral("67 of 1,284 match, 3 selected: 2 administrator(s), 1 API user(s)")
+                              << QStringLiteral("67 of 1,284, 3 selected");
+    QTest::newRow("one") << SelectionState {5, 5, false, 0, 1, false}
+                         << QStringLiteral("5 administrators and API users, 1 selected")
+                         << QStringLiteral("5, 1 selected");
+    QTest::newRow("bin") << SelectionState {4, 4, false, 0, 0, true} << QStringLiteral("4 in the recycle bin")
+                         << QStringLiteral("4");
+}
+
+void TestSelectionLine::saysWhatIsSelected()
+{
+    QFETCH(SelectionState, state);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    SelectionLine line;
+    line.setState(state);
+    QTEST(line.text(), "text");
+    QTEST(SelectionLine::brief(state), "brief");
+}
+
+void TestSelectionLine::buttonsFollow()
+{
+    SelectionLine line;
+    line.setState({10, 10, false, 10, 0, false});
+    const QList<QPushButton *> buttons = line.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    for (QPushButton *button : buttons)
+        QCOMPARE(button->isEnabled(), button->text() == QStringLiteral("Clear selection"));
+    QSignalSpy cleared(&line, &SelectionLine::clearRequested);
+    for (QPushButton *button : buttons)
+        button->click();
+    QCOMPARE(cleared.size(), 1);
+}
+
+STEWARD_TEST(TestSelectionLine)
+
+} // namespace steward
+
+#include "tst_selectionline.moc"
