@@ -46,7 +46,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     auto *inside = new QHBoxLayout(this);
     inside->setContentsMargins(0, 0, metrics::step2, 0);
     inside->addStretch();
-    inside->addWidget(key);
+    inside->addWidget(key, 0, Qt::AlignVCenter);
     connect(this, &QLineEdit::textChanged, key, [key](const QString &text) { key->setVisible(text.isEmpty()); });
     m_rest.setSingleShot(true);
     m_rest.setInterval(Rest);

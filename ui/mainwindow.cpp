@@ -70,8 +70,12 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     m_actions.detailsPane->setChecked(true);
     m_rows.load();
     m_administrators->restoreLayout(m_settings);
-    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        resize(1440, 900);
+        // Frame and menus of the desktop need room too.
+        if (const QSize room = screen()->availableSize(); room.width() < 1500 || room.height() < 960)
+            setWindowState(Qt::WindowMaximized);
+    }
     showPage(AdministratorsView);
     m_administrators->table()->setFocus();
 }

@@ -17,31 +17,30 @@ ChoiceField::ChoiceField(const QString &label, QWidget *parent) : LabeledField(l
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
     setEditor(m_combo);
-    connect(m_combo, &QComboBox::activated, this, &LabeledField::edited);
+    connect(m_combo, &QComboBox::currentTextChanged, this, &ChoiceField::valueChanged);
 }
 
 void ChoiceField::setEditable(bool editable)
 {
     if (m_combo->isEditable() == editable)
         return;
-    m_combo->setEditable(editable);
+    fill([&] { m_combo->setEditable(editable); });
     if (!editable)
         return;
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->lineEdit()->setAccessibleName(withoutMnemonic(label()));
     m_combo->lineEdit()->installEventFilter(this);
-    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &LabeledField::edited);
 }
 
 void ChoiceField::addChoice(const QString &text, const QVariant &value)
 {
-    m_combo->addItem(text, value);
+    fill([&] { m_combo->addItem(text, value); });
 }
 
 void ChoiceField::clear()
 {
-    m_combo->clear();
+    fill([&] { m_combo->clear(); });
 }
 
 QVariant ChoiceField::value() const
@@ -54,7 +53,7 @@ QVariant ChoiceField::value() const
 
 void ChoiceField::setValue(const QVariant &value)
 {
-    m_combo->setCurrentIndex(m_combo->findData(value));
+    fill([&] { m_combo->setCurrentIndex(m_combo->findData(value)); });
 }
 
 QString ChoiceField::text() const
@@ -64,7 +63,7 @@ QString ChoiceField::text() const
 
 void ChoiceField::setText(const QString &text)
 {
-    m_combo->setCurrentText(text);
+    fill([&] { m_combo->setCurrentText(text); });
 }
 
 void ChoiceField::showError(bool wrong)

@@ -112,4 +112,10 @@ void LabeledField::showRemark()
     m_editor->setAccessibleDescription(text);
 }
 
+void LabeledField::valueChanged()
+{
+    if (!m_filling)
+        emit edited();
+}
+
 } // namespace steward

@@ -42,6 +42,15 @@ protected:
     LabeledField(const QString &label, QWidget *parent);
 
     void setEditor(QWidget *editor);
+    /// The editor's value changed, by keyboard, mouse or assistive technology.
+    void valueChanged();
+    /// Sets the value for the program: nobody edited.
+    template <typename Function> void fill(Function fn)
+    {
+        m_filling = true;
+        fn();
+        m_filling = false;
+    }
     bool eventFilter(QObject *object, QEvent *event) override;
     /// Marks the editor; the remark below is already shown.
     virtual void showError(bool wrong) = 0;
@@ -55,6 +64,7 @@ private:
     IconLabel *m_remarkIcon;
     QLabel *m_remark;
     QWidget *m_editor = nullptr;
+    bool m_filling = false;
     QString m_error;
     QString m_hint;
     QString m_was;

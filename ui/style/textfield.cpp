@@ -15,7 +15,7 @@ TextField::TextField(const QString &label, QWidget *parent)
 {
     m_mark->setVisible(false);
     setEditor(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &LabeledField::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &TextField::valueChanged);
 }
 
 QString TextField::text() const
@@ -25,7 +25,7 @@ QString TextField::text() const
 
 void TextField::setText(const QString &text)
 {
-    m_line->setText(text);
+    fill([&] { m_line->setText(text); });
     m_line->setCursorPosition(0);
 }
 
