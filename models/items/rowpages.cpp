@@ -26,7 +26,7 @@ const Administrator *RowPages::at(std::size_t place)
     const Administrator *row = m_rows.object(m_shown->ids[place]);
     if (!row)
         want(place / PageSize);
-    return row && !row->uid.isNull() ? row : nullptr;
+    return row && !row->id.isNull() ? row : nullptr;
 }
 
 void RowPages::prefetch(std::size_t first, std::size_t last)

@@ -62,7 +62,7 @@ bool fillRows(QSqlDatabase &db, int rows, quint32 seed)
             = QStringLiteral("u%1@example.com").arg(random.bounded(90'000'000) * 10LL + id % 10 + id * 1'000'000'000LL);
         const qint64 at = 1'700'000'000'000 + random.bounded(1'000'000'000);
         const QVariantList values {id,
-                                   QStringLiteral("%1").arg(id, 32, 16, QLatin1Char('0')),
+                                   QStringLiteral("00000000-0000-4000-8000-%1").arg(id, 12, 16, QLatin1Char('0')),
                                    person ? QStringLiteral("person") : QStringLiteral("api-user"),
                                    first,
                                    last,

@@ -113,7 +113,7 @@ public:
         step(QStringLiteral("sort by email, again"), [this] { m_contender.sortByEmail(Qt::DescendingOrder); });
         step(QStringLiteral("filter 'a'"), [this] { m_contender.filter(QStringLiteral("a")); });
         step(QStringLiteral("filter 'an'"), [this] { m_contender.filter(QStringLiteral("an")); });
-        step(QStringLiteral("filter 'ana pe'"), [this] { m_contender.filter(QStringLiteral("ana p")); });
+        step(QStringLiteral("filter 'martin1'"), [this] { m_contender.filter(QStringLiteral("martin1")); });
         step(QStringLiteral("filter cleared"), [this] { m_contender.filter(QString()); });
         m_contender.fetchAll();
         settle();
@@ -159,6 +159,7 @@ private:
     template <typename Action, typename Condition>
     void step(const QString &name, Action action, Condition condition, bool settleAfter = true)
     {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(name));
         m_probe.takeLongest();
         QElapsedTimer timer;
         timer.start();
@@ -190,7 +191,6 @@ private:
         constexpr int Jumps = 60;
         double jumps = 0;
         double frames = 0;
-        m_probe.takeLongest();
         for (int i = 0; i < Jumps; ++i) {
             QElapsedTimer timer;
             timer.start();
@@ -207,7 +207,6 @@ private:
         }
         m_results[QStringLiteral("scroll jump")] = jumps / Jumps;
         m_results[QStringLiteral("scroll frame")] = frames / Jumps;
-        m_results[QStringLiteral("scroll: stall")] = m_probe.takeLongest();
     }
 
     Contender &m_contender;

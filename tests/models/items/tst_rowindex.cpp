@@ -30,15 +30,15 @@ private slots:
         const QList<Administrator> rows = directory.all();
         const Administrator early = rows.at(3);
         const Administrator late = rows.last();
-        await(directory.store().write(ItemDirectory::author(), [=](Transaction &t) -> Result<int> {
+        QVERIFY(await(directory.store().write(ItemDirectory::author(), [=](Transaction &t) -> Result<int> {
             t.describe(ChangeKind::Delete, QString());
             STEWARD_TRY(t.setDeleted(early, 1));
             STEWARD_TRY(t.setDeleted(late, 1));
             return 0;
-        }));
-        await(directory.store().read([=](Connection &connection) {
+        })));
+        QVERIFY(await(directory.store().read([=](Connection &connection) {
             return index->apply(connection, {early.id, late.id, early.id}, false);
-        }));
+        })));
         QCOMPARE(*more(), true);
         compare(directory, index);
     }
@@ -56,8 +56,8 @@ private slots:
             touched.clear();
             directory.changeSome(40);
             QTRY_VERIFY(!touched.isEmpty());
-            await(directory.store().read(
-                [index, touched](Connection &connection) { return index->apply(connection, touched, false); }));
+            QVERIFY(await(directory.store().read(
+                [index, touched](Connection &connection) { return index->apply(connection, touched, false); })));
             compare(directory, index);
         }
     }
@@ -81,7 +81,7 @@ private slots:
         while (ana.kind != Kind::ApiUser)
             ana = directory.draft();
         ana.suspended = false;
-        await(directory.store().write(ItemDirectory::author(), [=](Transaction &t) { return t.insert(ana); }));
+        QVERIFY(await(directory.store().write(ItemDirectory::author(), [=](Transaction &t) { return t.insert(ana); })));
         const auto index = std::make_shared<RowIndex>();
         const auto report = await(directory.store().read([index](Connection &connection) -> Result<IntegrationReport> {
             STEWARD_TRY(index->loadMore(connection, StopToken()));

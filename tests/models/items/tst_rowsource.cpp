@@ -46,11 +46,11 @@ private slots:
                     rows.append(fresh);
                 });
         const Administrator gone = directory.all().first();
-        await(directory.store().write(ItemDirectory::author(), [gone](Transaction &t) -> Result<int> {
+        QVERIFY(await(directory.store().write(ItemDirectory::author(), [gone](Transaction &t) -> Result<int> {
             t.describe(ChangeKind::Purge, QString());
             STEWARD_TRY(t.purge(gone));
             return 0;
-        }));
+        })));
         QTRY_VERIFY(ids.contains(gone.id));
         for (const Administrator &row : std::as_const(rows))
             QVERIFY(row.id != gone.id);

@@ -24,7 +24,7 @@ private slots:
             table.remove(AdministratorId {id});
             truth.erase(id);
             if (random.bounded(5) != 0) {
-                const std::string text = "n" + std::to_string(i) + "\x1F\x1F\x1F";
+                const std::string text = QStringLiteral("n%1\x1F\x1F\x1F").arg(i).toStdString();
                 RowEntry entry;
                 entry.id = AdministratorId {id};
                 entry.text = text;
