@@ -37,6 +37,7 @@ CLI::Option *addOption(CLI::App &app, const CommandOption &spec)
     if (spec.isFlag())
         return app.add_flag(name, help);
     CLI::Option *option = app.add_option(name)->description(help)->type_name(spec.value.toStdString());
+    option->required(spec.required && spec.name != DirectoryOption);
     if (spec.repeated)
         option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
     return option;
@@ -55,9 +56,7 @@ public:
         m_app.fallthrough();
         m_app.allow_extras();
         m_app.require_subcommand(0, 1);
-        m_directory = addOption(m_app,
-                                {DirectoryOption, QStringLiteral("FILE"),
-                                 GrammarText::tr("The directory file; may stand before or after the command"), true});
+        m_directory = addOption(m_app, directoryOption());
         describeHelp(m_app);
         for (const Command &command : commands)
             add(command);
@@ -74,6 +73,8 @@ public:
             return {nullptr, {}, QString::fromUtf8(version.what()), ExitCode::Done};
         } catch (const CLI::CallForHelp &) {
             return {nullptr, {}, unguarded(m_app.help()).trimmed(), ExitCode::Done};
+        } catch (const CLI::RequiredError &) {
+            // Everything was read; what is missing is told at once below.
         } catch (const CLI::ParseError &error) {
             return wrong(unguarded(error.what()));
         }
@@ -86,6 +87,12 @@ private:
         CLI::App *app;
         QList<CLI::Option *> options; ///< As in the command.
     };
+
+    static CommandOption directoryOption()
+    {
+        return {DirectoryOption, QStringLiteral("FILE"),
+                GrammarText::tr("The directory file; may stand before or after the command"), true};
+    }
 
     static void describeHelp(CLI::App &app)
     {
@@ -139,8 +146,7 @@ private:
             if (!entry.app->parsed())
                 continue;
             if (!extra.isEmpty())
-                return wrong(extra.startsWith(u'-') ? GrammarText::tr("There is no option “%1” here.").arg(extra)
-                                                    : GrammarText::tr("“%1” is more than was expected.").arg(extra));
+                return wrong(unexpected(extra));
             return request(entry);
         }
         if (extra.startsWith(u'-'))
@@ -149,22 +155,53 @@ private:
                                      : GrammarText::tr("There is no command “%1”.").arg(extra));
     }
 
+    QString unexpected(const QString &extra) const
+    {
+        if (extra.startsWith(u'-'))
+            return GrammarText::tr("There is no option “%1” here.").arg(extra);
+        if (m_directory->count() == 0)
+            return GrammarText::tr("“%1” is more than was expected. Name the directory with --directory FILE.")
+                .arg(extra);
+        return GrammarText::tr("“%1” is more than was expected.").arg(extra);
+    }
+
+    /// An option that takes several values has taken the operand behind them too: gives it back.
+    static void giveBack(const CommandOption &operand, const Command &command, Arguments &arguments)
+    {
+        QStringList greedy;
+        for (const CommandOption &option : command.options) {
+            if (!option.isOperand() && option.repeated && arguments.texts(option.name).size() > 1)
+                greedy.append(option.name);
+        }
+        if (greedy.size() != 1)
+            return;
+        QStringList values = arguments.texts(greedy.first());
+        arguments.insert(operand.name, {values.takeLast()});
+        arguments.insert(greedy.first(), values);
+    }
+
     Request request(const Entry &entry) const
     {
         Request request {entry.command, {}, {}, ExitCode::Done};
-        QStringList missing;
-        const auto take = [&](const CLI::Option *option, const CommandOption &spec) {
+        const auto take = [&request](const CLI::Option *option, const CommandOption &spec) {
             QStringList values;
             for (const std::string &value : option->results())
                 values.append(unguarded(value));
             if (option->count() > 0)
                 request.arguments.insert(spec.name, values);
-            else if (spec.required)
-                missing.append(spec.isOperand() ? spec.name : spec.name + u' ' + spec.value);
         };
-        for (qsizetype i = 0; i < entry.options.size(); ++i)
-            take(entry.options.at(i), entry.command->options.at(i));
-        take(m_directory, {DirectoryOption, QStringLiteral("FILE"), {}, true});
+        QList<CommandOption> specs = entry.command->options;
+        for (qsizetype i = 0; i < specs.size(); ++i)
+            take(entry.options.at(i), specs.at(i));
+        specs.append(directoryOption());
+        take(m_directory, specs.last());
+        QStringList missing;
+        for (const CommandOption &spec : std::as_const(specs)) {
+            if (spec.required && spec.isOperand() && !request.arguments.has(spec.name))
+                giveBack(spec, *entry.command, request.arguments);
+            if (spec.required && !request.arguments.has(spec.name))
+                missing.append(spec.isOperand() ? spec.name : spec.name + u' ' + spec.value);
+        }
         if (!missing.isEmpty())
             return wrong(GrammarText::tr("Missing: %1.").arg(missing.join(QStringLiteral(", "))));
         return request;
@@ -180,7 +217,12 @@ private:
 
 Request parseCommandLine(const QStringList &arguments, const QList<Command> &commands)
 {
-    return Parser(commands).parse(arguments);
+    QStringList words = arguments;
+    if (words.value(0) == QStringLiteral("help")) {
+        words.removeFirst();
+        words.append(QStringLiteral("--help"));
+    }
+    return Parser(commands).parse(words);
 }
 
 } // namespace steward

@@ -115,7 +115,8 @@ QStringList consequenceLines(const Impact &impact, const Catalog &catalog)
         }
         const QString integration = integrationText(one.integration, catalog);
         lines.append(one.keeper.isEmpty()
-                         ? TellingText::tr("%1 keeps working with %2 API users.").arg(integration).arg(one.usableAfter)
+                         ? TellingText::tr("%1 keeps working with %2 API users.")
+                               .arg(integration, QString::number(one.usableAfter))
                          : TellingText::tr("%1 keeps working with %2 alone.").arg(integration, one.keeper));
     }
     return lines;

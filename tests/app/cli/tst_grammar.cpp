@@ -67,6 +67,23 @@ private slots:
                  QStringList {u"-x"_s});
     }
 
+    void anOperandMayFollowAListOfValues()
+    {
+        const QString add = u"--add-application"_s;
+        for (const QStringList &arguments : {QStringList {u"edit"_s, add, u"A"_s, u"ana"_s},
+                                             {u"edit"_s, add, u"A"_s, u"ana"_s, u"--dry-run"_s},
+                                             {u"edit"_s, add, u"A"_s, u"--dry-run"_s, u"ana"_s},
+                                             {u"edit"_s, u"ana"_s, add, u"A"_s},
+                                             {u"edit"_s, add, u"A"_s, u"--last-name"_s, u"X"_s, u"ana"_s}}) {
+            const Request request = inFile(arguments);
+            QVERIFY2(request.command, qUtf8Printable(request.text));
+            QCOMPARE(request.arguments.texts(u"WHO"_s), QStringList {u"ana"_s});
+            QCOMPARE(request.arguments.texts(add), QStringList {u"A"_s});
+        }
+        QVERIFY(!inFile({u"edit"_s, add, u"A"_s}).command);
+        QVERIFY(!inFile({u"edit"_s, add, u"A"_s, u"x"_s, u"--remove-application"_s, u"B"_s, u"y"_s}).command);
+    }
+
     void wrongUsageSaysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -82,6 +99,7 @@ private slots:
         QTest::newRow("too much") << QStringList {u"undo"_s, u"1"_s, u"2"_s} + file << u"“2”"_s;
         QTest::newRow("half a command") << QStringList {u"application"_s} + file << u"A command is missing"_s;
         QTest::newRow("wrong half") << QStringList {u"application"_s, u"[x]"_s} + file << u"“[x]”"_s;
+        QTest::newRow("file as operand") << QStringList {u"doctor"_s, u"x.steward"_s} << u"--directory FILE"_s;
         QTest::newRow("twice") << QStringList {u"history"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s} + file
                                << u"--limit"_s;
         QTest::newRow("several missing") << QStringList {u"add-api-user"_s, u"--first-name"_s, u"A"_s} + file
@@ -108,6 +126,7 @@ private slots:
             const Request help = parse(command.name.split(u' ') << u"--help"_s);
             QCOMPARE(help.exitCode, ExitCode::Done);
             QVERIFY2(help.text.contains(command.help), qUtf8Printable(help.text));
+            QCOMPARE(parse(QStringList {u"help"_s} + command.name.split(u' ')).text, help.text);
             for (const CommandOption &option : command.options)
                 QVERIFY2(help.text.contains(option.name), qUtf8Printable(command.name + option.name));
         }

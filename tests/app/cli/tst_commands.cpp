@@ -1,0 +1,75 @@
+#include "app/cli/commands.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+class TestCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theTableIsWhole()
+    {
+        QStringList names;
+        for (const Command &command : commandTable()) {
+            names.append(command.name);
+            QVERIFY2(command.run && !command.help.isEmpty(), qUtf8Printable(command.name));
+            QStringList options;
+            for (const CommandOption &option : command.options) {
+                QVERIFY2(!option.help.isEmpty(), qUtf8Printable(command.name + option.name));
+                QVERIFY2(!options.contains(option.name), qUtf8Printable(command.name + option.name));
+                options.append(option.name);
+            }
+        }
+        for (const QString &name : {u"init"_s,
+                                    u"list"_s,
+                                    u"show"_s,
+                                    u"add-api-user"_s,
+                                    u"add-administrator"_s,
+                                    u"edit"_s,
+                                    u"suspend"_s,
+                                    u"resume"_s,
+                                    u"delete"_s,
+                                    u"restore"_s,
+                                    u"purge"_s,
+                                    u"undo"_s,
+                                    u"redo"_s,
+                                    u"application add"_s,
+                                    u"application edit"_s,
+                                    u"application delete"_s,
+                                    u"application list"_s,
+                                    u"history"_s,
+                                    u"doctor"_s,
+                                    u"copy"_s})
+            QCOMPARE(names.count(name), 1);
+        QCOMPARE(names.size(), 20);
+    }
+
+    /// The fields come from the field table: what the issue asks for must be among them.
+    void fieldsAreOptions()
+    {
+        const auto optionsOf = [](const QString &name) {
+            QStringList options;
+            for (const Command &command : commandTable()) {
+                for (const CommandOption &option : command.options) {
+                    if (command.name == name)
+                        options.append(option.required ? option.name + u'!' : option.name);
+                }
+            }
+            return options;
+        };
+        QCOMPARE(optionsOf(u"add-api-user"_s),
+                 (QStringList {u"--first-name!"_s, u"--last-name!"_s, u"--email!"_s, u"--user-name"_s,
+                               u"--organization"_s, u"--language"_s, u"--application!"_s, u"--json"_s}));
+        QCOMPARE(optionsOf(u"add-administrator"_s),
+                 (QStringList {u"--first-name!"_s, u"--last-name!"_s, u"--email!"_s, u"--user-name"_s,
+                               u"--organization"_s, u"--role!"_s, u"--language"_s, u"--json"_s}));
+    }
+};
+
+STEWARD_TEST(TestCommands)
+
+#include "tst_commands.moc"
