@@ -155,6 +155,7 @@ void MainWindow::connectNotices()
         else
             m_administrators->offerUndo(set);
     });
+    connect(&m_workspace->store(), &Store::damaged, this, [this](const Error &error) { m_notices.report(error); });
     connect(&m_notices, &Notices::failed, this, &MainWindow::showMessage);
     connect(&m_notices, &Notices::nothing, this,
             [this](const QString &sentence) { m_administrators->messages()->showMessage(Tone::Info, sentence); });

@@ -20,6 +20,8 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(DirectoryFile)
 };
 
+/// Up to this size, 0.1 s of reading, the whole file is checked before the first row is shown.
+constexpr qint64 CheckedAtOnce = 16 * 1024 * 1024;
 constexpr qint64 HeaderSize = 100; // SQLite file format, 1.3
 constexpr qint64 UserVersionAt = 60;
 constexpr qint64 ApplicationIdAt = 68;
@@ -80,6 +82,13 @@ Result<QStringList> schemaOf(Connection &connection)
     }
 }
 
+/// Busy, unreadable or out of memory is not damaged.
+Error namedDamage(const QString &path, const Error &error)
+{
+    const bool broken = error.message == storageError(nullptr, SQLITE_CORRUPT, {}).message;
+    return broken ? damaged(path, error.detail) : error;
+}
+
 } // namespace
 
 int directoryFile::schemaVersion()
@@ -119,22 +128,33 @@ Result<void> directoryFile::inspect(const QString &path)
     return {};
 }
 
+bool directoryFile::isCheckedLater(const QString &path)
+{
+    return QFileInfo(path).size() > CheckedAtOnce;
+}
+
+Result<void> directoryFile::check(Connection &connection)
+{
+    const Result<QString> found = connection.text(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!found)
+        return namedDamage(connection.path(), found.error());
+    if (*found != QStringLiteral("ok"))
+        return damaged(connection.path(), *found);
+    return {};
+}
+
 Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path)
 {
     STEWARD_TRY(inspect(path));
-    // Busy, unreadable or out of memory is not damaged.
-    const auto named = [&path](const Error &error) {
-        const bool broken = error.message == storageError(nullptr, SQLITE_CORRUPT, {}).message;
-        return broken ? damaged(path, error.detail) : error;
-    };
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
-        return named(connection.error());
-    const Result<QString> check = (*connection)->text(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!check)
-        return named(check.error());
-    if (*check != QStringLiteral("ok"))
-        return damaged(path, *check);
+        return namedDamage(path, connection.error());
+    // A migration writes, so an older file is checked before it, whatever its size.
+    const Result<qint64> version = (*connection)->number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return namedDamage(path, version.error());
+    if (*version < schemaVersion() || !isCheckedLater(path))
+        STEWARD_TRY(check(**connection));
     SchemaWriter writer(**connection);
     STEWARD_TRY(writer.useRollbackJournal());
     STEWARD_TRY(writer.migrate());

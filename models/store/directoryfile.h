@@ -15,8 +15,12 @@ int schemaVersion();
 
 /// Looks at the bytes of the file without SQLite: refuses what is empty, foreign, or made by a newer Steward.
 Result<void> inspect(const QString &path);
-/// Opens an existing directory for writing: inspected, checked for damage before one byte is written, migrated.
+/// Opens an existing directory for writing: inspected, checked for damage, migrated. A large one of the present schema
+/// is not checked yet; whoever opens it calls `check` before anything is written.
 Result<std::unique_ptr<Connection>> open(const QString &path);
+bool isCheckedLater(const QString &path);
+/// `PRAGMA quick_check`: whether the file is damaged.
+Result<void> check(Connection &connection);
 /// Creates the file with mode 0600 and the whole schema; an existing file is left alone.
 Result<std::unique_ptr<Connection>> create(const QString &path);
 /// Leaves one file behind: removes the empty rollback journal.

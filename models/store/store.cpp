@@ -38,8 +38,24 @@ QFuture<Result<void>> Store::open(const QString &path)
     return m_writerThread.run([this, path]() -> Result<void> {
         Result<std::unique_ptr<Connection>> connection = directoryFile::open(path);
         STEWARD_TRY(connection);
+        // Queued before any write can be, so that nothing is written to a damaged file.
+        if (directoryFile::isCheckedLater(path))
+            m_writerThread.run([this] {
+                checkBeforeWriting();
+                return true;
+            });
         return opened(std::move(*connection));
     });
+}
+
+void Store::checkBeforeWriting()
+{
+    const Result<void> checked = directoryFile::check(*m_writer);
+    if (checked)
+        return;
+    m_damage = checked.error();
+    QMetaObject::invokeMethod(
+        this, [this, error = checked.error()] { emit damaged(error); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<void>> Store::create(const QString &path, const DirectoryContent &content)
@@ -87,6 +103,8 @@ Result<std::unique_ptr<Transaction>> Store::beginWrite(const Author &author)
 {
     if (!m_writer)
         return Error {ErrorKind::Storage, tr("No directory is open."), {}};
+    if (m_damage)
+        return *m_damage;
     return Transaction::begin(*m_writer, author, m_clock());
 }
 

@@ -94,8 +94,11 @@ public:
 signals:
     /// After each commit, of this store or of another process, in the order of the journal.
     void changed(const steward::ChangeSet &set);
+    /// A large file, checked after it was opened, is damaged: it can be read as far as it goes, and is not written.
+    void damaged(const steward::Error &error);
 
 private:
+    void checkBeforeWriting(); ///< Writer thread.
     Result<void> opened(std::unique_ptr<Connection> connection);
     Result<std::unique_ptr<Transaction>> beginWrite(const Author &author);
     Result<Connection *> reading();
@@ -110,6 +113,7 @@ private:
     qint64 m_lastDelivered = 0;           ///< Id of the newest change set that `changed` told of.
     std::atomic<bool> m_isOpen = false;   ///< Until then nothing is read: only what was inspected is opened.
     std::unique_ptr<Connection> m_writer; ///< Writer thread only.
+    std::optional<Error> m_damage;        ///< Writer thread only.
     std::unique_ptr<Connection> m_reader; ///< Reader thread only.
     qint64 m_dataVersion = -1;            ///< Reader thread only.
     Worker m_readerThread {QStringLiteral("reader")};

@@ -78,6 +78,43 @@ class TestStore : public QObject {
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void checksALargeFileBeforeTheFirstWrite()
+    {
+        const Author author {u"Tess"_s, u"window"_s};
+        {
+            Store store;
+            must(await(store.create(path(), content(u"Acme"_s))));
+            // One very long subject makes a file that is too large to be checked while it is opened.
+            must(await(store.write(author, [](Transaction &t) -> Result<int> {
+                Application application;
+                application.name = u"Ledger"_s;
+                STEWARD_TRY(t.insert(application));
+                t.describe(ChangeKind::Application, QString(18'000'000, u'x'));
+                return 0;
+            })));
+        }
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        // The first bytes of an overflow page name the next one.
+        for (qint64 page = 1000; page < 1010; ++page) {
+            QVERIFY(file.seek(page * 4096));
+            file.write("\xff\xff\xff\xff");
+        }
+        file.close();
+        Store store;
+        QSignalSpy told(&store, &Store::damaged);
+        must(await(store.open(path())));
+        const auto written = await(store.write(author, [](Transaction &t) -> Result<int> {
+            Application application;
+            application.name = u"Never"_s;
+            STEWARD_TRY(t.insert(application));
+            return 0;
+        }));
+        QVERIFY(!written);
+        QVERIFY2(written.error().message.contains(u"damaged"_s), qPrintable(written.error().message));
+        QTRY_COMPARE(told.size(), 1);
+    }
+
     void createsReadsAndWrites()
     {
         Store store([] { return Timestamp(4711); });
