@@ -348,7 +348,7 @@ void TestAdministratorModel::loadsPagesOnDemand()
     QVERIFY(!far.data().toString().isEmpty());
     model.setVisibleRange(1000, 1030);
     QTRY_VERIFY(changed.size() > 1);
-    QVERIFY(!model.index(1020, 0).data(AdministratorModel::LoadingRole).toBool());
+    QTRY_VERIFY(!model.index(1020, 0).data(AdministratorModel::LoadingRole).toBool());
 }
 
 void TestAdministratorModel::readsManyChangedRowsAnew()

@@ -38,12 +38,13 @@ private slots:
         QSignalSpy completed(&source, &RowSource::completed);
         source.load();
         QVERIFY(completed.wait());
+        // Of the newest change: those of filling the directory may still arrive.
         QList<Administrator> rows;
         QList<AdministratorId> ids;
         connect(&source, &RowSource::applied, this,
                 [&](const QList<AdministratorId> &touched, const QList<Administrator> &fresh) {
-                    ids.append(touched);
-                    rows.append(fresh);
+                    ids = touched;
+                    rows = fresh;
                 });
         const Administrator gone = directory.all().first();
         QVERIFY(await(directory.store().write(ItemDirectory::author(), [gone](Transaction &t) -> Result<int> {
@@ -51,11 +52,10 @@ private slots:
             STEWARD_TRY(t.purge(gone));
             return 0;
         })));
-        QTRY_VERIFY(ids.contains(gone.id));
-        for (const Administrator &row : std::as_const(rows))
-            QVERIFY(row.id != gone.id);
+        QTRY_COMPARE(ids, QList<AdministratorId> {gone.id});
+        QVERIFY(rows.isEmpty());
         directory.add(2);
-        QTRY_VERIFY(rows.size() >= 2);
+        QTRY_VERIFY(!rows.isEmpty());
     }
 
     void reportsAFileThatCannotBeRead()
