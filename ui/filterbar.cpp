@@ -6,6 +6,7 @@
 #include "ui/style/surface.h"
 #include "ui/style/typography.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,7 +36,18 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
-    addAction(icon(u"search"), LeadingPosition);
+    QAction *start = addAction(icon(u"search"), LeadingPosition);
+    start->setText(tr("Start search"));
+    connect(start, &QAction::triggered, this, &QLineEdit::returnPressed);
+    for (QAction *action : actions()) {
+        // The clear button of the line edit has an icon only.
+        if (action != start)
+            action->setText(tr("Clear search"));
+    }
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().isEmpty() && button->text().isEmpty())
+            button->setAccessibleName(tr("Clear search"));
+    }
     setMinimumWidth(150);
     setMaximumWidth(264);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -98,7 +98,11 @@ void TickList::setRows(const QList<Row> &rows)
         line->checkBox()->installEventFilter(this);
         if (!m_rows.isEmpty())
             setSurface(line, Surface::Row);
-        connect(line->checkBox(), &QCheckBox::clicked, this, [this, id = row.id](bool on) { emit toggled(id, on); });
+        // Assistive technology toggles without a click.
+        connect(line->checkBox(), &QCheckBox::toggled, this, [this, id = row.id](bool on) {
+            if (!m_filling)
+                emit toggled(id, on);
+        });
         m_column->addWidget(line);
         m_rows.append(line);
         nameWidth = qMax(nameWidth, line->checkBox()->sizeHint().width());
@@ -112,8 +116,10 @@ void TickList::setRows(const QList<Row> &rows)
 
 void TickList::setTicked(const QVariantList &ids)
 {
+    m_filling = true;
     for (TickRow *row : m_rows)
         row->checkBox()->setChecked(ids.contains(row->checkBox()->property("id")));
+    m_filling = false;
 }
 
 QVariantList TickList::ticked() const

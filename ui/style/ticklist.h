@@ -60,6 +60,7 @@ private:
     QWidget *m_errorRow;
     QLabel *m_error;
     QList<TickRow *> m_rows;
+    bool m_filling = false; ///< The program ticks, not the operator.
 };
 
 } // namespace steward
