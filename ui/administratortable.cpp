@@ -20,7 +20,13 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
     setHorizontalHeader(m_header);
     // The view has just hidden it, because it does not sort by itself.
     m_header->setSortIndicatorShown(true);
+    // Before the view hears of it, which then moves to the row above.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        const int row = currentIndex().row();
+        m_nextRow = row >= first && row <= last ? first : -1;
+    });
     setModel(model);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &AdministratorTable::goToNextRow);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Administrators"));
     setSelectionBehavior(SelectRows);
@@ -93,6 +99,14 @@ void AdministratorTable::choose(int row)
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index, EnsureVisible);
+}
+
+void AdministratorTable::goToNextRow()
+{
+    const int row = qMin(std::exchange(m_nextRow, -1), m_model->rowCount() - 1);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(row, m_header->logicalIndex(0)),
+                                          QItemSelectionModel::NoUpdate);
 }
 
 void AdministratorTable::toggleAll()

@@ -51,6 +51,8 @@ protected:
 
 private:
     void toggleRow(int row);
+    /// After the current row went: the one that took its place becomes current.
+    void goToNextRow();
     void setHoveredRow(int row);
     void updateRow(int row);
     void updateTick();
@@ -62,6 +64,7 @@ private:
     AdministratorDelegate *m_delegate;
     TickHeader *m_header;
     int m_hoveredRow = -1;
+    int m_nextRow = -1;
     bool m_pressedOnPart = false;
 };
 

@@ -136,7 +136,14 @@ DirectoryContent emptyDirectory(const QString &name, const Author &author)
 DirectoryContent sampleDirectory(const Author &author, const QString &wanted)
 {
     const QString name = wanted.isEmpty() ? DirectoryText::tr("Sample directory") : wanted;
-    return {name, author, [name](Transaction &transaction) -> Result<void> {
+    // Its operator is one of its people, and so is who made it.
+    Author creator = author;
+    const QJsonObject content = resource(QStringLiteral("sample"));
+    for (const QJsonValue &one : content.value(QStringLiteral("administrators")).toArray()) {
+        if (textOf(one, "kind") == kindKey(Kind::Person) && textOf(one, "email") == textOf(content, "operator"))
+            creator.operatorName = textOf(one, "firstName") + u' ' + textOf(one, "lastName");
+    }
+    return {name, creator, [name](Transaction &transaction) -> Result<void> {
                 const QJsonObject sample = resource(QStringLiteral("sample"));
                 const QJsonArray roles = resource(QStringLiteral("builtins")).value(RolesKey).toArray();
                 STEWARD_TRY(insertCatalog(transaction, sample.value(ApplicationsKey).toArray(), roles));

@@ -439,7 +439,7 @@ void TestMainWindow::narrowWindowsFit()
     QTRY_COMPARE(fixture.window->width(), 1024);
     QVERIFY(!fixture.window->actions().detailsPane->isChecked());
     for (QAbstractButton *button : fixture.page()->findChildren<QAbstractButton *>()) {
-        if (!button->isVisible() || button->text().isEmpty())
+        if (!button->isVisible() || button->text().isEmpty() || qobject_cast<QLineEdit *>(button->parentWidget()))
             continue;
         QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
         QVERIFY2(button->mapTo(fixture.window, QPoint(button->width(), 0)).x() <= fixture.window->width(),
