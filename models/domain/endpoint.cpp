@@ -4,6 +4,7 @@
 #include "models/domain/textrules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace steward {
@@ -21,21 +22,17 @@ Error invalid(const QString &message)
     return Error {ErrorKind::Invalid, message};
 }
 
-/// Whether the host is this computer, judged by its name alone; nothing is looked up.
+} // namespace
+
 bool isLoopback(const QString &host)
 {
-    if (host == u"localhost" || host.endsWith(u".localhost") || host == u"::1")
+    const QString name = host.toLower();
+    if (name == u"localhost" || name.endsWith(u".localhost") || name == u"::1")
         return true;
-    const QStringList parts = host.split(u'.');
-    bool numbers = parts.size() == 4 && parts.first() == u"127";
-    for (const QString &part : parts) {
-        bool ok = false;
-        numbers = numbers && part.toUInt(&ok) <= 255 && ok;
-    }
-    return numbers;
+    static const QRegularExpression loopback(
+        QStringLiteral("\\A127(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}\\z"));
+    return loopback.match(name).hasMatch();
 }
-
-} // namespace
 
 Result<QString> checkedEndpoint(const QString &typed)
 {

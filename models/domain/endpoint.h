@@ -10,4 +10,7 @@ namespace steward {
 /// computer only; without user name, password or fragment. Empty is allowed. Outer blanks are removed.
 Result<QString> checkedEndpoint(const QString &typed);
 
+/// Whether the host is this computer, judged by its name alone, without case; nothing is looked up.
+bool isLoopback(const QString &host);
+
 } // namespace steward

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace steward {
+
+/// What became of one mail. A value; any thread.
+struct MailOutcome {
+    enum class Kind : quint8 {
+        Sent,    ///< The server took the whole mail: its last word was 2xx after the final dot.
+        Unknown, ///< Content went out, and no answer came: it may or may not arrive.
+        Retry,   ///< It was not sent; later may be better.
+        Failed,  ///< The server will not take this mail.
+        Paused   ///< No mail at all can be sent until somebody looks after the settings.
+    };
+    Kind kind = Kind::Retry;
+    int code = 0;   ///< The server's last reply code, or 0.
+    QString reply;  ///< The server's last line, printable, at most 500 characters.
+    QString reason; ///< For the operator, translated.
+    QString detail; ///< For the log, in English.
+};
+
+} // namespace steward

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace steward {
+
+/// tests/support/smtp_server.py in a process and a folder of its own. Main thread.
+class SmtpServer {
+public:
+    /// Options of smtp_server.py.
+    explicit SmtpServer(const QStringList &options = {})
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(STEWARD_SUPPORT "/smtp_server.py"), QStringList {m_folder.path()} + options);
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(20'000))
+                qFatal("smtp_server.py does not start: %s", qPrintable(m_process.errorString()));
+        }
+        m_port = m_process.readLine().trimmed().split(' ').last().toInt();
+    }
+    ~SmtpServer() { stop(); }
+
+    int port() const { return m_port; }
+    void stop()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    /// What was taken so far, in order.
+    QList<QJsonObject> mails() const
+    {
+        QList<QJsonObject> mails;
+        const QDir folder(m_folder.path());
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                mails.append(QJsonDocument::fromJson(file.readAll()).object());
+        }
+        return mails;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    int m_port = 0;
+};
+
+/// Certificates of tests/support/certificates, made once.
+class TestCertificates {
+public:
+    TestCertificates()
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(STEWARD_SUPPORT "/certificates"), {m_folder.path()});
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            qFatal("certificates: %s", process.readAll().constData());
+    }
+    QString path(const QString &file) const { return m_folder.filePath(file); }
+    QStringList options(const QString &name) const
+    {
+        return {QStringLiteral("--cert"), path(name + QStringLiteral(".pem")), QStringLiteral("--key"),
+                path(name + QStringLiteral(".key"))};
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// The mail as Python's email package reads it.
+inline QJsonObject parsedMail(const QByteArray &raw)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(STEWARD_SUPPORT "/read_mail.py"), {});
+    process.write(raw);
+    process.closeWriteChannel();
+    if (!process.waitForFinished())
+        qFatal("read_mail.py: %s", qPrintable(process.errorString()));
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+} // namespace steward
