@@ -10,6 +10,7 @@ namespace steward {
 namespace {
 
 constexpr qsizetype MaxName = 400;
+constexpr qsizetype MaxLine = 64; // beside the name of the field and the quotation marks
 
 struct MailAddressText {
     Q_DECLARE_TR_FUNCTIONS(MailAddress)
@@ -42,7 +43,9 @@ QByteArray MailAddress::header() const
         return encodedWords(m_name) + "\r\n " + bracketed;
     QByteArray quoted = m_name.toLatin1();
     quoted.replace('\\', "\\\\").replace('"', "\\\"");
-    return '"' + quoted + "\"\r\n " + bracketed;
+    // Folded when the line would grow beyond what RFC 5322, 2.1.1, recommends.
+    const bool fits = quoted.size() + bracketed.size() <= MaxLine;
+    return '"' + quoted + (fits ? "\" " : "\"\r\n ") + bracketed;
 }
 
 } // namespace steward

@@ -27,7 +27,7 @@ QString tidied(QString text)
     for (QChar &c : text) {
         if (c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029))
             c = u'\n';
-        else if (c.category() == QChar::Other_Control && c != u'\n')
+        else if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
             c = u' ';
     }
     return text;

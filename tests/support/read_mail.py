@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Reads a mail from its input as Python's own email package understands it, and prints it as JSON."""
 import email
 import email.policy
@@ -23,7 +23,7 @@ print(json.dumps({
     "to": addresses("to"),
     "replyTo": addresses("reply-to"),
     "type": mail.get_content_type(),
-    "parts": [{"type": p.get_content_type(), "charset": p.get_content_charset(), "content": p.get_content()}
+    "parts": [{"type": p.get_content_type(), "charset": p.get_content_charset(), "content": p.get_content().replace("\r\n", "\n")}
               for p in parts],
     "defects": [str(d) for p in mail.walk() for d in p.defects]
                + [str(d) for value in mail.values() for d in value.defects],

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """A mail server for tests. Prints "ready PORT" and serves until its input ends or it is killed.
 
 Ordinarily it is aiosmtpd, a real server. With --reply or another option of the scripted kind it is a server that
