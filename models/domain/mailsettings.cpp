@@ -137,6 +137,9 @@ QString asciiMailHost(const QString &host)
 {
     if (isAddress(host))
         return host;
+    // IDNA would drop what cannot be seen.
+    if (describeForbiddenCharacter(host, CharacterRule::NoInvisible))
+        return {};
     const QString ascii = QString::fromLatin1(QUrl::toAce(host));
     // A name that ends in a number would be taken for an address.
     bool number = false;

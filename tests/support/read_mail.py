@@ -4,15 +4,22 @@ import email
 import email.policy
 import json
 import sys
+from email.header import decode_header, make_header
+from email.utils import getaddresses
 
 raw = sys.stdin.buffer.read()
 mail = email.message_from_bytes(raw, policy=email.policy.default)
 parts = [p for p in mail.walk() if not p.is_multipart()]
 
 
+# The newer parser puts blanks between encoded words of names (https://github.com/python/cpython/issues/92081).
+older = email.message_from_bytes(raw, policy=email.policy.compat32)
+
+
 def addresses(name):
-    header = mail[name]
-    return [[a.display_name, a.addr_spec] for a in header.addresses] if header else []
+    value = str(older[name] or "").replace("\r\n", "")
+    return [[str(make_header(decode_header(display))) if display else "", address]
+            for display, address in getaddresses([value] if value else [])]
 
 
 print(json.dumps({

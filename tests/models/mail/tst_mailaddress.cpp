@@ -110,7 +110,7 @@ private:
     static void verifyRoundTrip(const MailAddress &address)
     {
         const QByteArray header = address.header();
-        for (const QByteArray &line : ("Reply-To: " + header).split('\n'))
+        for (const QByteArray &line : QByteArray("Reply-To: " + header).split('\n'))
             QVERIFY2(line.size() <= 77, line.constData());
         const QJsonObject mail = parsedMail("To: " + header + "\r\nX-Next: 1\r\n\r\n");
         QCOMPARE(mail[u"defects"_s].toArray(), QJsonArray());

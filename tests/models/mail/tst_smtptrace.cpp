@@ -104,7 +104,7 @@ private slots:
     {
         SmtpTrace trace = atData();
         for (int i = 0; i < 700; ++i)
-            trace.linesReceived("250-" + QByteArray(96, 'x') + "\r\n");
+            trace.linesReceived(QByteArray("250-" + QByteArray(96, 'x') + "\r\n"));
         QVERIFY(trace.isFlood());
         QVERIFY(trace.reply().size() <= 500);
         trace.beginMail();

@@ -1,0 +1,98 @@
+#include "models/mail/smtpverdict.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+using Kind = MailOutcome::Kind;
+
+class TestSmtpVerdict : public QObject {
+    Q_OBJECT
+
+private:
+    /// The conversation up to a command, and what the server says to that.
+    static SmtpTrace trace(const QByteArray &last, const QByteArray &reply)
+    {
+        SmtpTrace trace;
+        for (const char *command : {"EHLO x\r\n", "STARTTLS\r\n", "AUTH PLAIN\r\n", "MAIL FROM:<a@b.c>\r\n",
+                                    "RCPT TO:<a@b.c>\r\n", "DATA\r\n"}) {
+            if (last.isEmpty())
+                break;
+            trace.commandSent(command);
+            if (last == command)
+                break;
+            trace.linesReceived("250 ok\r\n");
+        }
+        if (last == "content")
+            trace.beginContent();
+        trace.linesReceived(reply);
+        return trace;
+    }
+
+private slots:
+    /// Once the content began, only the reply decides, whatever ended the connection.
+    void afterTheContentOnlyTheReplyCounts()
+    {
+        using End = SmtpEnd::Kind;
+        for (const End end :
+             {End::Regular, End::Transport, End::Untrusted, End::NotProtected, End::Stopped, End::Flood}) {
+            QCOMPARE(smtpVerdict(trace("content", "250 ok\r\n"), {end}).kind, Kind::Sent);
+            QCOMPARE(smtpVerdict(trace("content", "451 no\r\n"), {end}).kind, Kind::Retry);
+            QCOMPARE(smtpVerdict(trace("content", "554 no\r\n"), {end}).kind, Kind::Failed);
+            QCOMPARE(smtpVerdict(trace("content", ""), {end}).kind, Kind::Unknown);
+            QCOMPARE(smtpVerdict(trace("content", "250-ok\r\n"), {end}).kind, Kind::Unknown);
+            QCOMPARE(smtpVerdict(trace("content", "354 what\r\n"), {end}).kind, Kind::Unknown);
+        }
+    }
+
+    void before_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<Kind>("refused");
+        QTest::newRow("greeting") << QByteArray() << Kind::Paused;
+        QTest::newRow("EHLO") << QByteArray("EHLO x\r\n") << Kind::Paused;
+        QTest::newRow("STARTTLS") << QByteArray("STARTTLS\r\n") << Kind::Paused;
+        QTest::newRow("AUTH") << QByteArray("AUTH PLAIN\r\n") << Kind::Paused;
+        QTest::newRow("MAIL") << QByteArray("MAIL FROM:<a@b.c>\r\n") << Kind::Failed;
+        QTest::newRow("RCPT") << QByteArray("RCPT TO:<a@b.c>\r\n") << Kind::Failed;
+        QTest::newRow("DATA") << QByteArray("DATA\r\n") << Kind::Failed;
+    }
+    void before()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(Kind, refused);
+        using End = SmtpEnd::Kind;
+        const auto kind = [&](const char *reply, End end) { return smtpVerdict(trace(command, reply), {end}).kind; };
+        QCOMPARE(kind("550 no\r\n", End::Transport), refused);
+        QCOMPARE(kind("450 no\r\n", End::Transport), Kind::Retry);
+        QCOMPARE(kind("535 no\r\n", End::Transport), Kind::Paused);
+        QCOMPARE(kind("", End::Transport), Kind::Retry);
+        QCOMPARE(kind("", End::Stopped), Kind::Retry);
+        QCOMPARE(kind("", End::Flood), Kind::Retry);
+        QCOMPARE(kind("250 ok\r\n", End::Untrusted), Kind::Paused);
+        QCOMPARE(kind("250 ok\r\n", End::NotProtected), Kind::Paused);
+        QCOMPARE(kind("250 ok\r\n", End::CannotAuthenticate), Kind::Paused);
+        QCOMPARE(kind("250 ok\r\n", End::NeedsUtf8), Kind::Failed);
+        // A transfer that claims to be fine, but never came to the content, sent nothing.
+        QCOMPARE(kind("250 ok\r\n", End::Regular), Kind::Retry);
+    }
+
+    void carriesWhatTheServerSaid()
+    {
+        const MailOutcome outcome
+            = smtpVerdict(trace("RCPT TO:<a@b.c>\r\n", "550 5.1.1 nobody\r\n"), {SmtpEnd::Kind::Transport, u"d"_s});
+        QCOMPARE(outcome.code, 550);
+        QCOMPARE(outcome.reply, u"550 5.1.1 nobody"_s);
+        QCOMPARE(outcome.detail, u"d"_s);
+        QVERIFY(outcome.reason.contains(u"recipient"_s));
+    }
+};
+
+STEWARD_TEST(TestSmtpVerdict)
+
+} // namespace steward
+
+#include "tst_smtpverdict.moc"
