@@ -12,7 +12,7 @@ mail = email.message_from_bytes(raw, policy=email.policy.default)
 parts = [p for p in mail.walk() if not p.is_multipart()]
 
 
-# The newer parser puts blanks between encoded words of names (https://github.com/python/cpython/issues/92081).
+# The newer parser puts a blank between two encoded words of a name, against RFC 2047, 6.2.
 older = email.message_from_bytes(raw, policy=email.policy.compat32)
 
 

@@ -24,6 +24,7 @@ import struct
 import sys
 import threading
 import time
+import warnings
 
 
 class Mailbox:
@@ -55,6 +56,7 @@ def tls_context(options):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(options.cert, options.key)
     if options.old_tls:
+        warnings.filterwarnings("ignore", category=DeprecationWarning)
         context.set_ciphers("DEFAULT@SECLEVEL=0")
         context.minimum_version = ssl.TLSVersion.TLSv1
         context.maximum_version = ssl.TLSVersion.TLSv1_1
@@ -65,7 +67,6 @@ def tls_context(options):
 
 def serve_real(options, mailbox):
     import logging
-    import warnings
 
     from aiosmtpd.smtp import AuthResult, SMTP
     warnings.filterwarnings("ignore")

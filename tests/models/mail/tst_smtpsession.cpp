@@ -291,7 +291,7 @@ private slots:
         const SmtpServer server(withTls(u"starttls"_s, u"good"_s) + withUser());
         const MailSettings safe = safeSettings(server.port(), MailSecurity::StartTls);
         SmtpSession session(safe, Secret(Password.toUtf8()));
-        constexpr int count = 200;
+        constexpr int count = 1000;
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < count; ++i)
