@@ -2,6 +2,7 @@
 
 #include "app/doorbell.h"
 #include "models/actions/newdirectory.h"
+#include "ui/credentialnotices.h"
 #include "ui/windowmenus.h"
 
 #include <QApplication>
@@ -122,9 +123,14 @@ void Console::show(std::unique_ptr<Store> store)
         connect(window, &MainWindow::sampleRequested, this, &Console::openSample);
         connect(window, &MainWindow::quitRequested, this, &Console::closeAll);
         connect(window, &MainWindow::appearanceChosen, this, &Console::chooseAppearance);
+        connect(&window->workspace().store(), &Store::damaged, this, [this, window](const Error &error) {
+            window->close();
+            refuse(error);
+        });
         rememberDirectory(m_settings, path);
         window->workspace().purgeExpired();
         window->show();
+        window->credentials()->start();
     });
 }
 

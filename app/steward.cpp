@@ -1,5 +1,6 @@
 #include "app/console.h"
 #include "app/language.h"
+#include "models/secrets/coredumps.h"
 #include "ui/style/icons.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ using namespace steward;
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
 #ifdef __GLIBC__
     // Large blocks go back to the system one by one; trimming the heap would stall the window.
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);

@@ -1,5 +1,6 @@
 #include "app/cli/run.h"
 #include "app/language.h"
+#include "models/secrets/coredumps.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -31,6 +32,7 @@ bool areUtf8(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    steward::forbidCoreDumps();
     if (!areUtf8(argc, argv))
         return static_cast<int>(steward::ExitCode::Usage);
     // Qt warns of a locale that is not UTF-8; the command line is UTF-8 in every locale.

@@ -21,7 +21,8 @@ ALLOWED = {
                        "models/exchange"},
     "ui/style": set(),
     "ui/forms": {"ui/style", "models/core", "models/domain"},
-    "ui": {"ui/style", "ui/forms", "models/core", "models/domain", "models/store", "models/items", "models/actions"},
+    "ui": {"ui/style", "ui/forms", "models/core", "models/domain", "models/secrets", "models/store", "models/items",
+           "models/actions"},
 }
 ALLOWED["app"] = set(ALLOWED)
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "models", "resources", "tests",

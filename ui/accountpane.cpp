@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "models/items/administratortext.h"
+#include "ui/credentiallook.h"
 #include "ui/detailspane.h"
 #include "ui/forms/plainlabel.h"
 #include "ui/style/chip.h"
@@ -72,6 +73,55 @@ void addApplications(DetailsPane &pane, const AccountDetails &details)
     pane.addWidget(note);
 }
 
+void addTime(DetailsPane &pane, const QString &label, Timestamp time, Timestamp now)
+{
+    if (time != 0)
+        pane.addFact(label, shortTime(time, now));
+}
+
+void addCredentials(DetailsPane &pane, const AccountDetails &details, Timestamp now)
+{
+    const Credential &credential = details.credential;
+    const CredentialState state = credential.mark().at(now);
+    pane.addSection(AccountPane::tr("Credentials"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::step2);
+    auto *label = plainLabel(AccountPane::tr("State"), ColorToken::Text2);
+    label->setMinimumWidth(metrics::detailsLabel - metrics::step2);
+    layout->addWidget(label, 0, Qt::AlignTop);
+    const auto [icon, token] = credentialLook(state);
+    layout->addWidget(new IconLabel(icon, token, metrics::smallIcon), 0, Qt::AlignTop);
+    layout->addWidget(plainLabel(credentialText(credential.mark(), now), ColorToken::Text), 1);
+    pane.addWidget(row);
+    if (!credential.address.isEmpty())
+        pane.addFact(AccountPane::tr("Mailed to"), credential.address);
+    addTime(pane, AccountPane::tr("Password made"), credential.issuedAt, now);
+    addTime(pane, AccountPane::tr("Expires"), credential.expiresAt, now);
+    const bool apiUser = details.account.kind == Kind::ApiUser;
+    addTime(pane, apiUser ? AccountPane::tr("First use") : AccountPane::tr("First sign-in"), credential.firstUsedAt,
+            now);
+    addTime(pane, apiUser ? AccountPane::tr("Last use") : AccountPane::tr("Last sign-in"), credential.lastUsedAt, now);
+    if (!credential.deployedAt.isEmpty())
+        pane.addFact(AccountPane::tr("Deployed at"), credential.deployedAt);
+    if (!credential.owner.isEmpty())
+        pane.addFact(AccountPane::tr("Owner"), credential.owner);
+    if (!credential.ticket.isEmpty())
+        pane.addFact(AccountPane::tr("Ticket"), credential.ticket);
+    const bool moved = !credential.address.isEmpty() && credential.address != details.account.email.ascii();
+    QString remark = credential.reason;
+    if (remark.isEmpty() && moved && state != CredentialState::Revoked)
+        remark = AccountPane::tr("The address has changed since. Send new credentials to %1 instead.")
+                     .arg(isolated(details.account.email.typed()));
+    if (remark.isEmpty())
+        return;
+    auto *note = new NoteBox(credentialTone(state) == Tone::Bad ? Tone::Bad : Tone::Warn);
+    note->setSmall();
+    note->setText(remark);
+    pane.addWidget(note);
+}
+
 void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now)
 {
     if (details.recent.isEmpty())
@@ -122,6 +172,8 @@ void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now
     }
     if (apiUser)
         addApplications(pane, details);
+    if (!account.isDeleted())
+        addCredentials(pane, details, now);
     addRecent(pane, details, now);
     pane.finish();
 }

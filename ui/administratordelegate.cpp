@@ -2,6 +2,7 @@
 
 #include "models/domain/administrator.h"
 #include "models/items/administratormodel.h"
+#include "ui/credentiallook.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tickbox.h"
@@ -72,6 +73,7 @@ QSize AdministratorDelegate::sizeHint(const QStyleOptionViewItem &option, const 
         break;
     case Column::Type:
     case Column::Status:
+    case Column::Credential:
         width += 22;
         break;
     case Column::RoleOrApplications:
@@ -124,6 +126,11 @@ void AdministratorDelegate::paintContent(const Cell &cell, const Administrator &
         paintIconAndWord(cell, row.suspended ? u"pause" : u"tick-circle",
                          row.suspended ? ColorToken::Mute : ColorToken::Ok, text);
         return;
+    case Column::Credential: {
+        const auto [icon, token] = credentialLook(row.credential.at(m_model.now()));
+        paintIconAndWord(cell, icon, token, text);
+        return;
+    }
     case Column::RoleOrApplications:
         if (row.kind == Kind::ApiUser)
             paintTags(cell, m_model.catalog().applicationNames(row.applications));

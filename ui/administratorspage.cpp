@@ -53,6 +53,7 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
       m_model(rows),
       m_forms(workspace, notices, this),
       m_changes(workspace, notices, this),
+      m_credentials(workspace, notices, this),
       m_header(new PageHeader(tr("Administrators"), this)),
       m_filters(new FilterBar(this)),
       m_selectionLine(new SelectionLine(this)),
@@ -64,14 +65,17 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
       m_details(new DetailsPane(this)),
       m_splitter(new QSplitter(this))
 {
-    for (QAction *action :
-         {actions.edit, actions.suspend, actions.resume, actions.remove, actions.restore, actions.purge})
+    for (QAction *action : {actions.edit, actions.sendCredentials, actions.suspend, actions.resume, actions.remove,
+                            actions.restore, actions.purge})
         m_header->addAction(action);
+    for (QAction *action : {actions.revokeCredentials, actions.showPassword, actions.credentialNotes})
+        m_header->addMore(action);
     m_header->addMain(actions.addAdministrator, false);
     m_header->addMain(actions.addApiUser, true);
     m_filters->addTrailing(iconButton(actions.columns, m_filters));
     m_filters->addTrailing(iconButton(actions.detailsPane, m_filters));
     m_details->addFooter(new ActionButton(actions.edit, ButtonKind::Normal, m_details));
+    m_details->addFooter(new ActionButton(actions.sendCredentials, ButtonKind::Normal, m_details));
     m_splitter->addWidget(buildTable());
     m_splitter->addWidget(m_details);
     m_splitter->setHandleWidth(1);
@@ -124,6 +128,15 @@ void AdministratorsPage::connectActions()
     when(m_actions.remove, [this] { m_changes.remove(m_table->chosenIds()); });
     when(m_actions.suspend, [this] { m_changes.setSuspended(m_table->chosenIds(), true); });
     when(m_actions.resume, [this] { m_changes.setSuspended(m_table->chosenIds(), false); });
+    when(m_actions.sendCredentials, [this] { m_credentials.send(m_table->chosenIds()); });
+    when(m_actions.revokeCredentials, [this] { m_credentials.revoke(m_table->chosenIds()); });
+    const auto withOne = [this](auto deed) {
+        if (const QList<AdministratorId> ids = m_table->chosenIds(); ids.size() == 1)
+            deed(ids.first());
+    };
+    when(m_actions.showPassword, [=, this] { withOne([this](AdministratorId id) { m_credentials.showOnce(id); }); });
+    when(m_actions.credentialNotes,
+         [=, this] { withOne([this](AdministratorId id) { m_credentials.editNotes(id); }); });
     when(m_actions.restore, [this] { m_changes.restore(m_table->chosenIds()); });
     when(m_actions.purge, [this] { m_changes.purge(m_table->chosenIds()); });
     when(m_actions.selectAll, [this] { m_table->selectAll(); });
@@ -167,12 +180,12 @@ void AdministratorsPage::connectTable()
     connect(&m_model, &QAbstractItemModel::dataChanged, &m_detailsSoon, qOverload<>(&QTimer::start));
     connect(&m_model, &AdministratorModel::failed, this, [this](const Error &error) { m_notices.report(error); });
     m_table->tickHeader()->setSortIndicator(static_cast<int>(Column::Name), Qt::AscendingOrder);
-    for (const Column hidden :
-         {Column::UserName, Column::Language, Column::Created, Column::Changed, Column::Deleted, Column::Organization})
+    for (const Column hidden : {Column::UserName, Column::Language, Column::Expires, Column::Created, Column::Changed,
+                                Column::Deleted, Column::Organization})
         m_table->setColumnHidden(static_cast<int>(hidden), true);
-    const QList<std::pair<Column, int>> widths {{Column::Name, 164},   {Column::Type, 118},
-                                                {Column::Email, 220},  {Column::RoleOrApplications, 182},
-                                                {Column::Status, 150}, {Column::Organization, 140}};
+    const QList<std::pair<Column, int>> widths {
+        {Column::Name, 164},   {Column::Type, 118},       {Column::Email, 220},       {Column::RoleOrApplications, 182},
+        {Column::Status, 150}, {Column::Credential, 150}, {Column::Organization, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     m_table->tickHeader()->setStretchLastSection(true);
@@ -204,6 +217,18 @@ void AdministratorsPage::setFilter(const AdministratorFilter &filter)
 {
     m_filters->setFilter(filter);
     query();
+}
+
+void AdministratorsPage::setExpiringUntil(Timestamp time)
+{
+    m_filters->setExpiringUntil(time);
+}
+
+void AdministratorsPage::showExpiring()
+{
+    AdministratorFilter filter {.scope = m_scope};
+    filter.expiresUntil = m_filters->expiringUntil();
+    setFilter(filter);
 }
 
 void AdministratorsPage::showAccount(AdministratorId id)
@@ -289,6 +314,10 @@ void AdministratorsPage::updateActions()
     set(m_actions.suspend, !inBin() && (suspended < chosen || chosen == 0), here && !inBin() && suspended < chosen);
     set(m_actions.resume, !inBin() && suspended > 0, here && !inBin() && suspended > 0);
     set(m_actions.remove, !inBin(), here && !inBin() && chosen > 0);
+    set(m_actions.sendCredentials, !inBin(), here && !inBin() && chosen > 0 && suspended < chosen);
+    set(m_actions.revokeCredentials, !inBin(), here && !inBin() && chosen > 0);
+    set(m_actions.showPassword, !inBin(), here && !inBin() && chosen == 1 && suspended == 0);
+    set(m_actions.credentialNotes, !inBin(), here && !inBin() && chosen == 1);
     set(m_actions.restore, inBin(), here && inBin() && chosen > 0);
     set(m_actions.purge, inBin(), here && inBin() && chosen > 0);
     m_actions.clearSelection->setEnabled(here && summary.count() > 0);
@@ -319,7 +348,7 @@ void AdministratorsPage::updateDetails()
 
 void AdministratorsPage::offerUndo(const ChangeSet &set)
 {
-    const bool undone = set.kind == ChangeKind::Undo || set.kind == ChangeKind::Purge;
+    const bool undone = set.kind == ChangeKind::Undo || !isUndoable(set.kind);
     if (undone)
         m_undoBar->retire();
     else
@@ -370,8 +399,9 @@ void AdministratorsPage::showContextMenu(const QPoint &position)
         m_table->choose(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action :
-         {m_actions.edit, m_actions.suspend, m_actions.resume, m_actions.remove, m_actions.restore, m_actions.purge})
+    for (QAction *action : {m_actions.edit, m_actions.sendCredentials, m_actions.suspend, m_actions.resume,
+                            m_actions.remove, m_actions.revokeCredentials, m_actions.showPassword,
+                            m_actions.credentialNotes, m_actions.restore, m_actions.purge})
         menu->addAction(action);
     menu->addSeparator();
     menu->addAction(m_actions.selectAll);

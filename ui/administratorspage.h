@@ -4,6 +4,7 @@
 #include "models/items/rowsource.h"
 #include "ui/accountchanges.h"
 #include "ui/accountforms.h"
+#include "ui/credentialflows.h"
 #include "ui/selectionline.h"
 #include "ui/workspace.h"
 
@@ -42,6 +43,9 @@ public:
     SelectionState state() const;
     void setScope(AdministratorFilter::Scope scope);
     void setFilter(const AdministratorFilter &filter);
+    /// What "Expiring soon" means from now on.
+    void setExpiringUntil(Timestamp time);
+    void showExpiring();
     /// Brings the row into view and selects it, clearing filters that hide it.
     void showAccount(AdministratorId id);
     void offerUndo(const ChangeSet &set);
@@ -75,6 +79,7 @@ private:
     AdministratorModel m_model;
     AccountForms m_forms;
     AccountChanges m_changes;
+    CredentialFlows m_credentials;
     PageHeader *m_header;
     FilterBar *m_filters;
     SelectionLine *m_selectionLine;

@@ -14,6 +14,12 @@ namespace {
 
 constexpr qsizetype MostEntries = 60;
 
+QString textOf(const FacetFilter::Choice &choice)
+{
+    const QString text = escapeMnemonic(choice.text);
+    return choice.count < 0 ? text : QString(text + u'\t' + QLocale().toString(choice.count));
+}
+
 } // namespace
 
 bool TickMenu::tickActive()
@@ -57,7 +63,7 @@ void FacetFilter::setChoices(const QList<Choice> &choices)
             const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
                                             [action](const Choice &one) { return one.value == action->data(); });
             if (found != m_choices.cend())
-                action->setText(escapeMnemonic(found->text) + u'\t' + QLocale().toString(found->count));
+                action->setText(textOf(*found));
         }
     }
 }
@@ -82,7 +88,7 @@ void FacetFilter::fillMenu()
     else
         shown = shown.first(MostEntries);
     for (const Choice &choice : std::as_const(shown)) {
-        QAction *action = m_menu->addAction(escapeMnemonic(choice.text) + u'\t' + QLocale().toString(choice.count));
+        QAction *action = m_menu->addAction(textOf(choice));
         action->setCheckable(true);
         action->setChecked(m_ticked.contains(choice.value));
         action->setData(choice.value);

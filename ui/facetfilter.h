@@ -29,8 +29,8 @@ class FacetFilter : public FacetButton {
 public:
     struct Choice {
         QVariant value;
-        QString text; ///< Data: shown as it is.
-        qint64 count = 0;
+        QString text;     ///< Data: shown as it is.
+        qint64 count = 0; ///< Negative: not counted.
     };
 
     explicit FacetFilter(const QString &title, QWidget *parent = nullptr);

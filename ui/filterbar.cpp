@@ -20,6 +20,7 @@ namespace steward {
 namespace {
 
 constexpr std::chrono::milliseconds Rest {250};
+constexpr int ExpiringSoon = -1; ///< Beside the states of a credential.
 
 template <typename Value, typename List> QVariantList toVariants(const List &list)
 {
@@ -98,6 +99,7 @@ FilterBar::FilterBar(QWidget *parent)
       m_role(addFacet(tr("Role"))),
       m_application(addFacet(tr("Application"))),
       m_organization(addFacet(tr("Organization"))),
+      m_credential(addFacet(tr("Credentials"))),
       m_clear(new QPushButton(tr("Clear"), this))
 {
     setSurface(this, Surface::Base);
@@ -153,6 +155,12 @@ AdministratorFilter FilterBar::filter() const
         filter.applications.append(ApplicationId {value.toLongLong()});
     for (const QVariant &value : m_organization->ticked())
         filter.organizations.append(value.toString());
+    for (const QVariant &value : m_credential->ticked()) {
+        if (value.toInt() == ExpiringSoon)
+            filter.expiresUntil = m_expiringUntil;
+        else
+            filter.credentials.append(static_cast<CredentialState>(value.toInt()));
+    }
     return filter;
 }
 
@@ -171,6 +179,10 @@ void FilterBar::setFilter(const AdministratorFilter &filter)
         applications.append(id.value);
     m_application->setTicked(applications);
     m_organization->setTicked(toVariants<QString>(filter.organizations));
+    QVariantList credentials = toVariants<int>(filter.credentials);
+    if (filter.expiresUntil != 0)
+        credentials.append(ExpiringSoon);
+    m_credential->setTicked(credentials);
     updateClear();
 }
 
@@ -197,6 +209,12 @@ void FilterBar::setFacets(const Facets &facets, const Catalog &catalog)
     for (const auto &[organization, count] : facets.organizations)
         choices.append({organization, organization.isEmpty() ? tr("No organization") : organization, count});
     m_organization->setChoices(choices);
+    choices.clear();
+    if (m_expiringUntil != 0)
+        choices.append({ExpiringSoon, tr("Expiring soon"), -1});
+    for (const auto &[state, count] : facets.credentials)
+        choices.append({static_cast<int>(state), credentialStateText(state), count});
+    m_credential->setChoices(choices);
 }
 
 void FilterBar::updateClear()

@@ -46,6 +46,9 @@ public:
 
     AdministratorFilter filter() const;
     void setFilter(const AdministratorFilter &filter);
+    /// What "Expiring soon" means: passwords that expire until then.
+    void setExpiringUntil(Timestamp time) { m_expiringUntil = time; }
+    Timestamp expiringUntil() const { return m_expiringUntil; }
     void setFacets(const Facets &facets, const Catalog &catalog);
     SearchField *search() const { return m_search; }
     /// A button at the trailing end of the bar.
@@ -66,6 +69,8 @@ private:
     FacetFilter *m_role;
     FacetFilter *m_application;
     FacetFilter *m_organization;
+    FacetFilter *m_credential;
+    Timestamp m_expiringUntil = 0;
     QPushButton *m_clear;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/administratorspage.h"
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
+#include "ui/credentialnotices.h"
 #include "ui/filterbar.h"
 #include "ui/forms/aboutdialog.h"
 #include "ui/forms/reportdialog.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_administrators(new AdministratorsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_applications(new ApplicationsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
+      m_credentials(new CredentialNotices(*m_workspace, *m_administrators, m_actions, this)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_density(new QLabel(this))
@@ -82,6 +84,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
 
 MainWindow::~MainWindow()
 {
+    delete m_credentials;
     // The pages ask the store, and the store is a member that would go before the child widgets.
     delete m_pages;
 }
@@ -103,6 +106,7 @@ void MainWindow::buildStatusBar()
     m_saved->setText(tr("All changes saved on this computer"));
     m_counts->setContentsMargins(0, 0, metrics::step3, 0);
     m_density->setContentsMargins(0, 0, metrics::step3, 0);
+    bar->addPermanentWidget(m_credentials);
     bar->addPermanentWidget(m_counts);
     bar->addPermanentWidget(m_density);
     refreshLook();
@@ -155,7 +159,6 @@ void MainWindow::connectNotices()
         else
             m_administrators->offerUndo(set);
     });
-    connect(&m_workspace->store(), &Store::damaged, this, [this](const Error &error) { m_notices.report(error); });
     connect(&m_notices, &Notices::failed, this, &MainWindow::showMessage);
     connect(&m_notices, &Notices::nothing, this,
             [this](const QString &sentence) { m_administrators->messages()->showMessage(Tone::Info, sentence); });

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace steward {
 
 class AdministratorsPage;
+class CredentialNotices;
 class ApplicationsPage;
 class NavigationRail;
 class Undoing;
@@ -37,6 +38,8 @@ public:
     NavigationRail *rail() const { return m_rail; }
     /// Says something in the page that is shown.
     void showMessage(const Error &error);
+    /// Mails that are due are sent from now on.
+    CredentialNotices *credentials() const { return m_credentials; }
     /// The look was changed, here or in another window.
     void refreshLook();
 
@@ -74,6 +77,7 @@ private:
     AdministratorsPage *m_administrators;
     ApplicationsPage *m_applications;
     Undoing *m_undoing;
+    CredentialNotices *m_credentials;
     QLabel *m_saved;
     QLabel *m_counts;
     QLabel *m_density;

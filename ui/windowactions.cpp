@@ -43,6 +43,16 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     restore = make(tr("Res&tore"), u"undo"_s, {}, tr("Bring the selected accounts back from the recycle bin"));
     purge = make(tr("Delete for &Good…"), u"bin"_s, {QKeySequence(Qt::SHIFT | Qt::Key_Delete)},
                  tr("Delete the selected accounts for good"));
+    sendCredentials = make(tr("Send &Credentials…"), u"send"_s, {},
+                           tr("Mail a user name and a new password to the selected accounts"));
+    revokeCredentials
+        = make(tr("&Withdraw Credentials…"), u"key"_s, {}, tr("Take the passwords of the selected accounts away"));
+    showPassword = make(tr("Show Password &Once…"), u"eye"_s, {},
+                        tr("Make a new password for somebody at this desk who gets no mail"));
+    credentialNotes
+        = make(tr("&Notes on Credentials…"), u"file"_s, {}, tr("Note where the password is used, and by whom"));
+    settings = make(tr("&Settings"), u"sliders"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                    tr("Mail server, texts of mails, passwords"));
     addApplication
         = make(tr("Add Custom A&pplication…"), u"plus"_s, {}, tr("Add an application made for your company"));
     editApplication = make(tr("&Edit…"), u"pencil"_s, {}, tr("Change the selected application"));

@@ -39,6 +39,11 @@ public:
     QAction *resume;
     QAction *remove;
     QAction *restore;
+    QAction *sendCredentials;
+    QAction *revokeCredentials;
+    QAction *showPassword;
+    QAction *credentialNotes;
+    QAction *settings;
     QAction *purge;
     QAction *addApplication;
     QAction *editApplication;

@@ -41,11 +41,16 @@ void WindowMenus::build()
     edit->addActions({m_actions.find, m_actions.clearFilters});
     edit->addSeparator();
     edit->addActions({m_actions.selectAll, m_actions.clearSelection});
+    edit->addSeparator();
+    edit->addAction(m_actions.settings);
     buildView();
     QMenu *administrators = m_window.menuBar()->addMenu(tr("&Administrators"));
     administrators->addActions({m_actions.addApiUser, m_actions.addAdministrator});
     administrators->addSeparator();
     administrators->addActions({m_actions.edit, m_actions.suspend, m_actions.resume, m_actions.remove});
+    administrators->addSeparator();
+    administrators->addActions(
+        {m_actions.sendCredentials, m_actions.revokeCredentials, m_actions.showPassword, m_actions.credentialNotes});
     administrators->addSeparator();
     administrators->addActions({m_actions.restore, m_actions.purge});
     QMenu *applications = m_window.menuBar()->addMenu(tr("A&pplications"));

@@ -2,6 +2,9 @@
 
 #include "models/actions/administratoractions.h"
 #include "models/actions/applicationactions.h"
+#include "models/actions/credentialactions.h"
+#include "models/actions/deliveries.h"
+#include "models/actions/settingsactions.h"
 #include "models/actions/undoactions.h"
 #include "models/store/catalogrows.h"
 
@@ -24,6 +27,10 @@ public:
     AdministratorActions &administrators() { return m_administrators; }
     ApplicationActions &applications() { return m_applications; }
     UndoActions &undo() { return m_undo; }
+    CredentialActions &credentials() { return m_credentials; }
+    SettingsActions &settings() { return m_settings; }
+    /// Begins when it is told to.
+    Deliveries &deliveries() { return m_deliveries; }
     /// Deletes for good what has been in the recycle bin for its time.
     void purgeExpired();
 
@@ -34,6 +41,10 @@ private:
     AdministratorActions m_administrators;
     ApplicationActions m_applications;
     UndoActions m_undo;
+    CredentialActions m_credentials;
+    Keychain m_keychain;
+    SettingsActions m_settings;
+    Deliveries m_deliveries;
 };
 
 } // namespace steward

@@ -19,6 +19,8 @@ struct ColumnText {
 
 const QString UidKey = QStringLiteral("uid");
 const QString StatusKey = QStringLiteral("status");
+const QString CredentialKey = QStringLiteral("credential");
+const QString ExpiresKey = QStringLiteral("expiresAt");
 const QString DeletedKey = QStringLiteral("deleted");
 const QString CreatedKey = QStringLiteral("createdAt");
 const QString ChangedKey = QStringLiteral("changedAt");
@@ -34,7 +36,7 @@ QStringList knownColumns()
     QStringList keys {UidKey};
     for (const FieldSpec &spec : fieldTable())
         keys.append(QLatin1StringView(spec.key));
-    return keys + QStringList {StatusKey, DeletedKey, CreatedKey, ChangedKey, DeletedAtKey};
+    return keys + QStringList {StatusKey, CredentialKey, ExpiresKey, DeletedKey, CreatedKey, ChangedKey, DeletedAtKey};
 }
 
 QJsonValue timeValue(Timestamp time)
@@ -60,10 +62,14 @@ QString titleOf(const QString &key)
 {
     if (const FieldSpec *spec = fieldSpec(key))
         return spec->text();
-    const QList<std::pair<QString, QString>> titles {
-        {UidKey, ColumnText::tr("Uid")},         {StatusKey, ColumnText::tr("Status")},
-        {DeletedKey, ColumnText::tr("Deleted")}, {CreatedKey, ColumnText::tr("Created")},
-        {ChangedKey, ColumnText::tr("Changed")}, {DeletedAtKey, ColumnText::tr("Deleted at")}};
+    const QList<std::pair<QString, QString>> titles {{UidKey, ColumnText::tr("Uid")},
+                                                     {StatusKey, ColumnText::tr("Status")},
+                                                     {CredentialKey, ColumnText::tr("Credential")},
+                                                     {ExpiresKey, ColumnText::tr("Password expires")},
+                                                     {DeletedKey, ColumnText::tr("Deleted")},
+                                                     {CreatedKey, ColumnText::tr("Created")},
+                                                     {ChangedKey, ColumnText::tr("Changed")},
+                                                     {DeletedAtKey, ColumnText::tr("Deleted at")}};
     for (const auto &[known, title] : titles) {
         if (known == key)
             return title;
@@ -122,6 +128,10 @@ QJsonValue columnValue(const QString &key, const Administrator &row, const Catal
         return row.uid.toString(QUuid::WithoutBraces);
     if (key == StatusKey)
         return statusKey(row.status());
+    if (key == CredentialKey)
+        return credentialStateKey(row.credential.state);
+    if (key == ExpiresKey)
+        return timeValue(row.credential.expiresAt);
     if (key == DeletedKey)
         return row.isDeleted();
     return timeValue(key == CreatedKey ? row.createdAt : key == ChangedKey ? row.changedAt : row.deletedAt);

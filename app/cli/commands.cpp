@@ -5,7 +5,7 @@ namespace steward {
 QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + applicationCommands()
-        + directoryCommands();
+        + credentialCommands() + mailCommands() + policyCommands() + verifyCommands() + directoryCommands();
 }
 
 } // namespace steward

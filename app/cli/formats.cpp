@@ -1,5 +1,7 @@
 #include "app/cli/formats.h"
 
+#include "models/exchange/csv.h"
+
 #include "app/cli/console.h"
 
 #include <QCoreApplication>
@@ -30,13 +32,6 @@ QByteArray encoded(const QJsonValue &value)
             safe += c;
     }
     return safe.toUtf8();
-}
-
-QByteArray csvCell(const QString &text)
-{
-    const bool quoted = std::any_of(text.cbegin(), text.cend(),
-                                    [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
-    return quoted ? '"' + QString(text).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"' : text.toUtf8();
 }
 
 int cellsOf(char32_t c)
@@ -86,18 +81,12 @@ QByteArray toJson(const Listing &listing)
 
 QByteArray toCsv(const Listing &listing)
 {
-    QByteArray out;
-    const auto line = [&out](const QStringList &cells) {
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            out += (i == 0 ? "" : ",") + csvCell(cells.at(i));
-        out += "\r\n";
-    };
-    line(listing.keys);
+    QByteArray out = csvLine(listing.keys);
     for (const QList<QJsonValue> &row : listing.rows) {
         QStringList cells;
         for (const QJsonValue &value : row)
             cells.append(cellText(value));
-        line(cells);
+        out += csvLine(cells);
     }
     return out;
 }

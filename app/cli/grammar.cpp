@@ -99,6 +99,18 @@ private:
         app.set_help_flag("-h,--help", GrammarText::tr("Print this text and end").toStdString());
     }
 
+    static QString groupHelp(const QString &group)
+    {
+        const QHash<QString, QString> helps {
+            {QStringLiteral("application"), GrammarText::tr("External applications: add, edit, delete, list")},
+            {QStringLiteral("credentials"), GrammarText::tr("Passwords and their mails: send, list, revoke, note")},
+            {QStringLiteral("mail"), GrammarText::tr("The mail server: set, show, test")},
+            {QStringLiteral("template"), GrammarText::tr("The texts of the mails: show, set, reset")},
+            {QStringLiteral("policy"), GrammarText::tr("What is asked of passwords and addresses: set, show")},
+        };
+        return helps.value(group);
+    }
+
     CLI::App *subcommand(CLI::App &parent, const QString &name, const QString &help)
     {
         CLI::App *app = parent.add_subcommand(name.toStdString(), help.toStdString());
@@ -115,8 +127,7 @@ private:
         if (words.size() > 1) {
             CLI::App *&group = m_groups[words.first()];
             if (!group) {
-                group = subcommand(m_app, words.first(),
-                                   GrammarText::tr("External applications: add, edit, delete, list"));
+                group = subcommand(m_app, words.first(), groupHelp(words.first()));
                 group->require_subcommand(0, 1);
             }
             parent = group;

@@ -129,8 +129,12 @@ Result<ExitCode> show(Session &session)
     STEWARD_TRY(catalog);
     const Result<QList<QList<Integration>>> only = onlyUsersOf(session, *rows);
     STEWARD_TRY(only);
-    const QStringList more {QLatin1StringView(fieldSpec(Field::Language).key), QStringLiteral("createdAt"),
-                            QStringLiteral("changedAt"), QStringLiteral("deletedAt")};
+    const QStringList more {QLatin1StringView(fieldSpec(Field::Language).key),
+                            QStringLiteral("credential"),
+                            QStringLiteral("expiresAt"),
+                            QStringLiteral("createdAt"),
+                            QStringLiteral("changedAt"),
+                            QStringLiteral("deletedAt")};
     Listing listing = listingOf(*rows, standardColumns() + more, *catalog);
     if (session.wantsJson()) {
         listing.keys.append(QStringLiteral("onlyApiUserOf"));
@@ -151,9 +155,9 @@ Result<ExitCode> show(Session &session)
 
 QList<Command> listCommands()
 {
-    const QString condition
-        = ListText::tr("Only rows with this: type, status, role, application, organization, text or deleted; the same "
-                       "name again adds a value");
+    const QString condition = ListText::tr(
+        "Only rows with this: type, status, credential, role, application, organization, text or deleted; the "
+        "same name again adds a value");
     return {
         {QStringLiteral("list"),
          ListText::tr("List administrators and API users"),

@@ -32,6 +32,12 @@ Result<QList<Administrator>> rowsOf(Connection &connection, const QStringList &n
     return rows;
 }
 
+Error asStorage(Error error)
+{
+    error.kind = ErrorKind::Storage;
+    return error;
+}
+
 } // namespace
 
 Session::Session(Arguments arguments, Console &console) : m_arguments(std::move(arguments)), m_console(console) { }
@@ -46,14 +52,17 @@ bool Session::wantsJson() const
     return m_arguments.has(jsonOption().name);
 }
 
-Result<void> Session::open()
+Result<void> Session::openUnchecked()
 {
     const Result<void> opened = await(m_store.open(path()));
-    if (opened)
-        return {};
-    Error error = opened.error();
-    error.kind = ErrorKind::Storage;
-    return error;
+    return opened ? opened : asStorage(opened.error());
+}
+
+Result<void> Session::open()
+{
+    STEWARD_TRY(openUnchecked());
+    const Result<void> checked = await(m_store.checked());
+    return checked ? checked : asStorage(checked.error());
 }
 
 Result<Author> Session::author()

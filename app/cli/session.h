@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "models/domain/catalog.h"
+#include "models/secrets/keychain.h"
 #include "models/store/store.h"
 
 namespace steward {
@@ -30,6 +31,10 @@ public:
 
     /// Whatever is wrong with the file is of kind Storage.
     Result<void> open();
+    /// As `open`, without waiting until a large file was checked for damage.
+    Result<void> openUnchecked();
+    /// Of this computer; its jobs run while an `awaitInEventLoop` of this thread waits.
+    Keychain &keychain() { return m_keychain; }
     Result<Author> author();
     Result<Catalog> catalog();
     /// The rows that the operands WHO (or the values of another option) name, each once; an ambiguous name is NotFound
@@ -43,6 +48,7 @@ private:
     Arguments m_arguments;
     Console &m_console;
     Store m_store;
+    Keychain m_keychain;
 };
 
 /// "Ana Pérez (ana.perez)".

@@ -42,6 +42,9 @@ Result<AccountDetails> readAccountDetails(Connection &connection, AdministratorI
             details.use.append({application.id, *usable, has && *usable == 1});
         }
     }
+    const Result<Credential> credential = CredentialRows(connection).byId(id);
+    STEWARD_TRY(credential);
+    details.credential = *credential;
     const Result<QList<ChangeSet>> recent = Journal(connection).ofAdministrator(id, RecentChanges);
     STEWARD_TRY(recent);
     details.recent = *recent;

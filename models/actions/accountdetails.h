@@ -8,7 +8,7 @@ namespace steward {
 /// One application of an API user: who else keeps it working in the same organization.
 struct ApplicationUsers {
     ApplicationId application;
-    qint64 usable = 0; ///< Usable API users there, this one included when it is usable.
+    qint64 usable = 0;     ///< Usable API users there, this one included when it is usable.
     bool onlyThis = false; ///< This one is the only usable one.
 };
 
@@ -16,8 +16,9 @@ struct ApplicationUsers {
 struct AccountDetails {
     Administrator account;
     Catalog catalog;
-    QStringList organizations; ///< All that living rows have, for a form.
+    QStringList organizations;   ///< All that living rows have, for a form.
     QList<ApplicationUsers> use; ///< Every living application, in the order of `Catalog::offered()`.
+    Credential credential;
     QList<ChangeSet> recent; ///< The newest changes first.
 };
 

@@ -1,6 +1,8 @@
 #include "models/actions/administratoractions.h"
 
 #include "models/actions/actionrun.h"
+#include "models/actions/credentialchanges.h"
+#include "models/actions/directorysettings.h"
 #include "models/actions/guardedchange.h"
 #include "models/domain/folding.h"
 
@@ -43,6 +45,20 @@ Result<QList<Problem>> allProblems(Transaction &transaction, const Administrator
     return problems + *clashes;
 }
 
+/// An address that the policy of the directory does not allow, as a problem.
+Result<QList<Problem>> addressProblems(Transaction &transaction, const Email &email)
+{
+    const Result<DirectorySettings> settings = readSettings(transaction.connection());
+    STEWARD_TRY(settings);
+    if (email.isEmpty() || settings->policy.allows(email))
+        return QList<Problem>();
+    return QList<Problem> {
+        {Field::Email,
+         ActionText::tr(
+             "Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.")
+             .arg(settings->policy.domains.join(QStringLiteral(", ")))}};
+}
+
 /// Name of the first row, for the title of the change set.
 QString subjectOf(const QList<Administrator> &rows)
 {
@@ -79,14 +95,18 @@ Result<Outcome> addRow(Transaction &transaction, Administrator draft, const Cons
         STEWARD_TRY(free);
         draft.userName = *free;
     }
-    const Result<QList<Problem>> problems = allProblems(transaction, draft);
+    Result<QList<Problem>> problems = allProblems(transaction, draft);
     STEWARD_TRY(problems);
+    const Result<QList<Problem>> address = addressProblems(transaction, draft.email);
+    STEWARD_TRY(address);
+    problems->append(*address);
     if (!problems->isEmpty())
         return refused(transaction, *problems);
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, {});
     STEWARD_TRY(probe);
     const Result<AdministratorId> id = transaction.insert(draft);
     STEWARD_TRY(id);
+    STEWARD_TRY(queueCredential(transaction, *id));
     transaction.describe(ChangeKind::Add, draft.displayName());
     Outcome outcome;
     outcome.id = *id;
@@ -116,8 +136,13 @@ Result<Outcome> editRow(Transaction &transaction, const Administrator &base, con
         return outcome;
     }
     const Administrator after = patched(now, merge.patch);
-    const Result<QList<Problem>> problems = allProblems(transaction, after);
+    Result<QList<Problem>> problems = allProblems(transaction, after);
     STEWARD_TRY(problems);
+    if (merge.patch.contains(Field::Email)) {
+        const Result<QList<Problem>> address = addressProblems(transaction, after.email);
+        STEWARD_TRY(address);
+        problems->append(*address);
+    }
     if (!problems->isEmpty())
         return refused(transaction, *problems);
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, {now});

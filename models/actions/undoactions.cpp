@@ -140,7 +140,7 @@ Result<Outcome> swapImages(Transaction &transaction, ChangeSetId id, ChangeKind 
     STEWARD_TRY(set);
     if (!*set)
         return Error {ErrorKind::NotFound, UndoText::tr("There is no change %1 in the history.").arg(id.value)};
-    if ((*set)->kind == ChangeKind::Create || (*set)->kind == ChangeKind::Purge)
+    if (!isUndoable((*set)->kind))
         return Error {ErrorKind::Invalid, UndoText::tr("“%1” cannot be undone.").arg(sentenceOf(**set))};
     if (kind == ChangeKind::Redo && (*set)->kind != ChangeKind::Undo)
         return Error {ErrorKind::Invalid,

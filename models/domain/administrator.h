@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/domain/credential.h"
 #include "models/domain/email.h"
 #include "models/domain/ids.h"
 
@@ -33,12 +34,13 @@ struct Administrator {
     Timestamp createdAt = 0;
     Timestamp changedAt = 0;
     Timestamp deletedAt = 0; ///< 0 while it is not in the recycle bin.
+    CredentialMark credential;
 
     QString displayName() const;
     bool isDeleted() const { return deletedAt != 0; }
     Status status() const { return suspended ? Status::Suspended : Status::Active; }
-    /// An API user that can still sign in: neither deleted nor suspended.
-    bool isUsable() const { return kind == Kind::ApiUser && !isDeleted() && !suspended; }
+    /// An API user that can still sign in: neither deleted nor suspended, and its credential not gone.
+    bool isUsable() const { return kind == Kind::ApiUser && !isDeleted() && !suspended && mayWork(credential.state); }
 
     friend bool operator==(const Administrator &, const Administrator &) = default;
 };

@@ -14,9 +14,26 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(ChangeSet)
 };
 
-constexpr std::array<const char *, 11> KindKeys {"create",  "add",   "edit",        "suspend", "resume", "delete",
-                                                 "restore", "purge", "application", "undo",    "redo"};
-constexpr std::array<const char *, 3> EntityKeys {"administrator", "application", "role"};
+constexpr std::array<const char *, 19> KindKeys {"create",
+                                                 "add",
+                                                 "edit",
+                                                 "suspend",
+                                                 "resume",
+                                                 "delete",
+                                                 "restore",
+                                                 "purge",
+                                                 "application",
+                                                 "undo",
+                                                 "redo",
+                                                 "send-credentials",
+                                                 "revoke-credentials",
+                                                 "copy-credential",
+                                                 "delivery",
+                                                 "first-use",
+                                                 "expiry",
+                                                 "notes",
+                                                 "settings"};
+constexpr std::array<const char *, 5> EntityKeys {"administrator", "application", "role", "credential", "setting"};
 
 template <typename Enum, std::size_t N>
 Enum fromKey(const std::array<const char *, N> &keys, const QString &key, Enum fallback)
@@ -81,8 +98,56 @@ QString sentenceOf(const ChangeSet &set)
         return ChangeText::tr("Undone: %1").arg(set.subject);
     case ChangeKind::Redo:
         return ChangeText::tr("Done again: %1").arg(set.subject);
+    case ChangeKind::SendCredentials:
+        return one ? ChangeText::tr("Credentials queued for %1").arg(who)
+                   : ChangeText::tr("Credentials queued for %n account(s)", nullptr, n);
+    case ChangeKind::RevokeCredentials:
+        return one ? ChangeText::tr("Credentials withdrawn from %1").arg(who)
+                   : ChangeText::tr("Credentials withdrawn from %n account(s)", nullptr, n);
+    case ChangeKind::CopyCredential:
+        return ChangeText::tr("Password of %1 shown once").arg(who);
+    case ChangeKind::Delivery:
+        return one ? ChangeText::tr("Credentials mail to %1").arg(who)
+                   : ChangeText::tr("Credentials mail to %n account(s)", nullptr, n);
+    case ChangeKind::FirstUse:
+        return ChangeText::tr("First use of the credentials of %1").arg(who);
+    case ChangeKind::Expiry:
+        return one ? ChangeText::tr("Credentials of %1 expired").arg(who)
+                   : ChangeText::tr("Credentials of %n account(s) expired", nullptr, n);
+    case ChangeKind::Notes:
+        return ChangeText::tr("Notes on the credentials of %1 changed").arg(who);
+    case ChangeKind::Settings:
+        return ChangeText::tr("Settings changed: %1").arg(set.subject);
     }
     Q_UNREACHABLE();
+}
+
+QJsonObject changedKeys(const QJsonObject &image, const QJsonObject &other)
+{
+    QJsonObject changed;
+    for (auto it = image.constBegin(); it != image.constEnd(); ++it) {
+        if (other.value(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    }
+    return changed;
+}
+
+bool isUndoable(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Add:
+    case ChangeKind::Edit:
+    case ChangeKind::Suspend:
+    case ChangeKind::Resume:
+    case ChangeKind::Delete:
+    case ChangeKind::Restore:
+    case ChangeKind::Application:
+    case ChangeKind::Undo:
+    case ChangeKind::Redo:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace steward

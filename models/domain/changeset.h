@@ -10,10 +10,30 @@
 namespace steward {
 
 /// What kind of change a change set is.
-enum class ChangeKind : quint8 { Create, Add, Edit, Suspend, Resume, Delete, Restore, Purge, Application, Undo, Redo };
+enum class ChangeKind : quint8 {
+    Create,
+    Add,
+    Edit,
+    Suspend,
+    Resume,
+    Delete,
+    Restore,
+    Purge,
+    Application,
+    Undo,
+    Redo,
+    SendCredentials,   ///< Mails were asked for.
+    RevokeCredentials, ///< Passwords were withdrawn.
+    CopyCredential,    ///< A password was shown once, to be handed over.
+    Delivery,          ///< A mail made its next step.
+    FirstUse,
+    Expiry,
+    Notes, ///< Where a credential is used, and by whom.
+    Settings
+};
 
 /// Which table a journal image speaks of.
-enum class Entity : quint8 { Administrator, Application, Role };
+enum class Entity : quint8 { Administrator, Application, Role, Credential, Setting };
 
 /// One row of one change set: only the fields that changed. An empty object stands for "was not there".
 struct ChangeImage {
@@ -47,6 +67,12 @@ ChangeKind changeKindFromKey(const QString &key);
 QString entityKey(Entity entity);
 Entity entityFromKey(const QString &key);
 
+/// The keys of `image` whose values differ in `other`: what an image of a change holds.
+QJsonObject changedKeys(const QJsonObject &image, const QJsonObject &other);
+
+/// Whether Undo can take such a change back: a mail that was sent cannot be taken back, nor can what was deleted for
+/// good.
+bool isUndoable(ChangeKind kind);
 /// "Deleted Ana Pérez", "Suspended 12 accounts": the sentence of the undo bar, the history and the menus.
 QString sentenceOf(const ChangeSet &set);
 

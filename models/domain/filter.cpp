@@ -49,6 +49,14 @@ Result<void> addCondition(AdministratorFilter &filter, const QString &name, cons
         if (found == known.end())
             return invalid(FilterText::tr("“%1” is not a status. Use active or suspended.").arg(value));
         filter.statuses.append(*found);
+    } else if (name == QStringLiteral("credential")) {
+        const QString word = cleaned(value).toLower();
+        const CredentialState state = credentialStateFromKey(word);
+        if (credentialStateKey(state) != word)
+            return invalid(FilterText::tr("“%1” is not a state of a credential. Use none, queued, sending, sent, used, "
+                                          "retry, unknown, failed, expired or revoked.")
+                               .arg(value));
+        filter.credentials.append(state);
     } else if (name == QStringLiteral("role")) {
         const auto role = parsed(Field::Role);
         STEWARD_TRY(role);
@@ -73,8 +81,8 @@ Result<void> addCondition(AdministratorFilter &filter, const QString &name, cons
         STEWARD_TRY(flag);
         filter.scope = flag->toBool() ? AdministratorFilter::Scope::RecycleBin : AdministratorFilter::Scope::Living;
     } else {
-        return invalid(FilterText::tr("“%1” is not a condition. Use type, status, role, application, organization, "
-                                      "text or deleted.")
+        return invalid(FilterText::tr("“%1” is not a condition. Use type, status, credential, role, application, "
+                                      "organization, text or deleted.")
                            .arg(name));
     }
     return {};
@@ -82,11 +90,21 @@ Result<void> addCondition(AdministratorFilter &filter, const QString &name, cons
 
 } // namespace
 
+bool AdministratorFilter::canExpire(CredentialState state)
+{
+    return state == CredentialState::Sent || state == CredentialState::Used || state == CredentialState::Unknown;
+}
+
 bool AdministratorFilter::matches(const Administrator &a) const
 {
     if (a.isDeleted() != (scope == Scope::RecycleBin))
         return false;
     if (!allows(kinds, a.kind) || !allows(statuses, a.status()) || !allows(organizations, a.organization))
+        return false;
+    if (!allows(credentials, a.credential.state))
+        return false;
+    if (expiresUntil != 0
+        && (a.credential.expiresAt == 0 || a.credential.expiresAt > expiresUntil || !canExpire(a.credential.state)))
         return false;
     if (!roles.isEmpty() && !roles.contains(a.role))
         return false;

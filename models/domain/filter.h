@@ -20,7 +20,11 @@ struct AdministratorFilter {
     QList<RoleId> roles = {};
     QList<ApplicationId> applications = {};
     QStringList organizations = {}; ///< "" stands for "none".
+    QList<CredentialState> credentials = {};
+    Timestamp expiresUntil = 0; ///< Passwords that work and expire until then; 0 is no condition.
 
+    /// Whether a password in this state can still expire.
+    static bool canExpire(CredentialState state);
     bool matches(const Administrator &administrator) const;
     /// Whether any condition beside the scope is set.
     bool isActive() const;
@@ -31,8 +35,8 @@ struct AdministratorFilter {
 QString searchText(const Administrator &administrator);
 
 /// Reads conditions such as `type=api-user`, `organization=Retail Bank`, `application=HttpApi`, `role=Auditor`,
-/// `status=suspended`, `deleted=yes` or `text=ana`; the same name again adds a value. Names: type (kind), status, role,
-/// application, organization, text, deleted.
+/// `status=suspended`, `deleted=yes` or `text=ana`; the same name again adds a value. Names: type (kind), status,
+/// credential, role, application, organization, text, deleted.
 Result<AdministratorFilter> parseFilter(const QStringList &conditions, const Catalog &catalog);
 
 } // namespace steward

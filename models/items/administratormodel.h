@@ -60,6 +60,7 @@ public:
     /// Whether the whole directory was read; before, some first rows are shown.
     bool isComplete() const { return m_complete; }
 
+    Timestamp now() const { return m_source.now(); }
     AdministratorId idAt(int row) const;
     /// The row if it is at hand, else null (and it is fetched). Valid until the next call of the event loop.
     const Administrator *administratorAt(int row) const;

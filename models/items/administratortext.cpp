@@ -17,17 +17,26 @@ struct AdministratorText {
 };
 
 constexpr std::array<const char *, ColumnCount> Titles {
-    QT_TRANSLATE_NOOP("AdministratorText", "Name"),      QT_TRANSLATE_NOOP("AdministratorText", "Type"),
-    QT_TRANSLATE_NOOP("AdministratorText", "Email"),     QT_TRANSLATE_NOOP("AdministratorText", "Role or applications"),
-    QT_TRANSLATE_NOOP("AdministratorText", "Status"),    QT_TRANSLATE_NOOP("AdministratorText", "Organization"),
-    QT_TRANSLATE_NOOP("AdministratorText", "User name"), QT_TRANSLATE_NOOP("AdministratorText", "Language"),
-    QT_TRANSLATE_NOOP("AdministratorText", "Added"),     QT_TRANSLATE_NOOP("AdministratorText", "Changed"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Name"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Type"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Email"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Role or applications"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Status"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Credentials"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Organization"),
+    QT_TRANSLATE_NOOP("AdministratorText", "User name"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Language"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Password expires"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Added"),
+    QT_TRANSLATE_NOOP("AdministratorText", "Changed"),
     QT_TRANSLATE_NOOP("AdministratorText", "Deleted"),
 };
 
 Timestamp timeOf(const Administrator &a, Column column)
 {
     switch (column) {
+    case Column::Expires:
+        return a.credential.expiresAt;
     case Column::Created:
         return a.createdAt;
     case Column::Changed:
@@ -77,6 +86,14 @@ QString fullTime(Timestamp time)
     return time == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::LongFormat);
 }
 
+QString credentialText(const CredentialMark &credential, Timestamp now)
+{
+    const CredentialState state = now == 0 ? credential.state : credential.at(now);
+    if (state == CredentialState::Retry && now != 0)
+        return AdministratorText::tr("Retry: %1", "a time").arg(shortTime(credential.nextAttemptAt, now));
+    return credentialStateText(state);
+}
+
 QString cellText(const Administrator &a, Column column, const Catalog &catalog, Timestamp now)
 {
     switch (column) {
@@ -97,6 +114,9 @@ QString cellText(const Administrator &a, Column column, const Catalog &catalog, 
         return a.userName;
     case Column::Language:
         return fieldText(Field::Language, a.language, catalog);
+    case Column::Credential:
+        return credentialText(a.credential, now);
+    case Column::Expires:
     case Column::Created:
     case Column::Changed:
     case Column::Deleted:

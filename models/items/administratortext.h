@@ -12,6 +12,8 @@ namespace steward {
 QString kindText(Kind kind);
 /// "Active" or "Login suspended".
 QString statusText(Status status);
+/// "Sent, not used", "Retry: Today 09:38"; without `now`, the state as it was written down.
+QString credentialText(const CredentialMark &credential, Timestamp now);
 /// The header of a column.
 QString columnTitle(Column column);
 /// "Today 09:38", "10 Mar", "10 Mar 2024": a time as lists show it. Empty for 0.

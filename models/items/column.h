@@ -11,9 +11,11 @@ enum class Column : int {
     Email,
     RoleOrApplications,
     Status,
+    Credential,
     Organization,
     UserName,
     Language,
+    Expires,
     Created,
     Changed,
     Deleted

@@ -15,9 +15,10 @@ namespace steward {
 struct Facets {
     QList<std::pair<Kind, qint64>> kinds;
     QList<std::pair<Status, qint64>> statuses;
-    QList<std::pair<RoleId, qint64>> roles;               ///< In the order of the catalog.
-    QList<std::pair<ApplicationId, qint64>> applications; ///< As offered, then deleted ones that rows still have.
-    QList<std::pair<QString, qint64>> organizations;      ///< By name; "" (none) is the first.
+    QList<std::pair<CredentialState, qint64>> credentials; ///< In their sort order.
+    QList<std::pair<RoleId, qint64>> roles;                ///< In the order of the catalog.
+    QList<std::pair<ApplicationId, qint64>> applications;  ///< As offered, then deleted ones that rows still have.
+    QList<std::pair<QString, qint64>> organizations;       ///< By name; "" (none) is the first.
 
     friend bool operator==(const Facets &, const Facets &) = default;
 };

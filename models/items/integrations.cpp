@@ -32,7 +32,7 @@ QList<IntegrationUse> integrationsOf(const RowTable &table)
         IntegrationUse one;
         one.total = 1;
         const AdministratorId id {table.id(slot)};
-        if ((flags & RowTable::Suspended) == 0) {
+        if (RowTable::isUsable(flags)) {
             one.usable = 1;
             one.firstUsable = id;
         } else {

@@ -36,7 +36,8 @@ void appendFoldedName(std::string &text, std::string_view first, std::string_vie
 
 bool isTime(Column column)
 {
-    return column == Column::Created || column == Column::Changed || column == Column::Deleted;
+    return column == Column::Expires || column == Column::Created || column == Column::Changed
+        || column == Column::Deleted;
 }
 
 } // namespace
@@ -75,7 +76,8 @@ Result<bool> RowIndex::readChunk(Connection &connection, qint64 limit, const Sto
 {
     Result<Statement> rows = connection.prepare(QStringLiteral(
         "SELECT id, kind, suspended, deleted_at IS NOT NULL, role_id, organization, language, first_name, last_name, "
-        "email, user_name FROM administrator WHERE id > ?1 ORDER BY id LIMIT ?2"));
+        "email, user_name, (SELECT state FROM credential WHERE administrator_id = id) FROM administrator WHERE id > ?1 "
+        "ORDER BY id LIMIT ?2"));
     STEWARD_TRY(rows);
     Result<Statement> links
         = connection.prepare(QStringLiteral("SELECT administrator_id, application_id FROM administrator_application "
@@ -95,7 +97,9 @@ Result<bool> RowIndex::readChunk(Connection &connection, qint64 limit, const Sto
             return count == limit;
         entry.id = AdministratorId {rows->integer(0)};
         const Kind kind = rows->utf8(1) == "person" ? Kind::Person : Kind::ApiUser;
-        entry.flags = RowTable::flagsOf(kind, rows->integer(2) != 0, rows->integer(3) != 0);
+        const CredentialState credential
+            = rows->isNull(11) ? CredentialState::None : credentialStateFromKey(rows->text(11));
+        entry.flags = RowTable::flagsOf(kind, rows->integer(2) != 0, rows->integer(3) != 0, credential);
         entry.role = RoleId {rows->integer(4)};
         entry.organization = rows->utf8(5);
         entry.language = rows->utf8(6);
@@ -125,8 +129,10 @@ Result<void> RowIndex::readTimes(Connection &connection, Column column)
     const QString name = column == Column::Created ? QStringLiteral("created_at")
         : column == Column::Changed                ? QStringLiteral("changed_at")
                                                    : QStringLiteral("deleted_at");
-    Result<Statement> rows
-        = connection.prepare(QStringLiteral("SELECT id, %1 FROM administrator ORDER BY id").arg(name));
+    Result<Statement> rows = connection.prepare(
+        column == Column::Expires
+            ? QStringLiteral("SELECT administrator_id, expires_at FROM credential ORDER BY administrator_id")
+            : QStringLiteral("SELECT id, %1 FROM administrator ORDER BY id").arg(name));
     STEWARD_TRY(rows);
     std::vector<Timestamp> times(m_table.slotCount());
     quint32 slot = 0;
@@ -215,6 +221,8 @@ Result<RowAnswer> RowIndex::answer(Connection &connection, const RowQuestion &qu
     RowAnswer answer;
     answer.complete = m_complete;
     answer.catalog = m_catalog;
+    if (question.filter.expiresUntil != 0 && m_complete)
+        STEWARD_TRY(readTimes(connection, Column::Expires));
     const RowMatcher matcher(m_table, question.filter, stop);
     if (stop.stopRequested())
         return cancelled;

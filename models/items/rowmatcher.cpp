@@ -23,6 +23,7 @@ RowMatcher::RowMatcher(const RowTable &table, const AdministratorFilter &filter,
     searchText(filter.text, stop);
     if (stop.stopRequested())
         return;
+    narrowToExpiring(filter.expiresUntil);
     prepare(filter);
     pass();
 }
@@ -38,10 +39,24 @@ void RowMatcher::searchText(const QString &text, const StopToken &stop)
         [&stop] { return stop.stopRequested(); });
 }
 
+void RowMatcher::narrowToExpiring(Timestamp until)
+{
+    if (until == 0)
+        return;
+    const std::vector<Timestamp> &times = m_table.times(Column::Expires);
+    for (quint32 slot = 0; slot < m_misses.size(); ++slot) {
+        const Timestamp expires = slot < times.size() ? times[slot] : 0;
+        if (expires == 0 || expires > until
+            || !AdministratorFilter::canExpire(RowTable::credentialOf(m_table.flags(slot))))
+            m_misses[slot] |= CredentialMiss;
+    }
+}
+
 void RowMatcher::prepare(const AdministratorFilter &filter)
 {
     const bool bin = filter.scope == AdministratorFilter::Scope::RecycleBin;
-    for (quint8 flags = 0; flags < m_flagMisses.size(); ++flags) {
+    for (std::size_t value = 0; value < m_flagMisses.size(); ++value) {
+        const auto flags = static_cast<quint8>(value);
         const Kind kind = (flags & RowTable::ApiUser) != 0 ? Kind::ApiUser : Kind::Person;
         const Status status = (flags & RowTable::Suspended) != 0 ? Status::Suspended : Status::Active;
         quint8 misses = 0;
@@ -49,6 +64,8 @@ void RowMatcher::prepare(const AdministratorFilter &filter)
             misses |= KindMiss;
         if (!filter.statuses.isEmpty() && !filter.statuses.contains(status))
             misses |= StatusMiss;
+        if (!filter.credentials.isEmpty() && !filter.credentials.contains(RowTable::credentialOf(flags)))
+            misses |= CredentialMiss;
         if (((flags & RowTable::Deleted) != 0) != bin || (flags & RowTable::Dead) != 0)
             misses |= ScopeMiss;
         m_flagMisses.at(flags) = misses;
@@ -97,6 +114,7 @@ void RowMatcher::pass()
         m_organizationSeen[organization] = 1;
         m_matching += misses == 0 ? 1 : 0;
         m_kindCounts[flags] += only(misses, KindMiss) ? 1 : 0;
+        m_credentialCounts[flags] += only(misses, CredentialMiss) ? 1 : 0;
         m_statusCounts[flags] += only(misses, StatusMiss) ? 1 : 0;
         m_roleCounts[assignment] += only(misses, RoleMiss) ? 1U : 0U;
         m_applicationCounts[assignment] += only(misses, ApplicationMiss) ? 1U : 0U;
@@ -112,6 +130,12 @@ Facets RowMatcher::facets(const Catalog &catalog) const
     for (std::size_t flags = 0; flags < m_kindCounts.size(); ++flags) {
         facets.kinds[(flags & RowTable::ApiUser) != 0 ? 1 : 0].second += m_kindCounts.at(flags);
         facets.statuses[(flags & RowTable::Suspended) != 0 ? 1 : 0].second += m_statusCounts.at(flags);
+    }
+    for (const CredentialState state : credentialStates())
+        facets.credentials.append({state, 0});
+    for (std::size_t flags = 0; flags < m_credentialCounts.size(); ++flags) {
+        if (const std::size_t state = flags >> RowTable::CredentialShift; state < CredentialStateCount)
+            facets.credentials[static_cast<qsizetype>(state)].second += m_credentialCounts.at(flags);
     }
     QHash<RoleId, qint64> roles;
     QHash<ApplicationId, qint64> applications;

@@ -28,10 +28,13 @@ private:
         ApplicationMiss = 8,
         OrganizationMiss = 16,
         TextMiss = 32,
-        ScopeMiss = 64
+        ScopeMiss = 64,
+        CredentialMiss = 128
     };
 
     void searchText(const QString &text, const StopToken &stop);
+    /// Rows whose password does not expire until then miss it.
+    void narrowToExpiring(Timestamp until);
     void prepare(const AdministratorFilter &filter);
     void pass();
     QList<std::pair<QString, qint64>> organizationCounts() const;
@@ -42,12 +45,13 @@ private:
     qint64 m_total = 0;
 
     // What misses by flags, by assignment and by organization …
-    std::array<quint8, 16> m_flagMisses {};
+    std::array<quint8, RowTable::FlagValues> m_flagMisses {};
     std::vector<quint8> m_assignmentMisses;
     std::vector<quint8> m_organizationMisses;
     // … and the rows that miss nothing else, by the same.
-    std::array<qint64, 16> m_kindCounts {};
-    std::array<qint64, 16> m_statusCounts {};
+    std::array<qint64, RowTable::FlagValues> m_kindCounts {};
+    std::array<qint64, RowTable::FlagValues> m_statusCounts {};
+    std::array<qint64, RowTable::FlagValues> m_credentialCounts {};
     std::vector<quint32> m_roleCounts;
     std::vector<quint32> m_applicationCounts;
     std::vector<quint32> m_organizationCounts;

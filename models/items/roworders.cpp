@@ -19,7 +19,8 @@ bool isText(Column column)
 
 bool isTime(Column column)
 {
-    return column == Column::Created || column == Column::Changed || column == Column::Deleted;
+    return column == Column::Expires || column == Column::Created || column == Column::Changed
+        || column == Column::Deleted;
 }
 
 /// The first eight bytes, so that most comparisons need not touch the texts.
@@ -99,12 +100,17 @@ quint64 RowOrders::key(Column column, quint32 slot) const
         return (m_table.flags(slot) & RowTable::ApiUser) != 0 ? 1 : 0;
     case Column::Status:
         return (m_table.flags(slot) & RowTable::Suspended) != 0 ? 0 : 1;
+    case Column::Credential:
+        return static_cast<quint64>(RowTable::credentialOf(m_table.flags(slot)));
     case Column::RoleOrApplications:
         return m_assignmentRanks[m_table.assignment(slot)];
     case Column::Organization:
         return m_organizationRanks[m_table.organization(slot)];
     case Column::Language:
         return m_languageRanks[m_table.language(slot)];
+    case Column::Expires:
+        // What does not expire comes last.
+        return static_cast<quint64>(m_table.times(column)[slot]) - 1;
     case Column::Created:
     case Column::Changed:
     case Column::Deleted:

@@ -30,7 +30,7 @@ void RowTable::append(const RowEntry &entry)
     m_assignments.push_back(assignmentNumber(entry));
     m_languages.push_back(m_languageTags.number(entry.language));
     m_texts.append(entry.text);
-    const std::array<Timestamp, 3> times {entry.created, entry.changed, entry.deleted};
+    const std::array<Timestamp, 4> times {entry.expires, entry.created, entry.changed, entry.deleted};
     for (std::size_t i = 0; i < times.size(); ++i) {
         if (!m_times[i].empty())
             m_times[i].push_back(times[i]);
@@ -46,21 +46,27 @@ void RowTable::append(const Administrator &a)
         return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     };
     append(RowEntry {a.id,
-                     flagsOf(a.kind, a.suspended, a.isDeleted()),
+                     flagsOf(a.kind, a.suspended, a.isDeleted(), a.credential.state),
                      a.role,
                      {a.applications.cbegin(), a.applications.cend()},
                      view(organization),
                      view(language),
                      view(text),
+                     a.credential.expiresAt,
                      a.createdAt,
                      a.changedAt,
                      a.deletedAt});
 }
 
-quint8 RowTable::flagsOf(Kind kind, bool suspended, bool deleted)
+quint8 RowTable::flagsOf(Kind kind, bool suspended, bool deleted, CredentialState credential)
 {
     return static_cast<quint8>((kind == Kind::ApiUser ? ApiUser : 0) | (suspended ? Suspended : 0)
-                               | (deleted ? Deleted : 0));
+                               | (deleted ? Deleted : 0) | (static_cast<int>(credential) << CredentialShift));
+}
+
+bool RowTable::isUsable(quint8 flags)
+{
+    return (flags & (ApiUser | Suspended | Deleted | Dead)) == ApiUser && mayWork(credentialOf(flags));
 }
 
 void RowTable::remove(AdministratorId id)
@@ -140,8 +146,8 @@ quint32 RowTable::assignmentNumber(const RowEntry &entry)
 
 std::size_t RowTable::timeIndex(Column column)
 {
-    Q_ASSERT(column >= Column::Created && column <= Column::Deleted);
-    return static_cast<std::size_t>(column) - static_cast<std::size_t>(Column::Created);
+    Q_ASSERT(column >= Column::Expires && column <= Column::Deleted);
+    return static_cast<std::size_t>(column) - static_cast<std::size_t>(Column::Expires);
 }
 
 const std::vector<Timestamp> &RowTable::times(Column column) const

@@ -21,6 +21,7 @@ struct RowEntry {
     std::string_view organization;
     std::string_view language;
     std::string_view text; ///< Folded, as `searchText()`.
+    Timestamp expires = 0;
     Timestamp created = 0;
     Timestamp changed = 0;
     Timestamp deleted = 0;
@@ -30,7 +31,10 @@ struct RowEntry {
 /// slots stay in the order of their texts; `compact` numbers the living ones anew. Reader thread.
 class RowTable {
 public:
+    /// Bits of `flags`; the upper four are the state of the credential.
     enum Flag : quint8 { ApiUser = 1, Suspended = 2, Deleted = 4, Dead = 8 };
+    static constexpr int CredentialShift = 4;
+    static constexpr std::size_t FlagValues = 256;
 
     /// Who may use what: the role of a person or the applications of an API user. Rows share few of them.
     struct Assignment {
@@ -41,7 +45,10 @@ public:
     void reserve(std::size_t rows);
     void append(const RowEntry &entry);
     void append(const Administrator &administrator);
-    static quint8 flagsOf(Kind kind, bool suspended, bool deleted);
+    static quint8 flagsOf(Kind kind, bool suspended, bool deleted, CredentialState credential);
+    static CredentialState credentialOf(quint8 flags) { return static_cast<CredentialState>(flags >> CredentialShift); }
+    /// An API user that can still sign in, as `Administrator::isUsable`.
+    static bool isUsable(quint8 flags);
     /// The slot of the row is dead from now on; nothing happens without one.
     void remove(AdministratorId id);
     /// When so much is dead or out of order that it pays: numbers the slots anew in order of id and returns the new
@@ -63,7 +70,7 @@ public:
     const std::vector<Assignment> &assignments() const { return m_assignmentValues; }
     const TextBlock &texts() const { return m_texts; }
 
-    /// The times of Created, Changed or Deleted by slot; empty until set, then kept current.
+    /// The times of Expires, Created, Changed or Deleted by slot; empty until set, then kept current.
     const std::vector<Timestamp> &times(Column column) const;
     void setTimes(Column column, std::vector<Timestamp> times);
 
@@ -77,7 +84,7 @@ private:
     std::vector<quint32> m_organizations;
     std::vector<quint32> m_assignments;
     std::vector<quint32> m_languages;
-    std::array<std::vector<Timestamp>, 3> m_times;
+    std::array<std::vector<Timestamp>, 4> m_times;
     TextBlock m_texts;
 
     Interned m_organizationNames;

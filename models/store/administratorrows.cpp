@@ -14,19 +14,23 @@ struct RowText {
     Q_DECLARE_TR_FUNCTIONS(AdministratorRows)
 };
 
-constexpr int FirstFieldColumn = 7;
+constexpr int FirstFieldColumn = 10;
 
 QString selectById()
 {
     static const QString sql = [] {
-        QStringList columns {QStringLiteral("id"),         QStringLiteral("uid"),        QStringLiteral("revision"),
-                             QStringLiteral("created_at"), QStringLiteral("changed_at"), QStringLiteral("deleted_at"),
-                             QStringLiteral("email_key")};
+        QStringList columns {QStringLiteral("id"),         QStringLiteral("uid"),
+                             QStringLiteral("revision"),   QStringLiteral("created_at"),
+                             QStringLiteral("changed_at"), QStringLiteral("deleted_at"),
+                             QStringLiteral("email_key"),  QStringLiteral("state"),
+                             QStringLiteral("expires_at"), QStringLiteral("next_attempt_at")};
         for (const FieldSpec &spec : fieldTable()) {
             if (spec.column)
                 columns.append(QLatin1StringView(spec.column));
         }
-        return QStringLiteral("SELECT %1 FROM administrator WHERE id = ?1").arg(columns.join(QStringLiteral(", ")));
+        return QStringLiteral("SELECT %1 FROM administrator LEFT JOIN credential ON administrator_id = id "
+                              "WHERE id = ?1")
+            .arg(columns.join(QStringLiteral(", ")));
     }();
     return sql;
 }
@@ -40,6 +44,8 @@ Administrator rowOf(const Statement &statement)
     a.createdAt = statement.integer(3);
     a.changedAt = statement.integer(4);
     a.deletedAt = statement.integer(5);
+    if (!statement.isNull(7))
+        a.credential = {credentialStateFromKey(statement.text(7)), statement.integer(8), statement.integer(9)};
     int column = FirstFieldColumn;
     for (const FieldSpec &spec : fieldTable()) {
         if (!spec.column)
@@ -131,6 +137,21 @@ Result<QList<Administrator>> AdministratorRows::byName(const QString &who, bool 
     const Result<QList<AdministratorId>> ids = idsOf(*statement);
     STEWARD_TRY(ids);
     return byIds(*ids);
+}
+
+Result<std::optional<Administrator>> AdministratorRows::byUserName(const QString &userName)
+{
+    AdministratorId id;
+    {
+        auto statement = m_connection.prepare(
+            QStringLiteral("SELECT id FROM administrator WHERE deleted_at IS NULL AND user_name_key = ?1"));
+        STEWARD_TRY(statement);
+        const Result<bool> row = statement->bind(1, caseKey(userName)).step();
+        STEWARD_TRY(row);
+        if (*row)
+            id = AdministratorId {statement->integer(0)};
+    }
+    return id.isNull() ? Result<std::optional<Administrator>>(std::nullopt) : byId(id);
 }
 
 Result<QList<AdministratorId>> AdministratorRows::allIds()

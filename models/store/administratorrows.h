@@ -19,6 +19,8 @@ public:
     /// Rows whose uid, user name or email (with its A-label form) is `who`; several when persons and API users share
     /// an email. Living rows, or with `deleted` those in the recycle bin.
     Result<QList<Administrator>> byName(const QString &who, bool deleted);
+    /// The living row with this user name.
+    Result<std::optional<Administrator>> byUserName(const QString &userName);
     /// Calls `fn(Administrator)` for every row in order of id, the recycle bin included; stops at an Error.
     template <typename Function> Result<void> forEach(Function fn)
     {

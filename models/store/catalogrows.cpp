@@ -9,7 +9,9 @@ namespace {
 
 const QString UsableFrom
     = QStringLiteral("FROM administrator_application link JOIN administrator a ON a.id = link.administrator_id "
-                     "WHERE a.kind = 'api-user' AND a.deleted_at IS NULL AND a.suspended = 0");
+                     "WHERE a.kind = 'api-user' AND a.deleted_at IS NULL AND a.suspended = 0 AND NOT EXISTS (SELECT 1 "
+                     "FROM credential c WHERE c.administrator_id = a.id AND c.state IN ('revoked', 'expired', "
+                     "'failed'))");
 
 } // namespace
 

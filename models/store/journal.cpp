@@ -11,11 +11,6 @@ namespace {
 
 constexpr int LookBack = 1000;
 
-bool isUndoable(const ChangeSet &set)
-{
-    return set.kind != ChangeKind::Create && set.kind != ChangeKind::Purge;
-}
-
 void removeSet(QList<ChangeSet> &sets, ChangeSetId id)
 {
     sets.removeIf([id](const ChangeSet &one) { return one.id == id; });
@@ -113,10 +108,12 @@ Result<void> Journal::readRows(ChangeSet &set)
         STEWARD_TRY(row);
         if (!*row)
             return {};
-        if (entityFromKey(statement->text(0)) == Entity::Administrator)
-            set.administrators.append(AdministratorId {statement->integer(1)});
-        else
+        const Entity entity = entityFromKey(statement->text(0));
+        const AdministratorId id {statement->integer(1)};
+        if (entity != Entity::Administrator && entity != Entity::Credential)
             set.catalogChanged = true;
+        else if (set.administrators.isEmpty() || set.administrators.last() != id)
+            set.administrators.append(id);
     }
 }
 
@@ -136,10 +133,10 @@ Result<QList<ChangeSet>> Journal::newest(int limit)
 
 Result<QList<ChangeSet>> Journal::ofAdministrator(AdministratorId id, int limit)
 {
-    return query(
-        QStringLiteral("WHERE id IN (SELECT set_id FROM change_image WHERE entity = 'administrator' AND row_id = ?1) "
-                       "ORDER BY id DESC LIMIT ?2"),
-        {id.value, limit});
+    return query(QStringLiteral("WHERE id IN (SELECT set_id FROM change_image WHERE entity IN ('administrator', "
+                                "'credential') AND row_id = ?1) "
+                                "ORDER BY id DESC LIMIT ?2"),
+                 {id.value, limit});
 }
 
 Result<std::optional<ChangeSet>> Journal::set(ChangeSetId id)
@@ -173,7 +170,9 @@ Result<QList<ChangeImage>> Journal::images(ChangeSetId id)
 
 Result<Journal::Stacks> Journal::stacks(const QString &operatorName)
 {
-    Result<QList<ChangeSet>> sets = newest(LookBack);
+    // Deliveries come by the thousand and cannot be undone: they are not looked through.
+    Result<QList<ChangeSet>> sets = query(
+        QStringLiteral("WHERE kind NOT IN ('delivery', 'first-use', 'expiry') ORDER BY id DESC LIMIT ?1"), {LookBack});
     STEWARD_TRY(sets);
     std::reverse(sets->begin(), sets->end());
     Stacks stacks;
@@ -183,7 +182,7 @@ Result<Journal::Stacks> Journal::stacks(const QString &operatorName)
             removeSet(stacks.undo, set.undoes);
             removeSet(stacks.redo, set.undoes);
         }
-        if (set.operatorName != operatorName || !isUndoable(set))
+        if (set.operatorName != operatorName || !isUndoable(set.kind))
             continue;
         if (set.kind == ChangeKind::Undo) {
             stacks.redo.append(set);

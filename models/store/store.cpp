@@ -58,6 +58,11 @@ void Store::checkBeforeWriting()
         this, [this, error = checked.error()] { emit damaged(error); }, Qt::QueuedConnection);
 }
 
+QFuture<Result<void>> Store::checked()
+{
+    return m_writerThread.run([this] { return m_damage ? Result<void>(*m_damage) : Result<void>(); });
+}
+
 QFuture<Result<void>> Store::create(const QString &path, const DirectoryContent &content)
 {
     m_path = path;

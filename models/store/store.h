@@ -38,6 +38,9 @@ public:
 
     /// Opens an existing directory, migrating an older one; anything else is refused and left as it is.
     QFuture<Result<void>> open(const QString &path);
+    /// Whether the open file is sound: of a large one that is known only after it was opened, and until then nothing is
+    /// written to it.
+    QFuture<Result<void>> checked();
     /// Creates a directory and opens it; an existing file is left alone, a failure leaves no file behind.
     QFuture<Result<void>> create(const QString &path, const DirectoryContent &content);
     /// Copies the directory as it is now into a new file (SQLite backup API).
@@ -94,7 +97,7 @@ public:
 signals:
     /// After each commit, of this store or of another process, in the order of the journal.
     void changed(const steward::ChangeSet &set);
-    /// A large file, checked after it was opened, is damaged: it can be read as far as it goes, and is not written.
+    /// A large file, checked after it was opened, is damaged: nothing was written to it. It should be closed.
     void damaged(const steward::Error &error);
 
 private:

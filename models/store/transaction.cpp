@@ -52,17 +52,6 @@ QJsonObject imageOf(const Application &a)
             {DeletedAtKey, a.deletedAt}};
 }
 
-/// The keys of `image` whose values differ in `other`.
-QJsonObject changedKeys(const QJsonObject &image, const QJsonObject &other)
-{
-    QJsonObject changed;
-    for (auto it = image.constBegin(); it != image.constEnd(); ++it) {
-        if (other.value(it.key()) != it.value())
-            changed.insert(it.key(), it.value());
-    }
-    return changed;
-}
-
 QString insertSql()
 {
     static const QString sql = [] {
@@ -245,8 +234,18 @@ Result<void> Transaction::setDeleted(const Administrator &before, Timestamp dele
     }
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
-    return record(Entity::Administrator, before.id.value, {{DeletedAtKey, before.deletedAt}},
-                  {{DeletedAtKey, deletedAt}});
+    STEWARD_TRY(record(Entity::Administrator, before.id.value, {{DeletedAtKey, before.deletedAt}},
+                       {{DeletedAtKey, deletedAt}}));
+    return deletedAt != 0 ? withdraw(before.id) : Result<void>();
+}
+
+Result<void> Transaction::withdraw(AdministratorId id)
+{
+    const Result<Credential> before = CredentialRows(m_connection).byId(id);
+    STEWARD_TRY(before);
+    if (before->state == CredentialState::None)
+        return {};
+    return update(*before, withdrawn(*before));
 }
 
 Result<void> Transaction::purge(const Administrator &before)
@@ -368,7 +367,7 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &b
     statement->bind(1, m_set.id).bind(2, ++m_images).bind(3, entityKey(entity)).bind(4, row);
     STEWARD_TRY(kept(statement->bind(5, QString::fromUtf8(old)).bind(6, QString::fromUtf8(fresh)).run()));
     m_chain->add(entityKey(entity), row, old, fresh);
-    if (entity == Entity::Administrator)
+    if (entity == Entity::Administrator || entity == Entity::Credential)
         m_touched.insert(AdministratorId {row});
     else
         m_set.catalogChanged = true;
@@ -380,7 +379,8 @@ Result<ChangeSet> Transaction::commit()
     STEWARD_TRY(stillOpen());
     if (!m_chain || m_abandoned) {
         m_finished = true;
-        STEWARD_TRY(m_connection.execute(QStringLiteral("ROLLBACK")));
+        const bool keep = m_noted && !m_abandoned;
+        STEWARD_TRY(m_connection.execute(keep ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")));
         return ChangeSet {};
     }
     m_set.administrators = QList<AdministratorId>(m_touched.cbegin(), m_touched.cend());

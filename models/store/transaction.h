@@ -2,8 +2,10 @@
 
 #include "models/core/clock.h"
 #include "models/domain/changeset.h"
+#include "models/domain/credential.h"
 #include "models/domain/patch.h"
 #include "models/store/administratorrows.h"
+#include "models/store/credentialrows.h"
 #include "models/store/journal.h"
 
 #include <QSet>
@@ -46,13 +48,24 @@ public:
     Result<ApplicationId> insert(Application application);
     Result<void> update(const Application &before, const Application &after);
     Result<RoleId> insert(Role role);
+    /// Writes what differs. Images hold neither the verifier nor the time of the last use.
+    Result<void> update(const Credential &before, const Credential &after);
+    Result<void> setSetting(const QString &key, const QJsonObject &value);
+
+    /// What happens at every sign-in stands in no change set: the time of the last use, a verifier whose cost has
+    /// risen, and the wrong tries of a name.
+    Result<void> noteUse(AdministratorId id, const QString &verifier);
+    Result<void> noteTries(const QByteArray &nameHash, const WrongTries &tries);
+    /// Forgets names that nobody tried since `time`.
+    Result<void> forgetTries(Timestamp time);
+
     /// The one row about the directory itself, written when it is created.
     Result<void> setDirectory(const QString &name, AdministratorId operatorId);
 
     /// Nothing of this transaction will be kept: `commit` rolls back. For previews and refusals that carry values.
     void abandon() { m_abandoned = true; }
 
-    /// Commits; without any journal image nothing is written and the set has no id.
+    /// Commits. Without a journal image the set has no id, and nothing but notes of sign-ins is written.
     Result<ChangeSet> commit();
 
 private:
@@ -64,6 +77,8 @@ private:
     Result<void> kept(Result<void> result);
     Result<void> writeApplications(AdministratorId id, const QList<ApplicationId> &before,
                                    const QList<ApplicationId> &after);
+    /// Clears the credential of a row that goes into the recycle bin.
+    Result<void> withdraw(AdministratorId id);
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
     Result<void> openChain();
 
@@ -73,6 +88,7 @@ private:
     QByteArray m_previousHash;
     qint64 m_images = 0;
     QSet<AdministratorId> m_touched;
+    bool m_noted = false; ///< Something is written that stands in no change set.
     bool m_abandoned = false;
     bool m_finished = false;
     bool m_failed = false;

@@ -9,6 +9,8 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -58,11 +60,35 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent)
     m_copy->setAutoDefault(false);
     footerStart()->addWidget(m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report.toText()); });
+    if (report.canSave)
+        addFileButton();
+    if (report.canRetry) {
+        QPushButton *retry = buttons()->addButton(tr("&Retry Failed"), QDialogButtonBox::ActionRole);
+        retry->setIcon(icon(u"retry"));
+        retry->setAutoDefault(false);
+        connect(retry, &QPushButton::clicked, this, &ReportDialog::retryRequested);
+    }
     QPushButton *close = buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     setButtonKind(close, ButtonKind::Primary);
     close->setDefault(true);
     connect(buttons(), &QDialogButtonBox::rejected, this, &ReportDialog::reject);
     close->setFocus();
+}
+
+void ReportDialog::addFileButton()
+{
+    auto *save = new QPushButton(tr("&Save Report…"));
+    save->setIcon(icon(u"export"));
+    save->setAutoDefault(false);
+    footerStart()->addWidget(save);
+    connect(save, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Save Report"), QDir::homePath(), tr("CSV files (*.csv)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("csv"));
+        connect(dialog, &QFileDialog::fileSelected, this, &ReportDialog::saveRequested);
+        dialog->open();
+    });
 }
 
 void ReportDialog::fillTable()

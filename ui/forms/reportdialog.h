@@ -25,6 +25,8 @@ struct Report {
     QString heading; ///< "993 of 1,000 changed, 7 failed".
     QString text;
     QList<ReportRow> rows;
+    bool canRetry = false; ///< Offers to try the failed ones again.
+    bool canSave = false;  ///< Offers to save the report as a file.
 
     bool failed() const;
     /// As text for the clipboard: the heading, then a line a row with tabs.
@@ -41,7 +43,13 @@ public:
     QTreeWidget *table() const { return m_table; }
     QPushButton *copyButton() const { return m_copy; }
 
+signals:
+    void retryRequested();
+    /// CSV, to be written by whoever knows the report.
+    void saveRequested(const QString &path);
+
 private:
+    void addFileButton();
     void fillTable();
 
     Report m_report;

@@ -69,12 +69,17 @@ QByteArray sortKey(const Administrator &a, Column column, const Catalog &catalog
             .toUtf8();
     case Column::Status:
         return number(static_cast<qint64>(a.status()));
+    case Column::Credential:
+        return number(static_cast<qint64>(a.credential.state));
     case Column::Organization:
         return folded(a.organization).toUtf8();
     case Column::UserName:
         return folded(a.userName).toUtf8();
     case Column::Language:
         return folded(fieldText(Field::Language, a.language, catalog)).toUtf8();
+    case Column::Expires:
+        // What does not expire comes last.
+        return a.credential.expiresAt == 0 ? QByteArray("~") : number(a.credential.expiresAt);
     case Column::Created:
         return number(a.createdAt);
     case Column::Changed:

@@ -100,6 +100,8 @@ private slots:
             QVERIFY(file.seek(page * 4096));
             file.write("\xff\xff\xff\xff");
         }
+        QVERIFY(file.seek(0));
+        const QByteArray before = file.readAll();
         file.close();
         Store store;
         QSignalSpy told(&store, &Store::damaged);
@@ -112,7 +114,12 @@ private slots:
         }));
         QVERIFY(!written);
         QVERIFY2(written.error().message.contains(u"damaged"_s), qPrintable(written.error().message));
+        const Result<void> checked = await(store.checked());
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().message, written.error().message);
         QTRY_COMPARE(told.size(), 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == before);
     }
 
     void createsReadsAndWrites()

@@ -1,0 +1,54 @@
+#include "models/actions/credentialchanges.h"
+
+#include <chrono>
+
+namespace steward {
+
+Credential issued(const Credential &before, const QString &verifier, const CredentialPolicy &policy, Timestamp now)
+{
+    Credential after = before;
+    after.verifier = verifier;
+    after.issuedAt = now;
+    after.firstUsedAt = 0;
+    after.lastUsedAt = 0;
+    after.nextAttemptAt = 0;
+    after.reason.clear();
+    after.process.clear();
+    const Timestamp unused
+        = policy.unusedHours == 0 ? 0 : now + std::chrono::milliseconds(std::chrono::hours(policy.unusedHours)).count();
+    const Timestamp old = expiryOfUsed(now, policy);
+    after.expiresAt = unused == 0 ? old : old == 0 ? unused : std::min(unused, old);
+    return after;
+}
+
+Timestamp expiryOfUsed(Timestamp issuedAt, const CredentialPolicy &policy)
+{
+    return policy.maximumDays == 0
+        ? 0
+        : issuedAt + std::chrono::milliseconds(std::chrono::days(policy.maximumDays)).count();
+}
+
+Result<void> queueCredential(Transaction &transaction, AdministratorId id)
+{
+    const Result<Credential> before = CredentialRows(transaction.connection()).byId(id);
+    STEWARD_TRY(before);
+    Credential after = *before;
+    after.state = CredentialState::Queued;
+    after.queuedAt = transaction.now();
+    after.nextAttemptAt = transaction.now();
+    after.attempt = 0;
+    after.process.clear();
+    after.reason.clear();
+    return transaction.update(*before, after);
+}
+
+Result<void> revokeCredential(Transaction &transaction, AdministratorId id)
+{
+    const Result<Credential> before = CredentialRows(transaction.connection()).byId(id);
+    STEWARD_TRY(before);
+    if (before->state == CredentialState::None)
+        return {};
+    return transaction.update(*before, withdrawn(*before));
+}
+
+} // namespace steward

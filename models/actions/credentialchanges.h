@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/domain/credentialpolicy.h"
+#include "models/store/transaction.h"
+
+namespace steward {
+
+/// The steps of a credential, as parts of a verb's transaction. Writer thread.
+
+/// Asks for a mail with a new password; the present one works until that is made.
+Result<void> queueCredential(Transaction &transaction, AdministratorId id);
+/// The password works no longer; nothing happens to an account that never had one.
+Result<void> revokeCredential(Transaction &transaction, AdministratorId id);
+
+/// The credential with a new password, made now, that nobody has used; its state is the caller's.
+Credential issued(const Credential &before, const QString &verifier, const CredentialPolicy &policy, Timestamp now);
+/// When a password that is in use expires; 0: does not.
+Timestamp expiryOfUsed(Timestamp issuedAt, const CredentialPolicy &policy);
+
+} // namespace steward

@@ -1,0 +1,90 @@
+#include "models/store/transaction.h"
+
+#include <QJsonDocument>
+
+namespace steward {
+
+Result<void> Transaction::update(const Credential &before, const Credential &after)
+{
+    if (before == after)
+        return {};
+    {
+        auto statement = prepare(QStringLiteral(
+            "INSERT INTO credential (administrator_id, state, verifier, queued_at, issued_at, expires_at, "
+            "first_used_at, last_used_at, attempt, next_attempt_at, message_id, address, process, reason, deployed_at, "
+            "owner, ticket) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) "
+            "ON CONFLICT (administrator_id) DO UPDATE SET state = ?2, verifier = ?3, queued_at = ?4, issued_at = ?5, "
+            "expires_at = ?6, first_used_at = ?7, last_used_at = ?8, attempt = ?9, next_attempt_at = ?10, "
+            "message_id = ?11, address = ?12, process = ?13, reason = ?14, deployed_at = ?15, owner = ?16, "
+            "ticket = ?17"));
+        STEWARD_TRY(statement);
+        statement->bind(1, before.id)
+            .bind(2, credentialStateKey(after.state))
+            .bind(3, after.verifier)
+            .bind(4, after.queuedAt)
+            .bind(5, after.issuedAt)
+            .bind(6, after.expiresAt);
+        statement->bind(7, after.firstUsedAt)
+            .bind(8, after.lastUsedAt)
+            .bind(9, static_cast<qint64>(after.attempt))
+            .bind(10, after.nextAttemptAt)
+            .bind(11, after.messageId)
+            .bind(12, after.address);
+        statement->bind(13, after.process)
+            .bind(14, after.reason)
+            .bind(15, after.deployedAt)
+            .bind(16, after.owner)
+            .bind(17, after.ticket);
+        STEWARD_TRY(kept(statement->run()));
+    }
+    Credential none;
+    none.id = before.id;
+    const QJsonObject old = before == none ? QJsonObject() : imageOf(before);
+    return record(Entity::Credential, before.id.value, changedKeys(old, imageOf(after)),
+                  changedKeys(imageOf(after), old));
+}
+
+Result<void> Transaction::setSetting(const QString &key, const QJsonObject &value)
+{
+    const Result<QJsonObject> before = SettingRows(m_connection).value(key);
+    STEWARD_TRY(before);
+    if (*before == value)
+        return {};
+    {
+        auto statement = prepare(QStringLiteral(
+            "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2"));
+        STEWARD_TRY(statement);
+        const QByteArray json = QJsonDocument(value).toJson(QJsonDocument::Compact);
+        STEWARD_TRY(kept(statement->bind(1, key).bind(2, QString::fromUtf8(json)).run()));
+    }
+    return record(Entity::Setting, 0, {{key, *before}}, {{key, value}});
+}
+
+Result<void> Transaction::noteUse(AdministratorId id, const QString &verifier)
+{
+    auto statement
+        = prepare(QStringLiteral("UPDATE credential SET last_used_at = ?2, verifier = ?3 WHERE administrator_id = ?1"));
+    STEWARD_TRY(statement);
+    m_noted = true;
+    return kept(statement->bind(1, id).bind(2, now()).bind(3, verifier).run());
+}
+
+Result<void> Transaction::noteTries(const QByteArray &nameHash, const WrongTries &tries)
+{
+    auto statement
+        = prepare(QStringLiteral("INSERT INTO wrong_try (name_hash, tries, last_at, next_at) VALUES (?1, ?2, ?3, ?4) "
+                                 "ON CONFLICT (name_hash) DO UPDATE SET tries = ?2, last_at = ?3, next_at = ?4"));
+    STEWARD_TRY(statement);
+    m_noted = true;
+    return kept(statement->bind(1, nameHash).bind(2, tries.tries).bind(3, tries.lastAt).bind(4, tries.nextAt).run());
+}
+
+Result<void> Transaction::forgetTries(Timestamp time)
+{
+    auto statement = prepare(QStringLiteral("DELETE FROM wrong_try WHERE last_at < ?1"));
+    STEWARD_TRY(statement);
+    m_noted = true;
+    return kept(statement->bind(1, time).run());
+}
+
+} // namespace steward
