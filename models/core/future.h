@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 
+#include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -37,6 +38,20 @@ template <typename T, typename Function> void whenDone(const QFuture<Result<T>> 
 template <typename T> Result<T> await(QFuture<Result<T>> future)
 {
     future.waitForFinished();
+    return future.resultCount() > 0 ? future.result() : Result<T>(Error {ErrorKind::Cancelled, {}, {}});
+}
+
+/// Runs an event loop until the future has finished: for the main thread of the command line, where the jobs of the
+/// keychain answer through that loop. Nowhere else: anything may happen inside it.
+template <typename T> Result<T> awaitInEventLoop(QFuture<Result<T>> future)
+{
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    // One that finishes from here on is told through the loop.
+    if (!future.isFinished())
+        loop.exec();
     return future.resultCount() > 0 ? future.result() : Result<T>(Error {ErrorKind::Cancelled, {}, {}});
 }
 
