@@ -243,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>KeychainTexts</name>
+    <message numerus="yes">
+        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <translation>
+            <numerusform>The keychain of this computer did not answer in %n second. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
+            <numerusform>The keychain of this computer did not answer in %n seconds. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ApplicationModel</name>
     <message numerus="yes">
         <source>%n API user(s)</source>

@@ -75,16 +75,32 @@ QFuture<Result<void>> Keychain::write(const QString &key, const Secret &secret)
     return promise->future();
 }
 
-QFuture<Result<void>> Keychain::remove(const QString &key)
+QFuture<Result<void>> Keychain::remove(const QString &key, Expectation expectation)
 {
     m_session.remove(key);
     auto promise = promised<Result<void>>();
+    if (expectation == Expectation::MayBeMissing) {
+        removeEntry(key, promise);
+    } else {
+        // Only what can be read can be removed.
+        m_queue.ask([key] { return jobFor<QKeychain::ReadPasswordJob>(key); },
+                    [this, promise, key](const auto &answer) {
+                        if (answer && answer->error == QKeychain::NoError)
+                            removeEntry(key, promise);
+                        else
+                            keep(*promise, Result<void>(failure(answer)));
+                    });
+    }
+    return promise->future();
+}
+
+void Keychain::removeEntry(const QString &key, const Done &promise)
+{
     m_queue.ask([key] { return jobFor<QKeychain::DeletePasswordJob>(key); },
                 [this, promise](const auto &answer) {
                     const bool wasMissing = answer && answer->error == QKeychain::EntryNotFound;
                     keep(*promise, wasMissing ? Result<void>() : done(answer));
                 });
-    return promise->future();
 }
 
 void Keychain::keepForSession(const QString &key, const Secret &secret)

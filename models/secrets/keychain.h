@@ -5,6 +5,9 @@
 
 #include <QFuture>
 #include <QHash>
+#include <QPromise>
+
+#include <memory>
 
 namespace steward {
 
@@ -29,15 +32,18 @@ public:
                                                 Expectation expectation = Expectation::MayBeMissing);
     /// The stored secret takes the place of one that is kept for the session.
     QFuture<Result<void>> write(const QString &key, const Secret &secret);
-    /// Also succeeds when there is no such entry, and when the keychain is locked and stays so: then the entry is still
-    /// there. Forgets what is kept for the session in any case.
-    QFuture<Result<void>> remove(const QString &key);
+    /// Succeeds when there is no such entry, unless one is expected: a locked keychain says that it has removed what it
+    /// still holds, and the expectation is what finds out. Forgets what is kept for the session in any case.
+    QFuture<Result<void>> remove(const QString &key, Expectation expectation = Expectation::MayBeMissing);
 
     /// read() answers it before it asks the keychain; it is stored nowhere.
     void keepForSession(const QString &key, const Secret &secret);
     bool isKeptForSession(const QString &key) const;
 
 private:
+    using Done = std::shared_ptr<QPromise<Result<void>>>;
+
+    void removeEntry(const QString &key, const Done &promise);
     Result<std::optional<Secret>> read(const std::optional<KeychainAnswer> &answer, Expectation expectation) const;
     Result<void> done(const std::optional<KeychainAnswer> &answer) const;
     Error failure(const std::optional<KeychainAnswer> &answer) const;

@@ -132,6 +132,41 @@ private slots:
         QCOMPARE(result.error().kind, ErrorKind::Cancelled);
         QVERIFY(result.error().message.isEmpty());
     }
+
+    /// What await() could not do: the result comes from the waiting thread itself.
+    void awaitInEventLoopLetsTheThreadWork()
+    {
+        QPromise<Result<int>> promise;
+        promise.start();
+        QTimer::singleShot(10, [&] {
+            promise.addResult(Result<int>(7));
+            promise.finish();
+        });
+        QCOMPARE(*awaitInEventLoop(promise.future()), 7);
+    }
+
+    void awaitInEventLoopTakesAFutureThatIsReady() { QCOMPARE(*awaitInEventLoop(ready(Result<int>(8))), 8); }
+
+    void awaitInEventLoopOfACancelledFutureIsCancelled()
+    {
+        QPromise<Result<int>> promise;
+        promise.start();
+        QTimer::singleShot(10, [&] {
+            promise.future().cancel();
+            promise.finish();
+        });
+        const Result<int> result = awaitInEventLoop(promise.future());
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+    }
+
+    /// However the end of the work and the beginning of the wait fall together.
+    void awaitInEventLoopMissesNoEnd()
+    {
+        Worker worker(QStringLiteral("quick"));
+        for (int i = 0; i < 2000; ++i)
+            QCOMPARE(*awaitInEventLoop(worker.run([i]() -> Result<int> { return i; })), i);
+    }
 };
 
 STEWARD_TEST(TestFuture)
