@@ -147,7 +147,9 @@ QFuture<Result<void>> SettingsActions::setMailPassword(const Secret &password)
             return;
         }
         const QString key = mailPasswordKey(account->directory);
-        const auto kept = password.isEmpty() ? m_keychain.remove(key) : m_keychain.write(key, password);
+        const auto expected
+            = account->mail.hasPassword ? Keychain::Expectation::Exists : Keychain::Expectation::MayBeMissing;
+        const auto kept = password.isEmpty() ? m_keychain.remove(key, expected) : m_keychain.write(key, password);
         whenDone(kept, this, [promise, remember](const Result<void> &done) {
             if (done)
                 remember();
