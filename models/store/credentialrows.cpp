@@ -128,7 +128,8 @@ Result<WrongTries> CredentialRows::tries(const QByteArray &nameHash)
 Credential withdrawn(const Credential &credential)
 {
     Credential after = credential;
-    after.state = CredentialState::Revoked;
+    // What was never made was not taken away.
+    after.state = credential.issuedAt == 0 ? CredentialState::None : CredentialState::Revoked;
     after.verifier.clear();
     after.expiresAt = 0;
     after.nextAttemptAt = 0;

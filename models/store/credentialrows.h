@@ -40,7 +40,7 @@ private:
     Connection &m_connection;
 };
 
-/// The credential without a password and without a mail on its way.
+/// The credential without a password and without a mail on its way: withdrawn, or none when there never was one.
 Credential withdrawn(const Credential &credential);
 /// What the journal keeps of a credential.
 QJsonObject imageOf(const Credential &credential);

@@ -32,6 +32,7 @@ private slots:
         const Administrator ana = d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}));
         const Administrator bob = d.added(d.person(u"Bob"_s));
         QVERIFY(await(d.accounts().setSuspended({bob.id}, true)));
+        d.advance(1s);
         const auto outcome = await(actions(d).send({ana.id, bob.id}));
         QVERIFY(outcome);
         QCOMPARE(outcome->state, Outcome::State::Done);
@@ -156,6 +157,7 @@ private slots:
     {
         TestDirectory d;
         const Administrator ana = d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}));
+        d.advance(1s);
         const auto sent = await(actions(d).send({ana.id}));
         const auto undone = await(d.undo().undo(sent->set->id));
         QVERIFY(!undone);

@@ -59,6 +59,4 @@ STEWARD_TEST(TestCredentialPolicy)
 
 } // namespace steward
 
-Q_DECLARE_METATYPE(steward::CredentialPolicy)
-
 #include "tst_credentialpolicy.moc"
