@@ -26,7 +26,7 @@ QString remarkOf(const OrganizationHealth &one)
     if (one.health() == Health::OnlyOne && !one.only.isEmpty())
         return one.only;
     if (one.health() == Health::Stopped)
-        return ApplicationPane::tr("%Ln API user(s), all suspended", nullptr, static_cast<int>(one.total));
+        return ApplicationPane::tr("%Ln API user(s), none can sign in", nullptr, static_cast<int>(one.total));
     return ApplicationPane::tr("%Ln API user(s)", nullptr, static_cast<int>(one.usable));
 }
 
@@ -77,7 +77,7 @@ void showApplication(DetailsPane &pane, const ApplicationHealth &row)
             who.append(isolated(name));
         const QString place = one.organization.isEmpty() ? ApplicationPane::tr("API users without an organization")
                                                          : isolated(one.organization);
-        note->setText(ApplicationPane::tr("%1 has stopped for %2. Suspended: %3.")
+        note->setText(ApplicationPane::tr("%1 has stopped for %2. Cannot sign in: %3.")
                           .arg(isolated(application.name), place, who.join(QStringLiteral(", "))));
         pane.addWidget(note);
     }
