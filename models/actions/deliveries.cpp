@@ -34,7 +34,13 @@ void Deliveries::start()
 {
     m_interval.start();
     m_soon.start();
-    connect(&m_store, &Store::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &set) {
+        if (set.kind == ChangeKind::Settings) {
+            m_stopped = false;
+            m_said.clear();
+        }
+        m_soon.start();
+    });
 }
 
 void Deliveries::stop()
@@ -129,6 +135,9 @@ void Deliveries::hold(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled || error.message == m_said)
         return;
+    // Not asked for again and again: a locked keychain would show its prompt each time.
+    if (error.kind == ErrorKind::Secret)
+        m_stopped = true;
     m_said = error.message;
     emit held(error);
 }

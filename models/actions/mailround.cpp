@@ -166,7 +166,7 @@ Result<std::optional<MailRound::Attempt>> MailRound::begin(AdministratorId id, c
         after.messageId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         after.process = processMark();
         STEWARD_TRY(transaction.update(*before, after));
-        transaction.describe(ChangeKind::Delivery, (*row)->displayName());
+        transaction.describe(ChangeKind::DeliveryBegun, (*row)->displayName());
         return std::optional<Attempt>(attempt);
     };
     const auto claimed = await(m_store.write(m_author, claim));

@@ -14,7 +14,7 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(ChangeSet)
 };
 
-constexpr std::array<const char *, 19> KindKeys {"create",
+constexpr std::array<const char *, 20> KindKeys {"create",
                                                  "add",
                                                  "edit",
                                                  "suspend",
@@ -28,6 +28,7 @@ constexpr std::array<const char *, 19> KindKeys {"create",
                                                  "send-credentials",
                                                  "revoke-credentials",
                                                  "copy-credential",
+                                                 "delivery-begun",
                                                  "delivery",
                                                  "first-use",
                                                  "expiry",
@@ -106,6 +107,8 @@ QString sentenceOf(const ChangeSet &set)
                    : ChangeText::tr("Credentials withdrawn from %n account(s)", nullptr, n);
     case ChangeKind::CopyCredential:
         return ChangeText::tr("Password of %1 shown once").arg(who);
+    case ChangeKind::DeliveryBegun:
+        return ChangeText::tr("Credentials mail to %1 begun").arg(who);
     case ChangeKind::Delivery:
         return one ? ChangeText::tr("Credentials mail to %1").arg(who)
                    : ChangeText::tr("Credentials mail to %n account(s)", nullptr, n);

@@ -25,7 +25,8 @@ enum class ChangeKind : quint8 {
     SendCredentials,   ///< Mails were asked for.
     RevokeCredentials, ///< Passwords were withdrawn.
     CopyCredential,    ///< A password was shown once, to be handed over.
-    Delivery,          ///< A mail made its next step.
+    DeliveryBegun,     ///< A password was made, its mail is being handed over.
+    Delivery,          ///< What became of the mail.
     FirstUse,
     Expiry,
     Notes, ///< Where a credential is used, and by whom.

@@ -172,7 +172,9 @@ Result<Journal::Stacks> Journal::stacks(const QString &operatorName)
 {
     // Deliveries come by the thousand and cannot be undone: they are not looked through.
     Result<QList<ChangeSet>> sets = query(
-        QStringLiteral("WHERE kind NOT IN ('delivery', 'first-use', 'expiry') ORDER BY id DESC LIMIT ?1"), {LookBack});
+        QStringLiteral(
+            "WHERE kind NOT IN ('delivery-begun', 'delivery', 'first-use', 'expiry') ORDER BY id DESC LIMIT ?1"),
+        {LookBack});
     STEWARD_TRY(sets);
     std::reverse(sets->begin(), sets->end());
     Stacks stacks;

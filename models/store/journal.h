@@ -38,7 +38,7 @@ public:
     Result<QList<ChangeSet>> since(qint64 after, int limit);
     /// The newest sets first, without their rows.
     Result<QList<ChangeSet>> newest(int limit);
-    /// Sets that touched one administrator, the newest first, without their rows.
+    /// Sets that touched one administrator, the newest first, without their rows; of a mail, only what became of it.
     Result<QList<ChangeSet>> ofAdministrator(AdministratorId id, int limit);
     Result<std::optional<ChangeSet>> set(ChangeSetId id);
     Result<QList<ChangeImage>> images(ChangeSetId id);
