@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 namespace steward {
 
@@ -79,7 +80,8 @@ void addTime(DetailsPane &pane, const QString &label, Timestamp time, Timestamp 
         pane.addFact(label, shortTime(time, now));
 }
 
-void addCredentials(DetailsPane &pane, const AccountDetails &details, Timestamp now)
+void addCredentials(DetailsPane &pane, const AccountDetails &details, Timestamp now,
+                    const std::function<void()> &sendInstead)
 {
     const Credential &credential = details.credential;
     const CredentialState state = credential.mark().at(now);
@@ -110,16 +112,23 @@ void addCredentials(DetailsPane &pane, const AccountDetails &details, Timestamp 
     if (!credential.ticket.isEmpty())
         pane.addFact(AccountPane::tr("Ticket"), credential.ticket);
     const bool moved = !credential.address.isEmpty() && credential.address != details.account.email.ascii();
-    QString remark = credential.reason;
-    if (remark.isEmpty() && moved && state != CredentialState::Revoked)
-        remark = AccountPane::tr("The address has changed since. Send new credentials to %1 instead.")
-                     .arg(isolated(details.account.email.typed()));
-    if (remark.isEmpty())
+    if (!credential.reason.isEmpty()) {
+        auto *note = new NoteBox(credentialTone(state) == Tone::Bad ? Tone::Bad : Tone::Warn);
+        note->setSmall();
+        note->setText(credential.reason);
+        pane.addWidget(note);
+    }
+    if (!moved || state == CredentialState::Revoked || state == CredentialState::Queued)
         return;
-    auto *note = new NoteBox(credentialTone(state) == Tone::Bad ? Tone::Bad : Tone::Warn);
+    auto *note = new NoteBox(Tone::Info);
     note->setSmall();
-    note->setText(remark);
+    note->setText(AccountPane::tr("The address has changed since the last mail."));
     pane.addWidget(note);
+    const QString address = details.account.email.typed();
+    auto *button = new QPushButton(AccountPane::tr("Send to %1 Instead").arg(escapeMnemonic(address)));
+    button->setAccessibleName(AccountPane::tr("Send to %1 Instead").arg(address));
+    QObject::connect(button, &QPushButton::clicked, &pane, sendInstead);
+    pane.addWidget(button);
 }
 
 void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now)
@@ -146,7 +155,8 @@ void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now)
 
 } // namespace
 
-void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now)
+void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now,
+                 const std::function<void()> &sendInstead)
 {
     const Administrator &account = details.account;
     const bool apiUser = account.kind == Kind::ApiUser;
@@ -173,7 +183,7 @@ void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now
     if (apiUser)
         addApplications(pane, details);
     if (!account.isDeleted())
-        addCredentials(pane, details, now);
+        addCredentials(pane, details, now, sendInstead);
     addRecent(pane, details, now);
     pane.finish();
 }

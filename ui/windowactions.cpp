@@ -46,7 +46,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     sendCredentials = make(tr("Send &Credentials…"), u"send"_s, {},
                            tr("Mail a user name and a new password to the selected accounts"));
     revokeCredentials
-        = make(tr("&Withdraw Credentials…"), u"key"_s, {}, tr("Take the passwords of the selected accounts away"));
+        = make(tr("Re&voke Credentials…"), u"key"_s, {}, tr("Take the passwords of the selected accounts away"));
     showPassword = make(tr("Show Password &Once…"), u"eye"_s, {},
                         tr("Make a new password for somebody at this desk who gets no mail"));
     credentialNotes

@@ -115,7 +115,7 @@ Result<ExitCode> send(Session &session)
 Result<ExitCode> revoke(Session &session)
 {
     const Consent consent = consentOf(session.arguments());
-    return onRows(session, CredentialText::tr("Would withdraw the credentials of %1"),
+    return onRows(session, CredentialText::tr("Would revoke the credentials of %1"),
                   [&](CredentialActions &actions, const QList<Administrator> &rows) {
                       return actions.revoke(idsOf(rows), consent);
                   });

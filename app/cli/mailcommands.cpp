@@ -77,7 +77,7 @@ Result<ExitCode> set(Session &session)
     STEWARD_TRY(outcome);
     const Result<ExitCode> told = tell(session, *outcome, {}, {});
     STEWARD_TRY(told);
-    if (!named)
+    if (!named || (password->isEmpty() && !before->mail.hasPassword))
         return told;
     const Result<void> kept = awaitInEventLoop(actions.setMailPassword(*password));
     if (kept)

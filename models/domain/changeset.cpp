@@ -103,8 +103,8 @@ QString sentenceOf(const ChangeSet &set)
         return one ? ChangeText::tr("Credentials queued for %1").arg(who)
                    : ChangeText::tr("Credentials queued for %n account(s)", nullptr, n);
     case ChangeKind::RevokeCredentials:
-        return one ? ChangeText::tr("Credentials withdrawn from %1").arg(who)
-                   : ChangeText::tr("Credentials withdrawn from %n account(s)", nullptr, n);
+        return one ? ChangeText::tr("Credentials of %1 revoked").arg(who)
+                   : ChangeText::tr("Credentials of %n account(s) revoked", nullptr, n);
     case ChangeKind::CopyCredential:
         return ChangeText::tr("Password of %1 shown once").arg(who);
     case ChangeKind::DeliveryBegun:
@@ -120,7 +120,7 @@ QString sentenceOf(const ChangeSet &set)
     case ChangeKind::Notes:
         return ChangeText::tr("Notes on the credentials of %1 changed").arg(who);
     case ChangeKind::Settings:
-        return ChangeText::tr("Settings changed: %1").arg(set.subject);
+        return ChangeText::tr("Settings changed: %1").arg(who);
     }
     Q_UNREACHABLE();
 }

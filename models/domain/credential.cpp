@@ -26,7 +26,7 @@ constexpr std::array<const char *, CredentialStateCount> Keys {"failed", "unknow
 constexpr std::array<const char *, CredentialStateCount> Texts {
     QT_TRANSLATE_NOOP("Credential", "Mail failed"),    QT_TRANSLATE_NOOP("Credential", "May have arrived"),
     QT_TRANSLATE_NOOP("Credential", "Tried again"),    QT_TRANSLATE_NOOP("Credential", "Expired"),
-    QT_TRANSLATE_NOOP("Credential", "Withdrawn"),      QT_TRANSLATE_NOOP("Credential", "No credential"),
+    QT_TRANSLATE_NOOP("Credential", "Revoked"),      QT_TRANSLATE_NOOP("Credential", "No credential"),
     QT_TRANSLATE_NOOP("Credential", "Queued"),         QT_TRANSLATE_NOOP("Credential", "Sending"),
     QT_TRANSLATE_NOOP("Credential", "Sent, not used"), QT_TRANSLATE_NOOP("Credential", "In use"),
 };

@@ -31,6 +31,7 @@ struct CredentialMark {
     CredentialState state = CredentialState::None;
     Timestamp expiresAt = 0;     ///< 0: does not.
     Timestamp nextAttemptAt = 0; ///< Of `Retry`.
+    QString reason = {};         ///< Why the last mail did not arrive for sure.
 
     /// As `state`, but `Expired` from `expiresAt` on, also before anybody has written that down.
     CredentialState at(Timestamp now) const;
@@ -57,7 +58,7 @@ struct Credential {
     QString owner;
     QString ticket;
 
-    CredentialMark mark() const { return {state, expiresAt, nextAttemptAt}; }
+    CredentialMark mark() const { return {state, expiresAt, nextAttemptAt, reason}; }
     friend bool operator==(const Credential &, const Credential &) = default;
 };
 

@@ -91,6 +91,9 @@ QString credentialText(const CredentialMark &credential, Timestamp now)
     const CredentialState state = now == 0 ? credential.state : credential.at(now);
     if (state == CredentialState::Retry && now != 0)
         return AdministratorText::tr("Retry: %1", "a time").arg(shortTime(credential.nextAttemptAt, now));
+    if (state == CredentialState::Failed && !credential.reason.isEmpty())
+        return AdministratorText::tr("%1: %2", "state of a mail, reason")
+            .arg(credentialStateText(state), credential.reason);
     return credentialStateText(state);
 }
 

@@ -14,7 +14,7 @@ struct RowText {
     Q_DECLARE_TR_FUNCTIONS(AdministratorRows)
 };
 
-constexpr int FirstFieldColumn = 10;
+constexpr int FirstFieldColumn = 11;
 
 QString selectById()
 {
@@ -23,7 +23,8 @@ QString selectById()
                              QStringLiteral("revision"),   QStringLiteral("created_at"),
                              QStringLiteral("changed_at"), QStringLiteral("deleted_at"),
                              QStringLiteral("email_key"),  QStringLiteral("state"),
-                             QStringLiteral("expires_at"), QStringLiteral("next_attempt_at")};
+                             QStringLiteral("expires_at"), QStringLiteral("next_attempt_at"),
+                             QStringLiteral("reason")};
         for (const FieldSpec &spec : fieldTable()) {
             if (spec.column)
                 columns.append(QLatin1StringView(spec.column));
@@ -45,7 +46,8 @@ Administrator rowOf(const Statement &statement)
     a.changedAt = statement.integer(4);
     a.deletedAt = statement.integer(5);
     if (!statement.isNull(7))
-        a.credential = {credentialStateFromKey(statement.text(7)), statement.integer(8), statement.integer(9)};
+        a.credential = {credentialStateFromKey(statement.text(7)), statement.integer(8), statement.integer(9),
+                        statement.text(10)};
     int column = FirstFieldColumn;
     for (const FieldSpec &spec : fieldTable()) {
         if (!spec.column)

@@ -39,23 +39,23 @@ ConfirmationText revokeConfirmation(const QList<Administrator> &administrators, 
 {
     const QList<Integration> stopping = impact.stopping();
     ConfirmationText text = detail::changeOf(administrators, impact, catalog);
-    text.title = Confirmation::tr("Withdraw Credentials");
+    text.title = Confirmation::tr("Revoke Credentials");
     text.icon = QStringLiteral("key");
     const bool one = administrators.size() == 1;
     if (stopping.isEmpty()) {
         text.heading = one
-            ? Confirmation::tr("Withdraw the credentials of %1?").arg(nameOf(administrators.first()))
-            : Confirmation::tr("Withdraw the credentials of %n account(s)?", nullptr, count(administrators.size()));
+            ? Confirmation::tr("Revoke the credentials of %1?").arg(nameOf(administrators.first()))
+            : Confirmation::tr("Revoke the credentials of %n account(s)?", nullptr, count(administrators.size()));
         text.text = one ? Confirmation::tr("The password of %1 works no longer, and a queued mail is not sent.")
                               .arg(emailOf(administrators.first()))
                         : Confirmation::tr("Their passwords work no longer, and queued mails are not sent.");
-        text.confirm = Confirmation::tr("Withdraw Credentials");
+        text.confirm = Confirmation::tr("Revoke Credentials");
     } else {
         text.text = sentences(detail::lastOne(administrators, stopping.size()),
                               Confirmation::tr("They cannot connect until new credentials are sent."));
-        text.confirm = Confirmation::tr("Withdraw Anyway");
+        text.confirm = Confirmation::tr("Revoke Anyway");
     }
-    text.undo = Confirmation::tr("A password that was withdrawn does not come back; send new credentials instead.");
+    text.undo = Confirmation::tr("A password that was revoked does not come back; send new credentials instead.");
     return text;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Kinds = static_cast<int>(ChangeKind::Redo) + 1;
+constexpr int Kinds = static_cast<int>(ChangeKind::Settings) + 1;
 
 ChangeSet setOf(ChangeKind kind, const QString &subject, qint64 rows = 1)
 {
@@ -39,9 +39,28 @@ private slots:
         QCOMPARE(changeKindKey(ChangeKind::Redo), u"redo"_s);
     }
 
+    void onlyChangesOfRowsCanBeUndone()
+    {
+        QVERIFY(isUndoable(ChangeKind::Delete));
+        QVERIFY(isUndoable(ChangeKind::Undo));
+        for (const ChangeKind kind : {ChangeKind::Create, ChangeKind::Purge, ChangeKind::SendCredentials,
+                                      ChangeKind::RevokeCredentials, ChangeKind::Delivery, ChangeKind::Settings})
+            QVERIFY(!isUndoable(kind));
+    }
+
+    void imagesHoldWhatDiffers()
+    {
+        const QJsonObject before {{u"a"_s, 1}, {u"b"_s, 2}};
+        const QJsonObject after {{u"a"_s, 1}, {u"b"_s, 3}};
+        QCOMPARE(changedKeys(before, after), (QJsonObject {{u"b"_s, 2}}));
+        QCOMPARE(changedKeys(after, {}), after);
+        QVERIFY(changedKeys(after, after).isEmpty());
+    }
+
     void entitiesHaveTheirOwnKeys()
     {
-        for (const Entity entity : {Entity::Administrator, Entity::Application, Entity::Role})
+        for (const Entity entity :
+             {Entity::Administrator, Entity::Application, Entity::Role, Entity::Credential, Entity::Setting})
             QCOMPARE(entityFromKey(entityKey(entity)), entity);
         QCOMPARE(entityKey(Entity::Application), u"application"_s);
     }

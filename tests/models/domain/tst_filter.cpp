@@ -45,6 +45,8 @@ private slots:
         row("kind", {u"type=api-user"_s}, true);
         row("other kind", {u"kind=person"_s}, false);
         row("either kind", {u"type=person"_s, u"type=API-User"_s}, true);
+        row("no credential", {u"credential=none"_s}, true);
+        row("another state", {u"credential=Sent"_s, u"credential=used"_s}, false);
         row("active", {u"status=active"_s}, true);
         row("suspended", {u"Status=Suspended"_s}, false);
         row("application", {u"application=salesforce"_s}, true);

@@ -90,6 +90,14 @@ QByteArray sortKey(const Administrator &a, Column column, const Catalog &catalog
     Q_UNREACHABLE();
 }
 
+Result<void> writeCredential(Transaction &t, AdministratorId id, Credential state)
+{
+    const Result<Credential> before = CredentialRows(t.connection()).byId(id);
+    STEWARD_TRY(before);
+    state.id = id;
+    return t.update(*before, state);
+}
+
 } // namespace
 
 ItemDirectory::ItemDirectory(int rows) : m_store(std::make_unique<Store>(countingClock())), m_random(seed())
@@ -145,15 +153,26 @@ Administrator ItemDirectory::draft()
     return a;
 }
 
+Credential ItemDirectory::credential()
+{
+    Credential c;
+    c.state = static_cast<CredentialState>(below(CredentialStateCount));
+    c.expiresAt = below(3) == 0 ? 0 : 1'700'000'000'000 + below(1000);
+    return c;
+}
+
 void ItemDirectory::add(int rows)
 {
-    QList<Administrator> drafts;
+    QList<std::pair<Administrator, Credential>> drafts;
     for (int i = 0; i < rows; ++i)
-        drafts.append(draft());
+        drafts.append({draft(), credential()});
     checked(m_store->write(author(), [drafts](Transaction &t) -> Result<int> {
         t.describe(ChangeKind::Add, QStringLiteral("Some"));
-        for (const Administrator &one : drafts)
-            STEWARD_TRY(t.insert(one));
+        for (const auto &[one, credential] : drafts) {
+            const Result<AdministratorId> id = t.insert(one);
+            STEWARD_TRY(id);
+            STEWARD_TRY(writeCredential(t, *id, credential));
+        }
         return 0;
     }));
 }
@@ -164,20 +183,24 @@ void ItemDirectory::changeSome(Store &store, int rows)
     QSet<AdministratorId> used;
     QList<std::function<Result<void>(Transaction &)>> changes;
     for (int i = 0; i < rows; ++i) {
-        const int what = before.isEmpty() ? 0 : below(7);
+        const int what = before.isEmpty() ? 0 : below(8);
         const Administrator row = before.isEmpty() ? Administrator() : before.at(m_random.bounded(before.size()));
         const Administrator fresh = draft();
+        const Credential state = credential();
         if (what < 2) {
-            changes.append([fresh](Transaction &t) -> Result<void> {
-                STEWARD_TRY(t.insert(fresh));
-                return {};
+            changes.append([fresh, state](Transaction &t) -> Result<void> {
+                const Result<AdministratorId> id = t.insert(fresh);
+                STEWARD_TRY(id);
+                return writeCredential(t, *id, state);
             });
             continue;
         }
         if (used.contains(row.id))
             continue;
         used.insert(row.id);
-        if (what < 5) {
+        if (what == 7) {
+            changes.append([row, state](Transaction &t) { return writeCredential(t, row.id, state); });
+        } else if (what < 5) {
             Patch patch {{Field::FirstName, fresh.firstName}, {Field::Organization, fresh.organization}};
             if (what == 3)
                 patch = {{Field::Suspended, !row.suspended}};
@@ -222,6 +245,11 @@ AdministratorFilter ItemDirectory::randomFilter(const QList<Administrator> &rows
         filter.kinds = {below(2) == 0 ? Kind::Person : Kind::ApiUser};
     if (below(4) == 0)
         filter.statuses = {below(2) == 0 ? Status::Active : Status::Suspended};
+    if (below(4) == 0)
+        filter.credentials = {static_cast<CredentialState>(below(CredentialStateCount)),
+                              static_cast<CredentialState>(below(CredentialStateCount))};
+    if (below(6) == 0)
+        filter.expiresUntil = 1'700'000'000'000 + below(1000);
     if (below(5) == 0)
         filter.roles = {m_roles.at(below(3))};
     if (below(4) == 0)

@@ -20,6 +20,8 @@ public:
     int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
 
     Administrator draft();
+    /// In any state, some with an expiry.
+    Credential credential();
     void add(int rows);
     /// Adds, edits, suspends, deletes, restores and purges some rows in one change set.
     void changeSome(Store &store, int rows);

@@ -48,6 +48,18 @@ private slots:
         QCOMPARE(cellDetail(a, Column::Deleted, catalog), QString());
     }
 
+    void saysHowTheCredentialStands()
+    {
+        const auto at = [](int hour) { return QDateTime(QDate(2026, 3, 10), QTime(hour, 0)).toMSecsSinceEpoch(); };
+        CredentialMark mark {CredentialState::Sent, at(12), 0};
+        QCOMPARE(credentialText(mark, at(11)), QStringLiteral("Sent, not used"));
+        QCOMPARE(credentialText(mark, at(12)), QStringLiteral("Expired"));
+        mark = {CredentialState::Retry, 0, at(12)};
+        QCOMPARE(credentialText(mark, at(11)), QStringLiteral("Retry: Today 12:00"));
+        mark = {CredentialState::Failed, 0, 0, QStringLiteral("550 no such user")};
+        QCOMPARE(credentialText(mark, at(11)), QStringLiteral("Mail failed: 550 no such user"));
+    }
+
     void titlesEveryColumn()
     {
         QSet<QString> titles;
