@@ -54,13 +54,15 @@ bool Session::wantsJson() const
 
 Result<void> Session::openUnchecked()
 {
-    const Result<void> opened = await(m_store.open(path()));
+    const Result<void> opened = await(m_store.open(path(), directoryFile::Checking::Never));
     return opened ? opened : asStorage(opened.error());
 }
 
 Result<void> Session::open()
 {
-    STEWARD_TRY(openUnchecked());
+    const Result<void> opened = await(m_store.open(path()));
+    if (!opened)
+        return asStorage(opened.error());
     const Result<void> checked = await(m_store.checked());
     return checked ? checked : asStorage(checked.error());
 }

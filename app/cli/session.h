@@ -31,7 +31,7 @@ public:
 
     /// Whatever is wrong with the file is of kind Storage.
     Result<void> open();
-    /// As `open`, without waiting until a large file was checked for damage.
+    /// As `open`, without looking for damage.
     Result<void> openUnchecked();
     /// Of this computer; its jobs run while an `awaitInEventLoop` of this thread waits.
     Keychain &keychain() { return m_keychain; }

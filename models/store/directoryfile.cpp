@@ -143,7 +143,7 @@ Result<void> directoryFile::check(Connection &connection)
     return {};
 }
 
-Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path)
+Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path, Checking checking)
 {
     STEWARD_TRY(inspect(path));
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
@@ -153,7 +153,8 @@ Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path)
     const Result<qint64> version = (*connection)->number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return namedDamage(path, version.error());
-    if (*version < schemaVersion() || !isCheckedLater(path))
+    const bool whole = checking == Checking::WhenOpened && !isCheckedLater(path);
+    if (*version < schemaVersion() || whole)
         STEWARD_TRY(check(**connection));
     SchemaWriter writer(**connection);
     STEWARD_TRY(writer.useRollbackJournal());

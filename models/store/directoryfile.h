@@ -15,9 +15,12 @@ int schemaVersion();
 
 /// Looks at the bytes of the file without SQLite: refuses what is empty, foreign, or made by a newer Steward.
 Result<void> inspect(const QString &path);
+/// Whether a file is looked through for damage: a gateway that asks many times a minute leaves that to the console.
+enum class Checking { WhenOpened, Never };
+
 /// Opens an existing directory for writing: inspected, checked for damage, migrated. A large one of the present schema
 /// is not checked yet; whoever opens it calls `check` before anything is written.
-Result<std::unique_ptr<Connection>> open(const QString &path);
+Result<std::unique_ptr<Connection>> open(const QString &path, Checking checking = Checking::WhenOpened);
 bool isCheckedLater(const QString &path);
 /// `PRAGMA quick_check`: whether the file is damaged.
 Result<void> check(Connection &connection);

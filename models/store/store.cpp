@@ -32,14 +32,14 @@ Store::~Store()
     closed.result();
 }
 
-QFuture<Result<void>> Store::open(const QString &path)
+QFuture<Result<void>> Store::open(const QString &path, directoryFile::Checking checking)
 {
     m_path = path;
-    return m_writerThread.run([this, path]() -> Result<void> {
-        Result<std::unique_ptr<Connection>> connection = directoryFile::open(path);
+    return m_writerThread.run([this, path, checking]() -> Result<void> {
+        Result<std::unique_ptr<Connection>> connection = directoryFile::open(path, checking);
         STEWARD_TRY(connection);
         // Queued before any write can be, so that nothing is written to a damaged file.
-        if (directoryFile::isCheckedLater(path))
+        if (checking == directoryFile::Checking::WhenOpened && directoryFile::isCheckedLater(path))
             m_writerThread.run([this] {
                 checkBeforeWriting();
                 return true;

@@ -2,6 +2,7 @@
 
 #include "models/core/future.h"
 #include "models/core/worker.h"
+#include "models/store/directoryfile.h"
 #include "models/store/transaction.h"
 
 #include <QObject>
@@ -37,7 +38,8 @@ public:
     ~Store() override;
 
     /// Opens an existing directory, migrating an older one; anything else is refused and left as it is.
-    QFuture<Result<void>> open(const QString &path);
+    QFuture<Result<void>> open(const QString &path,
+                               directoryFile::Checking checking = directoryFile::Checking::WhenOpened);
     /// Whether the open file is sound: of a large one that is known only after it was opened, and until then nothing is
     /// written to it.
     QFuture<Result<void>> checked();
