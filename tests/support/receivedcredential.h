@@ -28,10 +28,10 @@ inline ReceivedCredential credentialIn(const QJsonObject &mail)
             line.match(data).captured(1).toLatin1(), mail.value(QStringLiteral("connection")).toInt()};
 }
 
-inline QList<ReceivedCredential> credentialsOf(const SmtpServer &server)
+inline QList<ReceivedCredential> credentialsOf(const SmtpServer &server, qsizetype from = 0)
 {
     QList<ReceivedCredential> received;
-    for (const QJsonObject &mail : server.mails())
+    for (const QJsonObject &mail : server.mails(from))
         received.append(credentialIn(mail));
     return received;
 }
