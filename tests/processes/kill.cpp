@@ -3,17 +3,15 @@
 
 #include "models/store/directoryfile.h"
 #include "tests/processes/directorymodel.h"
+#include "tests/processes/otherprocess.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <csignal>
-#include <cstdio>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -22,19 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using processTest::fail;
+using processTest::say;
+
 constexpr int Rows = 40;
-
-void say(const QString &line)
-{
-    std::fputs(qUtf8Printable(line + u'\n'), stdout);
-    std::fflush(stdout);
-}
-
-int fail(const QString &why)
-{
-    say(u"FAIL "_s + why);
-    return 1;
-}
 
 /// Commits without end: single edits and edits of all rows at once. After each it says the set's id and the hash of
 /// what was committed.
@@ -157,16 +146,12 @@ int beside(quint32 seed)
         if (!acknowledged)
             return fail(acknowledged.error().message);
         hot += leftHot(path) ? 1 : 0;
-        QElapsedTimer timer;
-        timer.start();
-        const auto lastId = [&store] { return await(store.read([](Connection &c) { return Journal(c).lastId(); })); };
-        auto last = lastId();
-        while ((!last || *last < *acknowledged) && timer.elapsed() < 5000) {
-            QEventLoop loop;
-            QTimer::singleShot(20, &loop, &QEventLoop::quit);
-            loop.exec();
-            last = lastId();
-        }
+        Result<qint64> last = qint64 {0};
+        const auto readsOn = [&] {
+            last = await(store.read([](Connection &c) { return Journal(c).lastId(); }));
+            return last && *last >= *acknowledged;
+        };
+        std::ignore = processTest::waitUntil(readsOn, std::chrono::seconds(5));
         if (!last)
             return fail(u"a console beside it cannot read any more: "_s + last.error().detail);
     }

@@ -2,13 +2,13 @@
 // Usage: process_two_writers [--seed N] [--edits N]
 
 #include "tests/processes/directorymodel.h"
+#include "tests/processes/otherprocess.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -20,31 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using processTest::fail;
+using processTest::say;
+
 constexpr int Rows = 12; // few, so that the two meet
-constexpr int LookMs = 30000;
-
-void say(const QString &line)
-{
-    std::fputs(qUtf8Printable(line + u'\n'), stdout);
-    std::fflush(stdout);
-}
-
-int fail(const QString &why)
-{
-    say(u"FAIL "_s + why);
-    return 1;
-}
+constexpr std::chrono::seconds LookFor {30};
 
 /// Waits in the event loop until the store has told of `last`, or too long.
 bool waitFor(const QList<qint64> &heard, qint64 last)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while ((heard.isEmpty() || heard.last() < last) && timer.elapsed() < LookMs) {
-        QEventLoop loop;
-        QTimer::singleShot(20, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
+    std::ignore = processTest::waitUntil([&] { return !heard.isEmpty() && heard.last() >= last; }, LookFor);
     return !heard.isEmpty() && heard.last() == last;
 }
 

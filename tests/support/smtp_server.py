@@ -214,7 +214,7 @@ class Conversation:
         lines = []
         while (line := self.line()) != b".":
             lines.append(line[1:] if line.startswith(b".") else line)
-        if not self.replies.get("final", "2")[0] in "45":
+        if self.options.keep_refused or self.replies.get("final", "2")[0] not in "45":
             self.mailbox.keep(sender, recipients, b"\r\n".join(lines) + b"\r\n", self.number)
         self.say("final", "250 taken")
 
@@ -296,6 +296,7 @@ def main():
     scripted = parser.add_argument_group("scripted")
     scripted.add_argument("--scripted", action="store_true")
     scripted.add_argument("--reply", action="append", default=[], metavar="STEP=TEXT")
+    scripted.add_argument("--keep-refused", action="store_true", help="write mails whose final reply is 4xx or 5xx too")
     scripted.add_argument("--mails-per-connection", type=int, default=0)
     scripted.add_argument("--idle-drop", action="store_true", help="close after each mail")
     options = parser.parse_args()

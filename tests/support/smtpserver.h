@@ -33,12 +33,12 @@ public:
         m_process.waitForFinished();
     }
 
-    /// What was taken so far, in order.
-    QList<QJsonObject> mails() const
+    /// What was taken so far, in order, without the first `from`.
+    QList<QJsonObject> mails(qsizetype from = 0) const
     {
         QList<QJsonObject> mails;
         const QDir folder(m_folder.path());
-        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name).mid(from)) {
             QFile file(folder.filePath(name));
             if (file.open(QIODevice::ReadOnly))
                 mails.append(QJsonDocument::fromJson(file.readAll()).object());

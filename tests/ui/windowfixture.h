@@ -19,19 +19,21 @@ class WindowFixture {
 public:
     static Author author() { return {QStringLiteral("Wanjiru Kamau"), QStringLiteral("window")}; }
 
-    explicit WindowFixture(bool empty = false)
-        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    /// The directory stands in `folder` unless `path` names another place.
+    explicit WindowFixture(bool empty = false, const QString &path = {})
+        : file(path.isEmpty() ? folder.filePath(QStringLiteral("sample.steward")) : path),
+          settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         auto store = std::make_unique<Store>();
         const DirectoryContent content
             = empty ? emptyDirectory(QStringLiteral("Empty"), author()) : sampleDirectory(author());
-        if (!await(store->create(path(), content)))
+        if (!await(store->create(file, content)))
             qFatal("the sample directory could not be created");
         reopen(std::move(store));
     }
     ~WindowFixture() { delete window; }
 
-    QString path() const { return folder.filePath(QStringLiteral("sample.steward")); }
+    QString path() const { return file; }
 
     /// Closes the window and opens the file again, as after a restart.
     void restart()
@@ -82,6 +84,7 @@ public:
     }
 
     QTemporaryDir folder;
+    QString file;
     QSettings settings;
     MainWindow *window = nullptr;
 
