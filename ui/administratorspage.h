@@ -53,6 +53,8 @@ public:
     void refreshLook();
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
+    /// The page was shown or hidden: its actions follow.
+    void updateActions();
 
 signals:
     /// Counts or selection changed.
@@ -64,7 +66,6 @@ private:
     void connectTable();
     void query();
     void updateState();
-    void updateActions();
     void updateContent();
     void updateDetails();
     void chooseColumns();

@@ -9,6 +9,7 @@
 #include "ui/forms/aboutdialog.h"
 #include "ui/forms/reportdialog.h"
 #include "ui/navigationrail.h"
+#include "ui/settingspage.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_pages(new QStackedWidget(this)),
       m_administrators(new AdministratorsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_applications(new ApplicationsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
+      m_settingsPage(new SettingsPage(*m_workspace, this)),
       m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
       m_credentials(new CredentialNotices(*m_workspace, *m_administrators, m_actions, this)),
       m_saved(new QLabel(this)),
@@ -54,10 +56,12 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     m_rail->addPage(QStringLiteral("people"), tr("Administrators"));
     m_rail->addPage(QStringLiteral("apps"), tr("Applications"));
     m_rail->addPage(QStringLiteral("bin"), tr("Recycle bin"));
+    m_rail->addFootPage(QStringLiteral("sliders"), tr("Settings"));
     m_rail->setEnvironment(name, file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));
     setWindowFilePath(file.absoluteFilePath());
     m_pages->addWidget(m_administrators);
     m_pages->addWidget(m_applications);
+    m_pages->addWidget(m_settingsPage);
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
@@ -123,8 +127,12 @@ void MainWindow::connectActions()
     when(m_actions.administratorsPage, [this] { showPage(AdministratorsView); });
     when(m_actions.applicationsPage, [this] { showPage(ApplicationsView); });
     when(m_actions.recycleBin, [this] { showPage(RecycleBinView); });
+    when(m_actions.settings, [this] {
+        showPage(SettingsView);
+        m_settingsPage->setFocus(Qt::ShortcutFocusReason);
+    });
     when(m_actions.find, [this] {
-        if (m_rail->currentPage() == ApplicationsView)
+        if (m_pages->currentWidget() != m_administrators)
             showPage(AdministratorsView);
         m_administrators->filters()->search()->setFocus(Qt::ShortcutFocusReason);
         m_administrators->filters()->search()->selectAll();
@@ -153,7 +161,10 @@ void MainWindow::connectActions()
 void MainWindow::connectNotices()
 {
     connect(&m_notices, &Notices::done, this, [this](const ChangeSet &set) {
-        if (set.catalogChanged && set.administrators.isEmpty())
+        if (m_pages->currentWidget() == m_settingsPage)
+            m_settingsPage->messages()->showMessage(
+                Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
+        else if (set.catalogChanged && set.administrators.isEmpty())
             m_applications->messages()->showMessage(
                 Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
         else
@@ -182,27 +193,49 @@ void MainWindow::connectNotices()
 void MainWindow::showPage(Page page)
 {
     m_rail->setCurrentPage(page);
-    const bool applications = page == ApplicationsView;
-    m_pages->setCurrentWidget(applications ? static_cast<QWidget *>(m_applications) : m_administrators);
-    if (!applications)
+    if (page == ApplicationsView)
+        m_pages->setCurrentWidget(m_applications);
+    else if (page == SettingsView)
+        m_pages->setCurrentWidget(m_settingsPage);
+    else
+        m_pages->setCurrentWidget(m_administrators);
+    if (page == AdministratorsView || page == RecycleBinView)
         m_administrators->setScope(page == RecycleBinView ? AdministratorFilter::Scope::RecycleBin
                                                           : AdministratorFilter::Scope::Living);
-    const QString title = page == ApplicationsView ? tr("Applications")
-        : page == RecycleBinView                   ? tr("Recycle bin")
-                                                   : tr("Administrators");
     const QString directory = m_workspace->directory().name.isEmpty()
         ? QFileInfo(m_workspace->store().path()).completeBaseName()
         : m_workspace->directory().name;
-    setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(title, directory));
+    setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(titleOf(page), directory));
+    m_administrators->updateActions();
     m_applications->updateActions();
     updateStatus();
 }
 
+QString MainWindow::titleOf(Page page) const
+{
+    switch (page) {
+    case AdministratorsView:
+        return tr("Administrators");
+    case ApplicationsView:
+        return tr("Applications");
+    case RecycleBinView:
+        return tr("Recycle bin");
+    case SettingsView:
+        return tr("Settings");
+    }
+    Q_UNREACHABLE();
+}
+
+MessageBar *MainWindow::messages() const
+{
+    if (m_pages->currentWidget() == m_applications)
+        return m_applications->messages();
+    return m_pages->currentWidget() == m_settingsPage ? m_settingsPage->messages() : m_administrators->messages();
+}
+
 void MainWindow::showMessage(const Error &error)
 {
-    const bool applications = m_pages->currentWidget() == m_applications;
-    MessageBar *bar = applications ? m_applications->messages() : m_administrators->messages();
-    bar->showMessage(Tone::Bad, error.message);
+    messages()->showMessage(Tone::Bad, error.message);
 }
 
 void MainWindow::updateStatus()

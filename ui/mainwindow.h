@@ -19,7 +19,9 @@ namespace steward {
 class AdministratorsPage;
 class CredentialNotices;
 class ApplicationsPage;
+class MessageBar;
 class NavigationRail;
+class SettingsPage;
 class Undoing;
 
 /// The window of one directory: menu bar, navigation rail, pages, status bar. GUI thread.
@@ -35,6 +37,7 @@ public:
     WindowActions &actions() { return m_actions; }
     AdministratorsPage *administrators() const { return m_administrators; }
     ApplicationsPage *applications() const { return m_applications; }
+    SettingsPage *settingsPage() const { return m_settingsPage; }
     NavigationRail *rail() const { return m_rail; }
     /// Says something in the page that is shown.
     void showMessage(const Error &error);
@@ -43,7 +46,7 @@ public:
     /// The look was changed, here or in another window.
     void refreshLook();
 
-    enum Page { AdministratorsView, ApplicationsView, RecycleBinView };
+    enum Page { AdministratorsView, ApplicationsView, RecycleBinView, SettingsView };
     void showPage(Page page);
 
 signals:
@@ -64,6 +67,8 @@ private:
     void chooseNew();
     void chooseOpen();
     void chooseCopy();
+    MessageBar *messages() const;
+    QString titleOf(Page page) const;
     void updateStatus();
     void adaptToWidth();
 
@@ -76,6 +81,7 @@ private:
     QStackedWidget *m_pages;
     AdministratorsPage *m_administrators;
     ApplicationsPage *m_applications;
+    SettingsPage *m_settingsPage;
     Undoing *m_undoing;
     CredentialNotices *m_credentials;
     QLabel *m_saved;

@@ -18,21 +18,19 @@ NavigationRail::NavigationRail(QWidget *parent)
     : QFrame(parent),
       m_model(new QStandardItemModel(this)),
       m_list(new QListView(this)),
+      m_foot(new QListView(this)),
       m_card(new QFrame(this)),
       m_name(new ElidedLabel(this)),
       m_place(new ElidedLabel(this))
 {
     setSurface(this, Surface::Rail);
     setFixedWidth(metrics::railWidth);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RailDelegate(m_list));
+    prepare(m_list);
+    prepare(m_foot);
+    m_foot->setSelectionModel(m_list->selectionModel());
+    m_foot->setFixedHeight(metrics::listRow + metrics::step1);
+    m_foot->hide();
     m_list->setAccessibleName(tr("Pages"));
-    m_list->setFrameShape(NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setObjectName(QStringLiteral("rail"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             emit pageRequested(current.row());
@@ -55,6 +53,19 @@ NavigationRail::NavigationRail(QWidget *parent)
     column->setContentsMargins(metrics::step2, metrics::step2, metrics::step2, metrics::step3);
     column->addWidget(m_list, 1);
     column->addWidget(m_card);
+    column->addWidget(m_foot);
+}
+
+void NavigationRail::prepare(QListView *list)
+{
+    list->setModel(m_model);
+    list->setItemDelegate(new RailDelegate(list));
+    list->setFrameShape(NoFrame);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+    list->viewport()->setAutoFillBackground(false);
+    list->setObjectName(QStringLiteral("rail"));
 }
 
 void NavigationRail::addPage(const QString &icon, const QString &title)
@@ -64,6 +75,18 @@ void NavigationRail::addPage(const QString &icon, const QString &title)
     item->setData(title, Qt::AccessibleTextRole);
     item->setToolTip(title);
     m_model->appendRow(item);
+}
+
+void NavigationRail::addFootPage(const QString &icon, const QString &title)
+{
+    addPage(icon, title);
+    const int foot = m_model->rowCount() - 1;
+    m_list->setRowHidden(foot, true);
+    for (int row = 0; row < foot; ++row)
+        m_foot->setRowHidden(row, true);
+    m_foot->setAccessibleName(title);
+    m_foot->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_foot->show();
 }
 
 void NavigationRail::setCount(int page, qint64 count)

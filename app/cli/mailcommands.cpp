@@ -4,7 +4,6 @@
 #include "app/cli/telling.h"
 #include "models/actions/settingsactions.h"
 #include "models/domain/fields.h"
-#include "models/mail/builtintemplates.h"
 
 #include <QFile>
 
@@ -163,8 +162,7 @@ Result<ExitCode> showTemplate(Session &session)
     STEWARD_TRY(key);
     const Result<DirectorySettings> settings = await(session.store().read(readSettings));
     STEWARD_TRY(settings);
-    const MailTemplate text = settings->templates.contains(*key) ? settings->templates.value(*key)
-                                                                 : builtInTemplate(key->kind, key->language);
+    const MailTemplate text = templateInUse(*settings, *key);
     session.console().resultBytes((text.subject + QStringLiteral("\n\n") + text.body + u'\n').toUtf8());
     return ExitCode::Done;
 }

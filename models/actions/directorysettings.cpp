@@ -1,5 +1,7 @@
 #include "models/actions/directorysettings.h"
 
+#include "models/mail/builtintemplates.h"
+
 namespace steward {
 
 namespace {
@@ -25,6 +27,12 @@ TemplateKey templateKeyOf(const QString &name)
 }
 
 } // namespace
+
+MailTemplate templateInUse(const DirectorySettings &settings, const TemplateKey &key)
+{
+    const auto edited = settings.templates.constFind(key);
+    return edited == settings.templates.cend() ? builtInTemplate(key.kind, key.language) : *edited;
+}
 
 Result<DirectorySettings> readSettings(Connection &connection)
 {

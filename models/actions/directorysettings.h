@@ -20,6 +20,7 @@ struct TemplateKey {
     {
         return std::tie(a.kind, a.language) < std::tie(b.kind, b.language);
     }
+    friend bool operator==(const TemplateKey &, const TemplateKey &) = default;
 };
 
 /// Why no mail is sent until somebody has put it right.
@@ -36,7 +37,12 @@ struct DirectorySettings {
     CredentialPolicy policy;
     QMap<TemplateKey, MailTemplate> templates; ///< The edited ones; the others are built in.
     MailPause pause;
+
+    friend bool operator==(const DirectorySettings &, const DirectorySettings &) = default;
 };
+
+/// The template that mails are made from: the edited one, or the built-in one. Any thread.
+MailTemplate templateInUse(const DirectorySettings &settings, const TemplateKey &key);
 
 /// Reads them; part of a job.
 Result<DirectorySettings> readSettings(Connection &connection);

@@ -2,7 +2,6 @@
 
 #include "models/actions/credentialchanges.h"
 #include "models/core/processmark.h"
-#include "models/mail/builtintemplates.h"
 #include "models/mail/mailrenderer.h"
 #include "models/secrets/password.h"
 #include "models/secrets/verifier.h"
@@ -177,9 +176,7 @@ Result<std::optional<MailRound::Attempt>> MailRound::begin(AdministratorId id, c
 Result<Mail> MailRound::compose(const Attempt &attempt, const Secret &password) const
 {
     const QString language = languageOf(attempt.row);
-    const TemplateKey key {attempt.row.kind, language};
-    const MailTemplate text = attempt.settings.templates.contains(key) ? attempt.settings.templates.value(key)
-                                                                       : builtInTemplate(attempt.row.kind, language);
+    const MailTemplate text = templateInUse(attempt.settings, {attempt.row.kind, language});
     const Result<MailText> body
         = renderedMail(text,
                        templateValues(attempt.row, attempt.settings, attempt.directory, attempt.applications,

@@ -10,8 +10,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace steward {
 
 FormDialog::FormDialog(bool needsChange, int width, QWidget *parent)
@@ -35,15 +33,10 @@ FormDialog::FormDialog(bool needsChange, int width, QWidget *parent)
 
 void FormDialog::addField(const FormField &field)
 {
-    Entry added;
-    added.field = field;
-    m_entries.append(added);
-    if (field.other) {
-        connect(field.other, &QPushButton::clicked, this, [this, key = field.key] {
-            if (const Entry *found = entry(key))
-                emit showOther(found->other);
-        });
-    }
+    m_checks.add(field);
+    if (field.other)
+        connect(field.other, &QPushButton::clicked, this,
+                [this, key = field.key] { emit showOther(m_checks.other(key)); });
 }
 
 void FormDialog::addSideButton(QPushButton *button)
@@ -70,58 +63,24 @@ void FormDialog::setReadOnly()
     updateState();
 }
 
-FormDialog::Entry *FormDialog::entry(const QString &key)
-{
-    const auto found
-        = std::find_if(m_entries.begin(), m_entries.end(), [&key](const Entry &one) { return one.field.key == key; });
-    return found == m_entries.end() ? nullptr : &*found;
-}
-
-QString FormDialog::problemOf(const Entry &entry) const
-{
-    const QString own = entry.field.problem ? entry.field.problem() : QString();
-    return own.isEmpty() ? entry.answer : own;
-}
-
-void FormDialog::show(Entry &entry)
-{
-    const QString problem = problemOf(entry);
-    // Once put right, it is left alone until the field is left again.
-    entry.shown = !problem.isEmpty();
-    entry.field.showError(problem);
-    if (entry.field.other)
-        entry.field.other->setVisible(!entry.other.isNull());
-}
-
 void FormDialog::fieldEdited(const QString &key)
 {
-    Entry *edited = entry(key);
-    if (!edited)
-        return;
-    edited->answer.clear();
-    edited->other = {};
-    if (edited->shown)
-        show(*edited);
+    m_checks.edited(key);
     updateState();
 }
 
 void FormDialog::fieldLeft(const QString &key)
 {
-    Entry *left = entry(key);
-    if (!left || m_busy || m_readOnly)
+    if (m_busy || m_readOnly)
         return;
-    show(*left);
+    m_checks.left(key);
     updateState();
 }
 
 bool FormDialog::showProblemAt(const QString &key, const QString &message, AdministratorId other)
 {
-    Entry *wrong = entry(key);
-    if (!wrong)
+    if (!m_checks.answer(key, message, other))
         return false;
-    wrong->answer = message;
-    wrong->other = other;
-    show(*wrong);
     updateState();
     focusFirstProblem();
     return true;
@@ -134,8 +93,7 @@ void FormDialog::showMessage(const Error &error)
 
 bool FormDialog::isChanged() const
 {
-    return std::any_of(m_entries.cbegin(), m_entries.cend(),
-                       [](const Entry &one) { return one.field.changed && one.field.changed(); });
+    return m_checks.count().changed > 0;
 }
 
 void FormDialog::setBusy(bool busy)
@@ -159,21 +117,14 @@ void FormDialog::setBusy(bool busy)
 
 void FormDialog::updateState()
 {
-    int wrong = 0;
-    int open = 0;
-    int changed = 0;
-    for (const Entry &one : m_entries) {
-        const bool problem = !problemOf(one).isEmpty();
-        wrong += problem && one.shown ? 1 : 0;
-        open += problem && !one.shown ? 1 : 0;
-        changed += one.field.changed && one.field.changed() ? 1 : 0;
-    }
-    m_save->setEnabled(!m_busy && !m_readOnly && wrong + open == 0 && (changed > 0 || !m_needsChange));
-    updateStatus(wrong, open, changed);
+    const FieldChecks::Count count = m_checks.count();
+    m_save->setEnabled(!m_busy && !m_readOnly && count.allRight() && (count.changed > 0 || !m_needsChange));
+    updateStatus(count);
 }
 
-void FormDialog::updateStatus(int wrong, int open, int changed)
+void FormDialog::updateStatus(const FieldChecks::Count &count)
 {
+    const auto [wrong, open, changed] = count;
     QString text;
     if (m_busy)
         text = tr("Saving…");
@@ -197,22 +148,18 @@ void FormDialog::updateStatus(int wrong, int open, int changed)
 
 void FormDialog::focusFirstProblem()
 {
-    for (Entry &one : m_entries) {
-        if (problemOf(one).isEmpty())
-            continue;
-        show(one);
-        updateState();
-        focusOn(one.field.widget);
+    QWidget *wrong = m_checks.showFirst();
+    if (!wrong)
         return;
-    }
+    updateState();
+    focusOn(wrong);
 }
 
 void FormDialog::confirm()
 {
     if (m_busy || m_readOnly)
         return;
-    for (Entry &one : m_entries)
-        show(one);
+    m_checks.showAll();
     updateState();
     if (m_save->isEnabled())
         emit saveRequested();

@@ -1,27 +1,14 @@
 #pragma once
 
 #include "models/core/error.h"
-#include "models/domain/ids.h"
+#include "ui/forms/fieldchecks.h"
 #include "ui/forms/paneldialog.h"
 
-#include <QList>
 #include <QPointer>
-
-#include <functional>
 
 class QPushButton;
 
 namespace steward {
-
-/// What a form knows of one of its fields.
-struct FormField {
-    QString key;
-    QWidget *widget = nullptr;                      ///< Takes the focus.
-    std::function<QString()> problem;               ///< Cause and cure; empty when the value can be taken.
-    std::function<void(const QString &)> showError; ///< At the field; empty takes it away.
-    std::function<bool()> changed;                  ///< Against what the form was opened with.
-    QPushButton *other = nullptr;                   ///< "Show the other account", where values are unique.
-};
 
 /// A form: value in, value out. Problems show when a field is left and are corrected while typing; the accepting button
 /// is the default for the form's whole life, and enabled when all is right. The caller saves on `saveRequested()`, and
@@ -65,20 +52,10 @@ protected:
     void confirm() override;
 
 private:
-    struct Entry {
-        FormField field;
-        bool shown = false; ///< Its problem stands at the field.
-        QString answer;     ///< What the store said of this value.
-        AdministratorId other = {};
-    };
-
-    Entry *entry(const QString &key);
-    QString problemOf(const Entry &entry) const;
-    void show(Entry &entry);
-    void updateStatus(int wrong, int open, int changed);
+    void updateStatus(const FieldChecks::Count &count);
     void focusFirstProblem();
 
-    QList<Entry> m_entries;
+    FieldChecks m_checks;
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_status;

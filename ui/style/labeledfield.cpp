@@ -17,6 +17,7 @@ LabeledField::LabeledField(const QString &label, QWidget *parent)
     : QWidget(parent),
       m_label(new QLabel(label)),
       m_column(new QVBoxLayout(this)),
+      m_editorRow(new QHBoxLayout),
       m_remarkRow(new QWidget),
       m_remarkIcon(new IconLabel(u"warning"_s, ColorToken::Bad, metrics::smallIcon)),
       m_remark(new QLabel)
@@ -38,6 +39,8 @@ LabeledField::LabeledField(const QString &label, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::labelSpacing);
     m_column->addWidget(m_label);
+    m_editorRow->setSpacing(metrics::step2);
+    m_column->addLayout(m_editorRow);
     m_column->addWidget(m_remarkRow);
 }
 
@@ -89,7 +92,12 @@ void LabeledField::setEditor(QWidget *editor)
     editor->setAccessibleName(withoutMnemonic(label()));
     m_label->setBuddy(editor);
     setFocusProxy(editor);
-    m_column->insertWidget(1, editor);
+    m_editorRow->insertWidget(0, editor, 1);
+}
+
+void LabeledField::addBeside(QWidget *widget)
+{
+    m_editorRow->addWidget(widget);
 }
 
 bool LabeledField::eventFilter(QObject *object, QEvent *event)

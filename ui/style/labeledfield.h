@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
     QString remark() const;
 
     QWidget *editor() const { return m_editor; }
+    /// A button that belongs to the value, in one line with the editor.
+    void addBeside(QWidget *widget);
 
 signals:
     /// The operator changed the value.
@@ -60,6 +63,7 @@ private:
 
     QLabel *m_label;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_editorRow;
     QWidget *m_remarkRow;
     IconLabel *m_remarkIcon;
     QLabel *m_remark;

@@ -75,6 +75,8 @@ QComboBox QLineEdit[error="true"] { min-height: 0; padding: 0; border: none; bac
 QTextEdit, QPlainTextEdit { padding: 4px; border: 1px solid @edge@; border-radius: 6px; background: @base@; color: @text@;
     selection-background-color: @accent@; selection-color: @onAccent@; }
 QTextEdit:focus, QPlainTextEdit:focus { padding: 3px; border: 2px solid @focus@; }
+QTextEdit[error="true"], QPlainTextEdit[error="true"] { padding: 3px; border: 2px solid @bad@; }
+QTextEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @pane@; }
 QTextEdit:disabled, QPlainTextEdit:disabled { background: @pane@; border-color: @quietLine@; color: @disabled@; }
 QComboBoxPrivateContainer { border: 1px solid @line@; background: @raised@; }
 )";

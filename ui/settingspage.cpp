@@ -1,0 +1,179 @@
+#include "ui/settingspage.h"
+
+#include "models/actions/templatepreview.h"
+#include "ui/forms/mailsettingsform.h"
+#include "ui/forms/policyform.h"
+#include "ui/forms/templateeditor.h"
+#include "ui/mailsection.h"
+#include "ui/pageheader.h"
+#include "ui/style/messagebar.h"
+#include "ui/style/metrics.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace steward {
+
+namespace {
+
+constexpr int MaximumWidth = 720;
+
+/// Only these can touch the settings, or pause the mail.
+bool concernsSettings(ChangeKind kind)
+{
+    return kind == ChangeKind::Settings || kind == ChangeKind::Delivery || kind == ChangeKind::Undo
+        || kind == ChangeKind::Redo;
+}
+
+TemplateEditor::Texts textsOf(const DirectorySettings &settings, const Workspace &workspace, const Store &store)
+{
+    return {[&settings](Kind kind, const QString &language) {
+                return templateInUse(settings, {kind, language});
+            },
+            [&settings](Kind kind, const QString &language) {
+                return settings.templates.contains({kind, language});
+            },
+            [&settings, &workspace, &store](const MailTemplate &text, Kind kind) {
+                return templatePreview(text, kind, settings, workspace.directory().name, store.now());
+            }};
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_messages(new MessageBar(this)),
+      m_area(new QScrollArea(this)),
+      m_mail(new MailSettingsForm),
+      m_templates(new TemplateEditor(textsOf(m_settings, workspace, workspace.store()))),
+      m_passwords(new PolicyForm),
+      m_mailSection(new MailSection(workspace, *m_mail, *m_messages, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PageHeader(tr("Settings"), this));
+    column->addWidget(m_messages);
+    column->addWidget(m_area, 1);
+    buildColumn();
+    setFocusProxy(m_mail);
+    connect(m_templates, &SettingsCard::saveRequested, this, &SettingsPage::saveTemplate);
+    connect(m_templates, &TemplateEditor::resetRequested, this, &SettingsPage::resetTemplate);
+    connect(m_passwords, &SettingsCard::saveRequested, this, &SettingsPage::savePolicy);
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
+        if (isVisible() && concernsSettings(set.kind))
+            reload();
+    });
+}
+
+void SettingsPage::buildColumn()
+{
+    auto *content = new QWidget;
+    auto *cards = new QWidget;
+    cards->setMaximumWidth(MaximumWidth);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(metrics::step4, metrics::step4, metrics::step4, metrics::step6);
+    row->addWidget(cards, 1);
+    row->addStretch(0);
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::groupSpacing);
+    column->addWidget(m_mail);
+    column->addWidget(m_templates);
+    column->addWidget(m_passwords);
+    column->addStretch(1);
+    m_area->setObjectName(QStringLiteral("pane"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(content);
+    // Tabbing through the fields brings each into view.
+    connect(qApp, &QApplication::focusChanged, this, [this, content](const QWidget *, QWidget *now) {
+        if (now && content->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now, 0, metrics::step6 * 2);
+    });
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void SettingsPage::reload()
+{
+    m_readAgain = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
+    whenDone(m_workspace.settings().read(), this, [this](const Result<DirectorySettings> &settings) {
+        m_reading = false;
+        if (settings)
+            show(*settings);
+        else if (settings.error().kind != ErrorKind::Cancelled)
+            m_messages->showMessage(Tone::Bad, settings.error().message);
+        if (m_readAgain)
+            reload();
+    });
+}
+
+void SettingsPage::show(const DirectorySettings &settings)
+{
+    // While a mail round runs most changes say nothing new, and somebody may be typing.
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    m_mailSection->show(settings);
+    m_templates->refresh();
+    m_passwords->setValue(settings.policy);
+}
+
+bool SettingsPage::finish(SettingsCard *card, const Result<Outcome> &outcome, const QString &sentence)
+{
+    card->setBusy(false);
+    if (outcome)
+        m_messages->showMessage(Tone::Ok, sentence);
+    else if (outcome.error().kind != ErrorKind::Cancelled)
+        m_messages->showMessage(Tone::Bad, outcome.error().message);
+    return outcome.ok();
+}
+
+void SettingsPage::saveTemplate()
+{
+    const TemplateKey key {m_templates->kind(), m_templates->language()};
+    const MailTemplate text = m_templates->value();
+    m_templates->setBusy(true);
+    whenDone(m_workspace.settings().setTemplate(key, text), this, [this, key, text](const Result<Outcome> &outcome) {
+        if (outcome)
+            m_settings.templates.insert(key, text);
+        if (finish(m_templates, outcome, tr("The text is saved. Mails are made from it from now on.")))
+            m_templates->accept();
+    });
+}
+
+void SettingsPage::resetTemplate()
+{
+    const TemplateKey key {m_templates->kind(), m_templates->language()};
+    m_templates->setBusy(true);
+    whenDone(m_workspace.settings().resetTemplate(key), this, [this, key](const Result<Outcome> &outcome) {
+        if (outcome)
+            m_settings.templates.remove(key);
+        if (finish(m_templates, outcome, tr("The built-in text is used again.")))
+            m_templates->accept();
+    });
+}
+
+void SettingsPage::savePolicy()
+{
+    const CredentialPolicy policy = m_passwords->value();
+    m_passwords->setBusy(true);
+    whenDone(m_workspace.settings().setPolicy(policy), this, [this, policy](const Result<Outcome> &outcome) {
+        if (finish(m_passwords, outcome, tr("The rules for passwords are saved.")))
+            m_passwords->accept(policy);
+    });
+}
+
+} // namespace steward

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace steward {
+
+class MailSection;
+class MailSettingsForm;
+class MessageBar;
+class PolicyForm;
+class SettingsCard;
+class TemplateEditor;
+
+/// The settings of the directory: mail, the texts of mails, passwords; each section is saved on its own. GUI thread.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    MailSettingsForm *mail() const { return m_mail; }
+    TemplateEditor *templates() const { return m_templates; }
+    PolicyForm *passwords() const { return m_passwords; }
+    MessageBar *messages() const { return m_messages; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildColumn();
+    void reload();
+    void show(const DirectorySettings &settings);
+    void saveTemplate();
+    void resetTemplate();
+    void savePolicy();
+    /// Tells what became of a verb; true when it is stored.
+    bool finish(SettingsCard *card, const Result<Outcome> &outcome, const QString &sentence);
+
+    Workspace &m_workspace;
+    DirectorySettings m_settings;
+    MessageBar *m_messages;
+    QScrollArea *m_area;
+    MailSettingsForm *m_mail;
+    TemplateEditor *m_templates;
+    PolicyForm *m_passwords;
+    MailSection *m_mailSection;
+    bool m_reading = false;
+    bool m_readAgain = false;
+};
+
+} // namespace steward
