@@ -65,17 +65,17 @@
 <context>
     <name>ApplicationPane</name>
     <message numerus="yes">
-        <source>%Ln API user(s), all suspended</source>
-        <translation>
-            <numerusform>%Ln API user, suspended</numerusform>
-            <numerusform>%Ln API users, all suspended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln API user(s)</source>
         <translation>
             <numerusform>%Ln API user</numerusform>
             <numerusform>%Ln API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s), none can sign in</source>
+        <translation>
+            <numerusform>%Ln API user, who cannot sign in</numerusform>
+            <numerusform>%Ln API users, none can sign in</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +128,34 @@
         <translation>
             <numerusform>Deleted %n account for good</numerusform>
             <numerusform>Deleted %n accounts for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credentials queued for %n account(s)</source>
+        <translation>
+            <numerusform>Credentials queued for %n account</numerusform>
+            <numerusform>Credentials queued for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credentials of %n account(s) revoked</source>
+        <translation>
+            <numerusform>Credentials of %n account revoked</numerusform>
+            <numerusform>Credentials of %n accounts revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credentials mail to %n account(s)</source>
+        <translation>
+            <numerusform>Credentials mail to %n account</numerusform>
+            <numerusform>Credentials mail to %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credentials of %n account(s) expired</source>
+        <translation>
+            <numerusform>Credentials of %n account expired</numerusform>
+            <numerusform>Credentials of %n accounts expired</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +259,20 @@
             <numerusform>Suspend %n Logins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send new credentials to %n account(s)?</source>
+        <translation>
+            <numerusform>Send new credentials to %n account?</numerusform>
+            <numerusform>Send new credentials to %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the credentials of %n account(s)?</source>
+        <translation>
+            <numerusform>Revoke the credentials of %n account?</numerusform>
+            <numerusform>Revoke the credentials of %n accounts?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -286,6 +328,40 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::CredentialNotices</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
+        <translation>
+            <numerusform>%Ln mail with credentials sent, then stopped. The others stay queued.</numerusform>
+            <numerusform>%Ln mails with credentials sent, then stopped. The others stay queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent.</source>
+        <translation>
+            <numerusform>%Ln mail with credentials sent.</numerusform>
+            <numerusform>%Ln mails with credentials sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) in use expire within %1 days.</source>
+        <translation>
+            <numerusform>%Ln password in use expires within %1 days.</numerusform>
+            <numerusform>%Ln passwords in use expire within %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::Deliveries</name>
+    <message numerus="yes">
+        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <translation>
+            <numerusform>%n mail with credentials waits: no mail server is set up.</numerusform>
+            <numerusform>%n mails with credentials wait: no mail server is set up.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +423,30 @@
         <translation>
             <numerusform>%Ln API user</numerusform>
             <numerusform>%Ln API users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SettingsCard</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to complete</source>
+        <translation>
+            <numerusform>%n field to complete</numerusform>
+            <numerusform>%n fields to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
 </context>
