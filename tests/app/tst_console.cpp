@@ -2,6 +2,7 @@
 
 #include "app/doorbell.h"
 #include "models/actions/newdirectory.h"
+#include "tests/support/damageddirectory.h"
 #include "tests/support/testregistry.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ class TestConsole : public QObject {
 private slots:
     void opensOneWindowAFile();
     void refusesForeignFilesUnchanged();
+    void closesALargeFileThatIsDamaged();
     void createsAnEmptyDirectory();
 
 private:
@@ -29,6 +31,14 @@ private:
                 found.append(window);
         }
         return found;
+    }
+    static QMessageBox *refusal()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *box = qobject_cast<QMessageBox *>(widget); box && box->isVisible())
+                return box;
+        }
+        return nullptr;
     }
 };
 
@@ -61,16 +71,29 @@ void TestConsole::refusesForeignFilesUnchanged()
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Console console(settings);
     console.open(path);
-    QMessageBox *box = nullptr;
-    QTRY_VERIFY([&] {
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            box = qobject_cast<QMessageBox *>(widget) && widget->isVisible() ? static_cast<QMessageBox *>(widget) : box;
-        return box != nullptr;
-    }());
+    QTRY_VERIFY(refusal());
+    QMessageBox *box = refusal();
     QVERIFY(box->text().contains(QStringLiteral("not a Steward directory")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("just some notes"));
     box->close();
+}
+
+void TestConsole::closesALargeFileThatIsDamaged()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("large.steward"));
+    const QByteArray before = makeLargeDamagedDirectory(path);
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Console console(settings);
+    console.open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(refusal(), 20'000);
+    QVERIFY2(refusal()->text().contains(QStringLiteral("damaged")), qPrintable(refusal()->text()));
+    QTRY_COMPARE(windows().size(), 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == before);
+    refusal()->close();
 }
 
 void TestConsole::createsAnEmptyDirectory()

@@ -1,6 +1,7 @@
 #include "models/store/store.h"
 
 #include "tests/models/store/testdirectory.h"
+#include "tests/support/damageddirectory.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -81,28 +82,7 @@ private slots:
     void checksALargeFileBeforeTheFirstWrite()
     {
         const Author author {u"Tess"_s, u"window"_s};
-        {
-            Store store;
-            must(await(store.create(path(), content(u"Acme"_s))));
-            // One very long subject makes a file that is too large to be checked while it is opened.
-            must(await(store.write(author, [](Transaction &t) -> Result<int> {
-                Application application;
-                application.name = u"Ledger"_s;
-                STEWARD_TRY(t.insert(application));
-                t.describe(ChangeKind::Application, QString(18'000'000, u'x'));
-                return 0;
-            })));
-        }
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        // The first bytes of an overflow page name the next one.
-        for (qint64 page = 1000; page < 1010; ++page) {
-            QVERIFY(file.seek(page * 4096));
-            file.write("\xff\xff\xff\xff");
-        }
-        QVERIFY(file.seek(0));
-        const QByteArray before = file.readAll();
-        file.close();
+        const QByteArray before = makeLargeDamagedDirectory(path());
         Store store;
         QSignalSpy told(&store, &Store::damaged);
         must(await(store.open(path())));
@@ -118,6 +98,7 @@ private slots:
         QVERIFY(!checked);
         QCOMPARE(checked.error().message, written.error().message);
         QTRY_COMPARE(told.size(), 1);
+        QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll() == before);
     }
