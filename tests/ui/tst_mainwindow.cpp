@@ -4,6 +4,7 @@
 #include "ui/forms/administratorform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/navigationrail.h"
+#include "ui/settingspage.h"
 #include "ui/style/textfield.h"
 #include "ui/style/ticklist.h"
 #include "ui/style/undobar.h"
@@ -41,6 +42,7 @@ private slots:
     void speaksToAssistiveTechnology();
     void remembersTheLayout();
     void narrowWindowsFit();
+    void settingsOpenByKeyAndFromTheRail();
 
 private:
     static void type(QWidget *field, const QString &text);
@@ -445,6 +447,28 @@ void TestMainWindow::narrowWindowsFit()
         QVERIFY2(button->mapTo(fixture.window, QPoint(button->width(), 0)).x() <= fixture.window->width(),
                  qPrintable(button->text()));
     }
+}
+
+void TestMainWindow::settingsOpenByKeyAndFromTheRail()
+{
+    WindowFixture fixture;
+    fixture.table()->choose(0);
+    QTRY_VERIFY(fixture.window->actions().remove->isEnabled());
+    QTest::keyClick(fixture.window, Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.window->settingsPage()->isVisible());
+    QVERIFY(fixture.window->settingsPage()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(fixture.window->windowTitle().startsWith(QStringLiteral("Settings")));
+    QCOMPARE(fixture.window->rail()->currentPage(), static_cast<int>(MainWindow::SettingsView));
+    // What belongs to the table cannot be done from here.
+    QVERIFY(!fixture.window->actions().remove->isEnabled());
+    QTest::keyClick(fixture.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.page()->isVisible());
+    QVERIFY(fixture.window->actions().remove->isEnabled());
+    QListView *foot = fixture.window->rail()->foot();
+    QTest::mouseClick(foot->viewport(), Qt::LeftButton, {}, foot->viewport()->rect().center());
+    QTRY_VERIFY(fixture.window->settingsPage()->isVisible());
+    fixture.window->actions().find->trigger();
+    QTRY_VERIFY(fixture.page()->isVisible());
 }
 
 STEWARD_TEST(TestMainWindow)
