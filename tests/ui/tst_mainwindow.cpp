@@ -443,7 +443,9 @@ void TestMainWindow::narrowWindowsFit()
     for (QAbstractButton *button : fixture.page()->findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || button->text().isEmpty() || qobject_cast<QLineEdit *>(button->parentWidget()))
             continue;
-        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        // What does not fit has moved into "More" by the next pass of the layout.
+        QTRY_VERIFY2_WITH_TIMEOUT(!button->isVisible() || button->width() >= button->minimumSizeHint().width(),
+                                  qPrintable(button->text()), 2000);
         QVERIFY2(button->mapTo(fixture.window, QPoint(button->width(), 0)).x() <= fixture.window->width(),
                  qPrintable(button->text()));
     }
