@@ -66,6 +66,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_more->setAccessibleName(tr("More actions"));
     setSurface(m_separator, Surface::Hairline);
     m_separator->setFixedSize(1, metrics::step6);
+    m_separator->hide();
     m_row->addWidget(m_more);
     m_row->addWidget(m_separator);
 }
@@ -94,6 +95,7 @@ void PageHeader::addMain(QAction *action, bool primary)
     auto *button = new ActionButton(action, primary ? ButtonKind::Primary : ButtonKind::Normal, this);
     button->setFocusPolicy(Qt::TabFocus);
     m_row->addWidget(button);
+    m_separator->show();
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,15 @@ namespace steward {
 namespace {
 
 constexpr std::chrono::seconds Kept {30};
+/// What clipboard histories of KDE and others look for.
+constexpr QLatin1StringView Hint {"x-kde-passwordManagerHint"};
+
+/// Whether the clipboard holds what a secret was copied as, in this process.
+bool holdsSecret(const QClipboard &clipboard)
+{
+    const QMimeData *data = clipboard.ownsClipboard() ? clipboard.mimeData() : nullptr;
+    return data && data->hasFormat(Hint);
+}
 
 } // namespace
 
@@ -20,7 +29,7 @@ SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
     m_rest.setInterval(Kept);
     connect(&m_rest, &QTimer::timeout, this, &SecretClipboard::clear);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
-            [this] { m_ours = m_ours && QGuiApplication::clipboard()->ownsClipboard(); });
+            [this] { m_ours = m_ours && holdsSecret(*QGuiApplication::clipboard()); });
 }
 
 SecretClipboard::~SecretClipboard()
@@ -32,8 +41,7 @@ void SecretClipboard::copy(const Secret &secret)
 {
     auto *data = new QMimeData;
     data->setText(QString::fromUtf8(secret.view()));
-    // What clipboard histories of KDE and others look for.
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    data->setData(Hint, QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(data);
     m_ours = true;
     m_rest.start();

@@ -14,6 +14,7 @@ class TestAccountPane : public QObject {
 private slots:
     void tellsWhoseEndStopsWhat();
     void showsHostileNamesLiterally();
+    void tellsWhereTheCredentialStands();
 
 private:
     static QString textOf(const DetailsPane &pane)
@@ -53,6 +54,37 @@ void TestAccountPane::showsHostileNamesLiterally()
             QVERIFY(label->textFormat() == Qt::PlainText || label->text().contains(QStringLiteral("&lt;img")));
     }
     QVERIFY(textOf(pane).contains(QStringLiteral("img src=x")));
+}
+
+void TestAccountPane::tellsWhereTheCredentialStands()
+{
+    AccountDetails details;
+    details.account.id = AdministratorId {7};
+    details.account.kind = Kind::ApiUser;
+    details.account.firstName = QStringLiteral("Ana");
+    details.account.email = Email::fromStored(QStringLiteral("ana@example.com"), QStringLiteral("ana@example.com"));
+    details.credential.state = CredentialState::Failed;
+    details.credential.address = QStringLiteral("old@example.com");
+    details.credential.reason = QStringLiteral("The mail server does not accept the <b>recipient</b>.");
+    details.credential.deployedAt = QStringLiteral("billing-gateway, host b12");
+    details.credential.owner = QStringLiteral("Omar Farouk");
+    details.credential.ticket = QStringLiteral("T-4711");
+    DetailsPane pane;
+    showAccount(pane, details, 1'700'000'000'000);
+    const QString text = textOf(pane);
+    for (const QString &wanted : {QStringLiteral("Credentials"), credentialStateText(CredentialState::Failed),
+                                  QStringLiteral("old@example.com"), details.credential.reason,
+                                  details.credential.deployedAt, details.credential.owner, details.credential.ticket})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u'\n' + text));
+    // A mail to an address that has changed since was sent to somebody else, perhaps.
+    details.credential.state = CredentialState::Sent;
+    details.credential.reason.clear();
+    showAccount(pane, details, 1'700'000'000'000);
+    QVERIFY2(textOf(pane).contains(QStringLiteral("The address has changed since.")), qPrintable(textOf(pane)));
+    // What has expired is said so, before anybody has written it down.
+    details.credential.expiresAt = 1'600'000'000'000;
+    showAccount(pane, details, 1'700'000'000'000);
+    QVERIFY(textOf(pane).contains(credentialStateText(CredentialState::Expired)));
 }
 
 STEWARD_TEST(TestAccountPane)

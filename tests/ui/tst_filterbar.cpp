@@ -1,6 +1,7 @@
 #include "ui/filterbar.h"
 
 #include "tests/support/testregistry.h"
+#include "ui/style/facetbutton.h"
 
 #include <QPushButton>
 #include <QtTest>
@@ -14,6 +15,7 @@ private slots:
     void filterRoundTrips();
     void searchRestsBeforeItAsks();
     void clearTakesEverythingAway();
+    void credentialsAreAFacetWithExpiringSoon();
 };
 
 void TestFilterBar::filterRoundTrips()
@@ -55,6 +57,25 @@ void TestFilterBar::clearTakesEverythingAway()
     clear->click();
     QVERIFY(!bar.filter().isActive());
     QVERIFY(clear->isHidden());
+}
+
+void TestFilterBar::credentialsAreAFacetWithExpiringSoon()
+{
+    FilterBar bar;
+    bar.setExpiringUntil(1'700'000'000'000);
+    Facets facets;
+    facets.credentials = {{CredentialState::Failed, 3}, {CredentialState::Used, 40}};
+    bar.setFacets(facets, {});
+    const AdministratorFilter filter {.credentials = {CredentialState::Failed}, .expiresUntil = 1'700'000'000'000};
+    bar.setFilter(filter);
+    QCOMPARE(bar.filter(), filter);
+    FacetButton *button = nullptr;
+    for (FacetButton *candidate : bar.findChildren<FacetButton *>())
+        button = candidate->text().contains(QStringLiteral("Credentials")) ? candidate : button;
+    QVERIFY(button);
+    // Its value is shown, and it can be taken away again.
+    bar.setFilter({});
+    QVERIFY(!bar.filter().isActive());
 }
 
 STEWARD_TEST(TestFilterBar)

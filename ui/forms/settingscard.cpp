@@ -40,6 +40,13 @@ SettingsCard::SettingsCard(const QString &title, const QString &explanation, QWi
     addFooter();
 }
 
+SettingsCard::~SettingsCard()
+{
+    // The field with the focus is left when it goes, and by then this is a card no more.
+    for (LabeledField *field : findChildren<LabeledField *>())
+        field->disconnect(this);
+}
+
 void SettingsCard::addFooter()
 {
     auto *footer = new QFrame;

@@ -21,6 +21,8 @@ class SettingsCard : public QFrame {
     Q_OBJECT
 
 public:
+    ~SettingsCard() override;
+
     bool isChanged() const { return m_checks.count().changed > 0; }
     /// While the caller saves: nothing can be typed or pressed.
     void setBusy(bool busy);

@@ -17,8 +17,8 @@ namespace steward {
 
 namespace {
 
-constexpr int TextLines = 12;
-constexpr int PreviewLines = 12;
+constexpr int TextLines = 15;
+constexpr int PreviewLines = 18;
 
 QString placeholderHint()
 {

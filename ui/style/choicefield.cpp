@@ -16,6 +16,7 @@ ChoiceField::ChoiceField(const QString &label, QWidget *parent) : LabeledField(l
     m_combo->setItemDelegate(new QStyledItemDelegate(m_combo));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
+    m_combo->setFocusPolicy(Qt::StrongFocus);
     setEditor(m_combo);
     connect(m_combo, &QComboBox::currentTextChanged, this, &ChoiceField::valueChanged);
 }
@@ -64,6 +65,16 @@ QString ChoiceField::text() const
 void ChoiceField::setText(const QString &text)
 {
     fill([&] { m_combo->setCurrentText(text); });
+}
+
+bool ChoiceField::eventFilter(QObject *object, QEvent *event)
+{
+    // Whoever scrolls the page under the pointer chooses nothing.
+    if (object == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return LabeledField::eventFilter(object, event);
 }
 
 void ChoiceField::showError(bool wrong)

@@ -27,6 +27,7 @@ public:
     QComboBox *comboBox() const { return m_combo; }
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void showError(bool wrong) override;
 
 private:

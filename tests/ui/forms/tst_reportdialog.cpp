@@ -4,7 +4,9 @@
 #include "ui/style/subjectheader.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace steward;
@@ -47,6 +49,31 @@ private slots:
         QTest::mouseClick(dialog.copyButton(), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"1 of 2 changed, 1 left alone\nUndo.\nAna\tChanged\t\n<b>Omar</b>\tLeft alone\tChanged since."_s);
+    }
+
+    void retryAndSaveOnlyWhereTheyHelp()
+    {
+        ReportDialog plain(report());
+        QVERIFY(driver::open(plain));
+        QVERIFY(!driver::button(plain, u"Retry Failed"_s) && !driver::button(plain, u"Save Report…"_s));
+        plain.reject();
+        Report offered = report();
+        offered.canRetry = true;
+        offered.canSave = true;
+        ReportDialog dialog(offered);
+        QVERIFY(driver::open(dialog));
+        QSignalSpy retries(&dialog, &ReportDialog::retryRequested);
+        QSignalSpy saves(&dialog, &ReportDialog::saveRequested);
+        driver::button(dialog, u"Retry Failed"_s)->click();
+        QCOMPARE(retries.size(), 1);
+        driver::button(dialog, u"Save Report…"_s)->click();
+        auto *chooser = dialog.findChild<QFileDialog *>();
+        QVERIFY(chooser && chooser->isVisible());
+        emit chooser->fileSelected(u"/tmp/report.csv"_s);
+        QCOMPARE(saves.size(), 1);
+        QCOMPARE(saves.first().first().toString(), u"/tmp/report.csv"_s);
+        chooser->reject();
+        QCOMPARE(driver::sharedMnemonics(dialog), QStringList());
     }
 
 private:

@@ -57,6 +57,34 @@ private slots:
         QCOMPARE(field.value(), QVariant(2));
         QCOMPARE(edited.count(), 1);
     }
+
+    void scrollingPastChoosesNothing()
+    {
+        QScrollArea area;
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        auto *field = new ChoiceField(u"Language"_s);
+        for (const QString &name : {u"English"_s, u"Spanish"_s, u"German"_s})
+            field->addChoice(name, name);
+        column->addWidget(field);
+        column->addSpacing(2000);
+        area.setWidget(content);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        const auto wheel = [field] {
+            const QPointF at = field->comboBox()->rect().center();
+            QWheelEvent event(at, field->comboBox()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field->comboBox(), &event);
+        };
+        area.setFocus();
+        wheel();
+        QCOMPARE(field->text(), u"English"_s);
+        QVERIFY(area.verticalScrollBar()->value() > 0);
+        field->comboBox()->setFocus();
+        wheel();
+        QCOMPARE(field->text(), u"Spanish"_s);
+    }
 };
 
 STEWARD_TEST(TestChoiceField)
