@@ -56,8 +56,8 @@ void TestCanary::theSearchFindsWhatIsThere_data()
     QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2) << true;
     QTest::newRow("hexadecimal") << secret.toHex() << true;
     QTest::newRow("base64") << secret.toBase64() << true;
-    QTest::newRow("base64 behind one") << ("u" + secret + "zz").toBase64() << true;
-    QTest::newRow("base64 behind many") << ('\0' + QByteArray("steward") + '\0' + secret).toBase64() << true;
+    QTest::newRow("base64 behind one") << QByteArray("u" + secret + "zz").toBase64() << true;
+    QTest::newRow("base64 behind many") << QByteArray('\0' + QByteArray("steward") + '\0' + secret).toBase64() << true;
     QTest::newRow("another") << QByteArray("planted7319xyzPasswor") << false;
 }
 
