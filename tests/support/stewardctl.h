@@ -24,7 +24,8 @@ class Stewardctl {
 public:
     QString file(const QString &name = QStringLiteral("test.steward")) const { return m_folder.filePath(name); }
 
-    Said bare(const QStringList &arguments, const QMap<QString, QString> &environment = {}) const
+    Said bare(const QStringList &arguments, const QMap<QString, QString> &environment = {},
+              const QByteArray &input = {}) const
     {
         QProcess process;
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
@@ -32,15 +33,17 @@ public:
             variables.insert(it.key(), it.value());
         process.setProcessEnvironment(variables);
         process.start(QStringLiteral(STEWARDCTL), arguments);
+        process.write(input);
+        process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, {}, process.errorString() + QString::fromUtf8(process.readAllStandardError())};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
     }
     /// With --directory FILE behind the command.
-    Said run(const QStringList &arguments) const
+    Said run(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return bare(arguments + QStringList {QStringLiteral("--directory"), file()});
+        return bare(arguments + QStringList {QStringLiteral("--directory"), file()}, {}, input);
     }
     Said addApiUser(const QString &name, const QStringList &more = {}) const
     {
