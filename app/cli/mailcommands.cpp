@@ -76,14 +76,17 @@ Result<ExitCode> set(Session &session)
     STEWARD_TRY(outcome);
     const Result<ExitCode> told = tell(session, *outcome, {}, {});
     STEWARD_TRY(told);
-    if (!named || (password->isEmpty() && !before->mail.hasPassword))
+    // An empty line leaves the password that is kept; without a user there is none to keep.
+    const bool forget = mail->userName.isEmpty() && before->mail.hasPassword;
+    if (password->isEmpty() && !forget)
         return told;
     const Result<void> kept = awaitInEventLoop(actions.setMailPassword(*password));
     if (kept)
         return told;
     session.console().message(kept.error().message);
-    session.console().message(
-        MailText::tr("The password was not kept. Give it to “mail test” and “deliver” with --secret-fd."));
+    if (!forget)
+        session.console().message(
+            MailText::tr("The password was not kept. Give it to “mail test” and “deliver” with --secret-fd."));
     return ExitCode::Partial;
 }
 
@@ -174,7 +177,10 @@ Result<ExitCode> setTemplate(Session &session)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error {ErrorKind::Invalid, MailText::tr("The text could not be read from standard input.")};
-    const QString text = QString::fromUtf8(input.read(LongestTemplate)).remove(u'\r');
+    const QByteArray bytes = input.read(LongestTemplate + 1);
+    if (bytes.size() > LongestTemplate)
+        return Error {ErrorKind::Invalid, MailText::tr("The text is longer than a mail may be. Shorten it.")};
+    const QString text = QString::fromUtf8(bytes).remove(u'\r');
     const QString subject = text.section(u'\n', 0, 0);
     if (!text.section(u'\n', 1, 1).trimmed().isEmpty())
         return Error {ErrorKind::Invalid,
@@ -207,7 +213,7 @@ QList<CommandOption> serverOptions()
             {Security, QStringLiteral("KIND"), MailText::tr("starttls, tls, or none (to this computer only)")},
             {User, text,
              MailText::tr("User name at the server; its password is read from standard input and kept in the keychain. "
-                          "Empty: without signing in")},
+                          "An empty line keeps the one that is kept. An empty USER: without signing in")},
             {Sender, QStringLiteral("ADDRESS"), MailText::tr("From whom the mails are")},
             {SenderName, text, MailText::tr("The sender's name; otherwise that of the directory")},
             {ReplyTo, QStringLiteral("ADDRESS"), MailText::tr("Whom readers answer and ask")},

@@ -26,6 +26,26 @@ private slots:
         QVERIFY(ctl.run({u"mail"_s, u"show"_s}).out.contains(u"mail.example.com"_s));
     }
 
+    /// In the real keyring of the session.
+    void thePasswordIsKeptUntilThereIsNoUser()
+    {
+        const Stewardctl ctl;
+        ctl.run({u"init"_s});
+        const QStringList set {u"mail"_s, u"set"_s,      u"--host"_s,        u"localhost"_s, u"--security"_s,
+                               u"none"_s, u"--sender"_s, u"a@example.com"_s, u"--user"_s};
+        const auto kept = [&ctl] {
+            return ctl.run({u"mail"_s, u"show"_s, u"--json"_s}).object().value(u"passwordKept"_s).toBool();
+        };
+        COMPARE_CODE(ctl.run(set + QStringList {u"post"_s}, QByteArrayLiteral("")), 0);
+        QVERIFY(!kept());
+        COMPARE_CODE(ctl.run(set + QStringList {u"post"_s}, QByteArrayLiteral("open sesame\n")), 0);
+        QVERIFY(kept());
+        COMPARE_CODE(ctl.run(set + QStringList {u"post"_s}, QByteArrayLiteral("")), 0);
+        QVERIFY(kept());
+        COMPARE_CODE(ctl.run(set + QStringList {QString()}), 0);
+        QVERIFY(!kept());
+    }
+
     void badSettingsAreRefused_data()
     {
         QTest::addColumn<QStringList>("options");
