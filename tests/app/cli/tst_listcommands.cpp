@@ -167,7 +167,9 @@ private slots:
         const Said said = m_ctl.show(u"bobby@xn--bcher-kva.example"_s);
         COMPARE_CODE(said, 0);
         const QJsonObject bobby = said.object();
-        QCOMPARE(bobby.size(), 16);
+        QCOMPARE(bobby.size(), 18);
+        QCOMPARE(bobby.value(u"credential"_s).toString(), u"queued"_s);
+        QVERIFY(bobby.value(u"expiresAt"_s).isNull());
         QCOMPARE(bobby.value(u"onlyApiUserOf"_s).toArray().size(), 2);
         QCOMPARE(bobby.value(u"onlyApiUserOf"_s).toArray().first().toObject(),
                  (QJsonObject {{u"application"_s, u"Salesforce"_s}, {u"organization"_s, u"عمر, Ltd."_s}}));

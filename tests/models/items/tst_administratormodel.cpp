@@ -317,7 +317,7 @@ void TestAdministratorModel::speaks()
     QCOMPARE(cell(Column::Type), QStringLiteral("API user"));
     QCOMPARE(cell(Column::RoleOrApplications), QStringLiteral("Salesforce, HttpApi"));
     QCOMPARE(cell(Column::Email), ana.email.typed());
-    QCOMPARE(model.headerData(8, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Added"));
+    QCOMPARE(model.headerData(static_cast<int>(Column::Created), Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Added"));
 
     // A new name of an application reaches the cells.
     Application application = *catalog.application(QStringLiteral("Salesforce"));

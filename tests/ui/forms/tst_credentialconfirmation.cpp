@@ -26,11 +26,11 @@ private slots:
         QVERIFY(!many.names.isEmpty());
     }
 
-    void withdrawingSaysWhatStops()
+    void revokingSaysWhatStops()
     {
         const Catalog catalog = sample::catalog();
         const ConfirmationText harmless = revokeConfirmation({sample::ana()}, {}, catalog);
-        QCOMPARE(harmless.confirm, u"Withdraw Credentials"_s);
+        QCOMPARE(harmless.confirm, u"Revoke Credentials"_s);
         QVERIFY(harmless.consequences.isEmpty());
         Impact impact;
         impact.integrations = {{.integration = {sample::salesforce, u"Retail Bank"_s}, .usableBefore = 1, .usableAfter = 0, .keeper = {}}};
@@ -39,7 +39,7 @@ private slots:
         const QString spoken = withoutIsolates(spokenText(grave));
         QVERIFY2(spoken.contains(u"Salesforce will stop working for Retail Bank"_s), qPrintable(spoken));
         QVERIFY(spoken.contains(u"until new credentials are sent"_s));
-        QCOMPARE(grave.confirm, u"Withdraw Anyway"_s);
+        QCOMPARE(grave.confirm, u"Revoke Anyway"_s);
     }
 
     void showingSaysThatItIsOnlyOnce()

@@ -75,7 +75,9 @@ private slots:
             const QPointF at = field->comboBox()->rect().center();
             QWheelEvent event(at, field->comboBox()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                               Qt::NoScrollPhase, false);
-            QApplication::sendEvent(field->comboBox(), &event);
+            // As from the system: other wheel events are not handed on to parents.
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(field->comboBox(), &event);
         };
         area.setFocus();
         wheel();
