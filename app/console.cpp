@@ -123,9 +123,11 @@ void Console::show(std::unique_ptr<Store> store)
         connect(window, &MainWindow::sampleRequested, this, &Console::openSample);
         connect(window, &MainWindow::quitRequested, this, &Console::closeAll);
         connect(window, &MainWindow::appearanceChosen, this, &Console::chooseAppearance);
-        connect(&window->workspace().store(), &Store::damaged, this, [this, window](const Error &error) {
+        whenDone(window->workspace().store().checked(), window, [this, window](const Result<void> &checked) {
+            if (checked || checked.error().kind == ErrorKind::Cancelled)
+                return;
             window->close();
-            refuse(error);
+            refuse(checked.error());
         });
         rememberDirectory(m_settings, path);
         window->workspace().purgeExpired();

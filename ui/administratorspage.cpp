@@ -184,8 +184,8 @@ void AdministratorsPage::connectTable()
                                 Column::Deleted, Column::Organization})
         m_table->setColumnHidden(static_cast<int>(hidden), true);
     const QList<std::pair<Column, int>> widths {
-        {Column::Name, 164},   {Column::Type, 118},       {Column::Email, 220},       {Column::RoleOrApplications, 182},
-        {Column::Status, 150}, {Column::Credential, 150}, {Column::Organization, 140}};
+        {Column::Name, 154},   {Column::Type, 112},       {Column::Email, 176},       {Column::RoleOrApplications, 156},
+        {Column::Status, 146}, {Column::Credential, 130}, {Column::Organization, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     m_table->tickHeader()->setStretchLastSection(true);

@@ -50,12 +50,8 @@ QFuture<Result<void>> Store::open(const QString &path, directoryFile::Checking c
 
 void Store::checkBeforeWriting()
 {
-    const Result<void> checked = directoryFile::check(*m_writer);
-    if (checked)
-        return;
-    m_damage = checked.error();
-    QMetaObject::invokeMethod(
-        this, [this, error = checked.error()] { emit damaged(error); }, Qt::QueuedConnection);
+    if (const Result<void> checked = directoryFile::check(*m_writer); !checked)
+        m_damage = checked.error();
 }
 
 QFuture<Result<void>> Store::checked()

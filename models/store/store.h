@@ -99,8 +99,6 @@ public:
 signals:
     /// After each commit, of this store or of another process, in the order of the journal.
     void changed(const steward::ChangeSet &set);
-    /// A large file, checked after it was opened, is damaged: nothing was written to it. It should be closed.
-    void damaged(const steward::Error &error);
 
 private:
     void checkBeforeWriting(); ///< Writer thread.
