@@ -89,6 +89,16 @@ Error namedDamage(const QString &path, const Error &error)
     return broken ? damaged(path, error.detail) : error;
 }
 
+/// Where the file is kept as it was before it is brought up to date: beside it, under a name that nothing has yet.
+QString pathOfOlder(const QString &path, qint64 version)
+{
+    const QString name = path + QStringLiteral(".version-%1").arg(version);
+    QString free = name;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = QStringLiteral("%1-%2").arg(name).arg(number);
+    return free;
+}
+
 } // namespace
 
 int directoryFile::schemaVersion()
@@ -154,16 +164,21 @@ Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path, Che
     if (!version)
         return namedDamage(path, version.error());
     const bool whole = checking == Checking::WhenOpened && !isCheckedLater(path);
-    if (*version < schemaVersion() || whole)
+    const bool older = *version < schemaVersion();
+    if (older || whole)
         STEWARD_TRY(check(**connection));
-    SchemaWriter writer(**connection);
-    STEWARD_TRY(writer.useRollbackJournal());
-    STEWARD_TRY(writer.migrate());
     const auto schema = schemaOf(**connection);
     STEWARD_TRY(schema);
     if (schema->filter(QStringLiteral("table administrator ")).isEmpty()
+        || schema->filter(QStringLiteral("table change_image ")).isEmpty()
         || schema->filter(QStringLiteral("table change_set ")).isEmpty())
         return damaged(path, QStringLiteral("tables are missing"));
+    SchemaWriter writer(**connection);
+    STEWARD_TRY(writer.useRollbackJournal());
+    if (older) {
+        STEWARD_TRY(copy(**connection, pathOfOlder(path, *version)));
+        STEWARD_TRY(writer.migrate());
+    }
     return connection;
 }
 
@@ -285,7 +300,14 @@ Result<void> SchemaWriter::run(int version)
     QFile file(folder.filePath(folder.entryList(QDir::Files, QDir::Name).at(version - 1)));
     if (!file.open(QIODevice::ReadOnly))
         return refused(FileText::tr("A part of the program is missing. Install Steward again."), file.fileName());
-    const QString sql = QStringLiteral("BEGIN IMMEDIATE; %1; PRAGMA application_id=%2; PRAGMA user_version=%3; COMMIT")
+    STEWARD_TRY(m_connection.execute(QStringLiteral("BEGIN IMMEDIATE")));
+    // Another process may have been faster.
+    const Result<qint64> now = m_connection.number(QStringLiteral("PRAGMA user_version"));
+    if (!now || *now >= version) {
+        std::ignore = m_connection.execute(QStringLiteral("ROLLBACK"));
+        return now ? Result<void>() : Result<void>(now.error());
+    }
+    const QString sql = QStringLiteral("%1; PRAGMA application_id=%2; PRAGMA user_version=%3; COMMIT")
                             .arg(QString::fromUtf8(file.readAll()))
                             .arg(directoryFile::ApplicationId)
                             .arg(version);

@@ -18,7 +18,8 @@ Result<void> inspect(const QString &path);
 /// Whether a file is looked through for damage: a gateway that asks many times a minute leaves that to the console.
 enum class Checking { WhenOpened, Never };
 
-/// Opens an existing directory for writing: inspected, checked for damage, migrated. A large one of the present schema
+/// Opens an existing directory for writing: inspected, checked for damage, and an older one copied beside itself
+/// ("acme.steward.version-1") and migrated. A large one of the present schema
 /// is not checked yet; whoever opens it calls `check` before anything is written.
 Result<std::unique_ptr<Connection>> open(const QString &path, Checking checking = Checking::WhenOpened);
 bool isCheckedLater(const QString &path);

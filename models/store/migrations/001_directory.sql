@@ -66,44 +66,6 @@ CREATE TABLE administrator_application (
 
 CREATE INDEX administrator_application_users ON administrator_application (application_id);
 
--- One account's password, as a verifier, and the mail that carries it. The password itself is nowhere.
-CREATE TABLE credential (
-    administrator_id INTEGER PRIMARY KEY REFERENCES administrator (id) ON DELETE CASCADE,
-    state TEXT NOT NULL,
-    verifier TEXT NOT NULL,
-    queued_at INTEGER NOT NULL,
-    issued_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL,
-    first_used_at INTEGER NOT NULL,
-    last_used_at INTEGER NOT NULL,
-    attempt INTEGER NOT NULL,
-    next_attempt_at INTEGER NOT NULL,
-    message_id TEXT NOT NULL,
-    address TEXT NOT NULL,
-    process TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    deployed_at TEXT NOT NULL,
-    owner TEXT NOT NULL,
-    ticket TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX credential_due ON credential (next_attempt_at) WHERE state IN ('queued', 'retry', 'sending');
-CREATE INDEX credential_expiry ON credential (expires_at) WHERE expires_at <> 0;
-
--- Wrong tries by the keyed hash of the name, so that a burst is slowed across processes. Not part of the journal.
-CREATE TABLE wrong_try (
-    name_hash BLOB PRIMARY KEY,
-    tries INTEGER NOT NULL,
-    last_at INTEGER NOT NULL,
-    next_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- What the directory has been told about mail, passwords and templates; values are JSON objects.
-CREATE TABLE setting (
-    key TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE change_set (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -121,7 +83,7 @@ CREATE TABLE change_set (
 CREATE TABLE change_image (
     set_id INTEGER NOT NULL REFERENCES change_set (id) DEFERRABLE INITIALLY DEFERRED,
     seq INTEGER NOT NULL,
-    entity TEXT NOT NULL CHECK (entity IN ('administrator', 'application', 'role', 'credential', 'setting')),
+    entity TEXT NOT NULL CHECK (entity IN ('administrator', 'application', 'role')),
     row_id INTEGER NOT NULL,
     before TEXT NOT NULL,
     after TEXT NOT NULL,

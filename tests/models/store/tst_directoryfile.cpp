@@ -65,6 +65,37 @@ private slots:
         QCOMPARE(must(directory.connection()), QStringList());
     }
 
+    /// A directory that version 1 of the schema wrote, with a journal of six changes.
+    void anOlderDirectoryIsBroughtUpToDate()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.steward"_s);
+        const QByteArray before = bytesOf(QStringLiteral(STEWARD_STORED_DIRECTORIES "/version-1.steward"));
+        put(path, before);
+        {
+            const auto connection = steward::must(directoryFile::open(path));
+            QCOMPARE(steward::must(connection->number(u"PRAGMA user_version"_s)), directoryFile::schemaVersion());
+            QCOMPARE(must(*connection), QStringList());
+            Journal journal(*connection);
+            QCOMPARE(steward::must(journal.firstBroken()), 0);
+            QCOMPARE(steward::must(journal.lastId()), 6);
+            const auto ana = steward::must(AdministratorRows(*connection).byUserName(u"ana"_s));
+            QVERIFY(ana);
+            QCOMPARE(ana->lastName, u"Pérez Ortiz"_s);
+            QCOMPARE(ana->credential.state, CredentialState::None);
+            QVERIFY(ana->isUsable());
+        }
+        // As it was, beside it, for its owner only.
+        const QString kept = path + u".version-1"_s;
+        QCOMPARE(QFile::permissions(kept) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(bytesOf(kept).size(), before.size());
+        {
+            const auto again = steward::must(directoryFile::open(path));
+            QVERIFY(!QFileInfo::exists(path + u".version-1-2"_s));
+        }
+    }
+
     void anExistingFileIsLeftAlone()
     {
         QTemporaryDir folder;
