@@ -1,5 +1,6 @@
 #include "ui/administratorspage.h"
 
+#include "models/items/administratortext.h"
 #include "ui/accountpane.h"
 #include "ui/administratortable.h"
 #include "ui/detailspane.h"
@@ -11,6 +12,7 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/typography.h"
 #include "ui/style/undobar.h"
 #include "ui/tickheader.h"
 #include "ui/windowactions.h"
@@ -29,6 +31,7 @@ namespace steward {
 namespace {
 
 constexpr std::chrono::milliseconds DetailsRest {60};
+constexpr int WordMargins = 24; // Of a cell, and between its icon and its word.
 
 QToolButton *iconButton(QAction *action, QWidget *parent)
 {
@@ -40,6 +43,16 @@ QToolButton *iconButton(QAction *action, QWidget *parent)
     QString name = action->text();
     button->setAccessibleName(name.remove(u'&').remove(QChar(0x2026)));
     return button;
+}
+
+/// The width of a column whose cells are an icon and one of these words.
+int widthFor(const QStringList &words)
+{
+    const QFontMetrics font(fontFor(TypeRole::Body));
+    int widest = 0;
+    for (const QString &word : words)
+        widest = qMax(widest, font.horizontalAdvance(word));
+    return widest + metrics::smallIcon + WordMargins;
 }
 
 } // namespace
@@ -183,9 +196,16 @@ void AdministratorsPage::connectTable()
     for (const Column hidden : {Column::UserName, Column::Language, Column::Expires, Column::Created, Column::Changed,
                                 Column::Deleted, Column::Organization})
         m_table->setColumnHidden(static_cast<int>(hidden), true);
+    // What is one of few words is shown whole, in every language; what is data gives way.
     const QList<std::pair<Column, int>> widths {
-        {Column::Name, 154},   {Column::Type, 112},       {Column::Email, 176},       {Column::RoleOrApplications, 156},
-        {Column::Status, 146}, {Column::Credential, 130}, {Column::Organization, 140}};
+        {Column::Name, 150},
+        {Column::Type, widthFor({kindText(Kind::Person), kindText(Kind::ApiUser)})},
+        {Column::Email, 148},
+        {Column::RoleOrApplications, 150},
+        {Column::Status, widthFor({statusText(Status::Active), statusText(Status::Suspended)})},
+        {Column::Credential,
+         widthFor({credentialStateText(CredentialState::None), credentialStateText(CredentialState::Sent)})},
+        {Column::Organization, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     m_table->tickHeader()->setStretchLastSection(true);

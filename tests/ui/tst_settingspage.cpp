@@ -39,13 +39,7 @@ private:
             const auto settings = await(actions().read());
             return settings ? *settings : DirectorySettings();
         }
-        void fill(const QString &label, const QString &text) const
-        {
-            auto *line = driver::named<QLineEdit>(*page(), label);
-            line->setFocus();
-            line->selectAll();
-            driver::type(text);
-        }
+        void fill(const QString &label, const QString &text) const { driver::fill(*page(), label, text); }
         void chooseSecurity(MailSecurity security) const
         {
             auto *combo = driver::named<QComboBox>(*page(), u"Security"_s);

@@ -1,7 +1,6 @@
 #include "models/mail/smtpsession.h"
 
-#include "models/mail/mailrenderer.h"
-
+#include "tests/models/mail/samplemail.h"
 #include "tests/support/smtpserver.h"
 #include "tests/support/testregistry.h"
 
@@ -30,34 +29,12 @@ private:
         return QStringList {u"--security"_s, security} + m_certificates->options(certificate);
     }
     static QStringList withUser() { return {u"--user"_s, u"steward"_s, u"--password"_s, Password}; }
-    static MailSettings settings(int port, MailSecurity security = MailSecurity::None)
-    {
-        MailSettings settings;
-        settings.host = u"localhost"_s;
-        settings.port = port;
-        settings.security = security;
-        settings.sender = u"noreply@example.com"_s;
-        settings.senderName = u"Steward"_s;
-        return settings;
-    }
     MailSettings safeSettings(int port, MailSecurity security) const
     {
-        MailSettings safe = settings(port, security);
+        MailSettings safe = loopbackSettings(port, security);
         safe.userName = u"steward"_s;
         safe.caFile = m_certificates->path(u"ca.pem"_s);
         return safe;
-    }
-    static Mail mail(const MailSettings &from, const QByteArray &id = "m1", const QString &to = u"ana@example.com"_s)
-    {
-        const MailTemplate text {u"Your access"_s,
-                                 u"Hello,\n.\n.. dots and\ttabs, = signs and  blanks \n\n{userName}\n{password}\n"_s};
-        const Result<MailText> rendered
-            = renderedMail(text, {{u"userName"_s, u"ana"_s}}, Secret("Pass=20w0rd"), u"en"_s);
-        Result<Mail> mail
-            = composedMail(from, *MailAddress::make(u"Ana"_s, *Email::parse(to)), *rendered, u"en"_s, 1, id);
-        if (!mail)
-            qFatal("%s", qUtf8Printable(mail.error().message));
-        return *std::move(mail);
     }
     /// A mail that counts as sent was received whole.
     static bool isWhole(const QJsonObject &received)
@@ -152,8 +129,8 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         {
-            SmtpSession session(settings(server.port()), {}, Short);
-            const MailOutcome outcome = session.send(mail(settings(server.port())));
+            SmtpSession session(loopbackSettings(server.port()), {}, Short);
+            const MailOutcome outcome = session.send(sampleMail(loopbackSettings(server.port())));
             verifyOutcome(outcome, kind);
             QCOMPARE(outcome.code, code);
         }
@@ -218,7 +195,7 @@ private slots:
         const MailSettings safe = safeSettings(server.port(), security);
         {
             SmtpSession session(safe, Secret(Password.toUtf8()), Short);
-            const MailOutcome outcome = session.send(mail(safe));
+            const MailOutcome outcome = session.send(sampleMail(safe));
             verifyOutcome(outcome, kind);
             QVERIFY(!outcome.detail.contains(Password) && !outcome.reply.contains(Password));
         }
@@ -233,7 +210,7 @@ private slots:
         MailSettings without = safeSettings(server.port(), MailSecurity::StartTls);
         without.userName.clear();
         SmtpSession session(without, {}, Short);
-        const MailOutcome outcome = session.send(mail(without));
+        const MailOutcome outcome = session.send(sampleMail(without));
         verifyOutcome(outcome, Kind::Paused);
         QCOMPARE(outcome.code, 530);
     }
@@ -243,17 +220,17 @@ private slots:
         const SmtpServer server(withTls(u"tls"_s, u"good"_s) + withUser());
         MailSettings safe = safeSettings(server.port(), MailSecurity::Tls);
         safe.caFile.clear();
-        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(mail(safe)), Kind::Paused);
+        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(sampleMail(safe)), Kind::Paused);
         safe.caFile = m_certificates->path(u"other.pem"_s);
-        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(mail(safe)), Kind::Paused);
+        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(sampleMail(safe)), Kind::Paused);
         QCOMPARE(server.mails().size(), 0);
     }
 
     void settingsThatAreUnsafeSendNothing()
     {
-        MailSettings unsafe = settings(25);
+        MailSettings unsafe = loopbackSettings(25);
         unsafe.host = u"smtp.example.com"_s;
-        const MailOutcome outcome = SmtpSession(unsafe, {}, Short).send(mail(unsafe));
+        const MailOutcome outcome = SmtpSession(unsafe, {}, Short).send(sampleMail(unsafe));
         verifyOutcome(outcome, Kind::Paused);
         QVERIFY(outcome.reason.contains(u"encryption"_s));
     }
@@ -265,14 +242,14 @@ private slots:
             const SmtpServer server;
             port = server.port();
         }
-        verifyOutcome(SmtpSession(settings(port), {}, Short).send(mail(settings(port))), Kind::Retry);
+        verifyOutcome(SmtpSession(loopbackSettings(port), {}, Short).send(sampleMail(loopbackSettings(port))), Kind::Retry);
     }
 
     void aHostThatDoesNotExist()
     {
-        MailSettings away = settings(587, MailSecurity::StartTls);
+        MailSettings away = loopbackSettings(587, MailSecurity::StartTls);
         away.host = u"smtp.invalid"_s;
-        verifyOutcome(SmtpSession(away, {}, Short).send(mail(away)), Kind::Retry);
+        verifyOutcome(SmtpSession(away, {}, Short).send(sampleMail(away)), Kind::Retry);
     }
 
     void variablesOfTheSurroundingsAreIgnored()
@@ -280,7 +257,7 @@ private slots:
         const SmtpServer server;
         qputenv("ALL_PROXY", "socks5://127.0.0.1:1");
         qputenv("all_proxy", "socks5://127.0.0.1:1");
-        const MailOutcome outcome = SmtpSession(settings(server.port()), {}, Short).send(mail(settings(server.port())));
+        const MailOutcome outcome = SmtpSession(loopbackSettings(server.port()), {}, Short).send(sampleMail(loopbackSettings(server.port())));
         qunsetenv("ALL_PROXY");
         qunsetenv("all_proxy");
         verifyOutcome(outcome, Kind::Sent);
@@ -295,7 +272,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < count; ++i)
-            verifyOutcome(session.send(mail(safe, "m" + QByteArray::number(i))), Kind::Sent);
+            verifyOutcome(session.send(sampleMail(safe, "m" + QByteArray::number(i))), Kind::Sent);
         qInfo("%d mails in %lld ms", count, timer.elapsed());
         const QList<QJsonObject> mails = server.mails();
         QCOMPARE(mails.size(), count);
@@ -309,9 +286,9 @@ private slots:
     void afterAFailureTheNextMailIsSent()
     {
         const SmtpServer server({u"--drop-after-body"_s, u"3"_s});
-        SmtpSession session(settings(server.port()), {}, Short);
+        SmtpSession session(loopbackSettings(server.port()), {}, Short);
         for (int i = 1; i <= 9; ++i)
-            verifyOutcome(session.send(mail(settings(server.port()), QByteArray::number(i))),
+            verifyOutcome(session.send(sampleMail(loopbackSettings(server.port()), QByteArray::number(i))),
                           i % 3 == 0 ? Kind::Unknown : Kind::Sent);
         QCOMPARE(server.mails().size(), 9);
     }
@@ -328,9 +305,9 @@ private slots:
         QFETCH(QStringList, options);
         QFETCH(int, connections);
         const SmtpServer server(options);
-        SmtpSession session(settings(server.port()), {}, Short);
+        SmtpSession session(loopbackSettings(server.port()), {}, Short);
         for (int i = 0; i < 5; ++i) {
-            verifyOutcome(session.send(mail(settings(server.port()), QByteArray::number(i))), Kind::Sent);
+            verifyOutcome(session.send(sampleMail(loopbackSettings(server.port()), QByteArray::number(i))), Kind::Sent);
             if (options.contains(u"--idle-drop"_s))
                 QTest::qWait(100);
         }
@@ -355,11 +332,11 @@ private slots:
         QFETCH(QStringList, options);
         QFETCH(Kind, kind);
         const SmtpServer server(options);
-        SmtpSession session(settings(server.port()));
+        SmtpSession session(loopbackSettings(server.port()));
         QElapsedTimer timer;
         timer.start();
         const MailOutcome outcome
-            = session.send(mail(settings(server.port())), StopToken([&] { return timer.elapsed() > 500; }));
+            = session.send(sampleMail(loopbackSettings(server.port())), StopToken([&] { return timer.elapsed() > 500; }));
         verifyOutcome(outcome, kind);
         QVERIFY2(timer.elapsed() < 3'000, QByteArray::number(timer.elapsed()).constData());
     }
@@ -367,8 +344,8 @@ private slots:
     void aStopBeforeTheBeginning()
     {
         const SmtpServer server;
-        SmtpSession session(settings(server.port()));
-        verifyOutcome(session.send(mail(settings(server.port())), StopToken([] { return true; })), Kind::Retry);
+        SmtpSession session(loopbackSettings(server.port()));
+        verifyOutcome(session.send(sampleMail(loopbackSettings(server.port())), StopToken([] { return true; })), Kind::Retry);
         QCOMPARE(server.mails().size(), 0);
     }
 
@@ -387,16 +364,16 @@ private slots:
         QFETCH(QString, envelope);
         QFETCH(bool, without);
         const SmtpServer server;
-        const MailSettings plain = settings(server.port());
+        const MailSettings plain = loopbackSettings(server.port());
         SmtpSession session(plain, {}, Short);
-        verifyOutcome(session.send(mail(plain, "1")), Kind::Sent);
-        verifyOutcome(session.send(mail(plain, "2", to)), Kind::Sent);
+        verifyOutcome(session.send(sampleMail(plain, "1")), Kind::Sent);
+        verifyOutcome(session.send(sampleMail(plain, "2", to)), Kind::Sent);
         const QJsonObject received = server.mails().last();
         QCOMPARE(received[u"to"_s].toArray().first().toString(), envelope);
         QCOMPARE(received[u"connection"_s].toInt(), 1);
 
         const SmtpServer old({u"--no-utf8"_s});
-        const MailOutcome outcome = SmtpSession(settings(old.port()), {}, Short).send(mail(plain, "3", to));
+        const MailOutcome outcome = SmtpSession(loopbackSettings(old.port()), {}, Short).send(sampleMail(plain, "3", to));
         verifyOutcome(outcome, without ? Kind::Sent : Kind::Failed);
         QCOMPARE(old.mails().size(), without ? 1 : 0);
     }
@@ -404,7 +381,7 @@ private slots:
     void aReplyIsShownAsOnePrintableLine()
     {
         const SmtpServer server({u"--reply"_s, u"rcpt=550 no\x1b[31m \u202Ered"_s + QString(2000, u'x')});
-        const MailOutcome outcome = SmtpSession(settings(server.port()), {}, Short).send(mail(settings(server.port())));
+        const MailOutcome outcome = SmtpSession(loopbackSettings(server.port()), {}, Short).send(sampleMail(loopbackSettings(server.port())));
         verifyOutcome(outcome, Kind::Failed);
         QVERIFY(outcome.reply.startsWith(u"550 no [31m redxxx"_s));
     }

@@ -44,6 +44,25 @@ template <typename Widget> Widget *named(const QWidget &parent, const QString &n
     return nullptr;
 }
 
+/// Shows a part of a page at its width there, and waits until it has the keyboard.
+inline bool show(QWidget &card)
+{
+    card.resize(720, card.sizeHint().height());
+    card.show();
+    return QTest::qWaitForWindowActive(&card);
+}
+
+/// Types over what stands in the field with this label.
+inline void fill(const QWidget &parent, const QString &label, const QString &text)
+{
+    auto *line = named<QLineEdit>(parent, label);
+    line->setFocus();
+    line->selectAll();
+    if (text.isEmpty())
+        press(Qt::Key_Delete);
+    type(text);
+}
+
 /// The button with these words, without mnemonic.
 inline QAbstractButton *button(const QWidget &parent, QString words)
 {

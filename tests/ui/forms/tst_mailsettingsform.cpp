@@ -30,21 +30,6 @@ class TestMailSettingsForm : public QObject {
     Q_OBJECT
 
 private:
-    static bool open(MailSettingsForm &form)
-    {
-        form.resize(720, form.sizeHint().height());
-        form.show();
-        return QTest::qWaitForWindowActive(&form);
-    }
-    static void fill(const MailSettingsForm &form, const QString &label, const QString &text)
-    {
-        auto *line = driver::named<QLineEdit>(form, label);
-        line->setFocus();
-        line->selectAll();
-        if (text.isEmpty())
-            driver::press(Qt::Key_Delete);
-        driver::type(text);
-    }
     static void choose(const MailSettingsForm &form, MailSecurity security)
     {
         auto *combo = driver::named<QComboBox>(form, u"Security"_s);
@@ -55,7 +40,7 @@ private slots:
     void valueInValueOut()
     {
         MailSettingsForm form;
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         QVERIFY(!form.isChanged());
         MailSettings mail = sampleMail();
         mail.port = 2525;
@@ -66,7 +51,7 @@ private slots:
         form.setValue(mail, Place::Keychain);
         QCOMPARE(form.value(), mail);
         QVERIFY(!form.isChanged() && !form.saveButton()->isEnabled());
-        fill(form, u"Host"_s, u" mail.example.org "_s);
+        driver::fill(form, u"Host"_s, u" mail.example.org "_s);
         mail.host = u"mail.example.org"_s;
         QCOMPARE(form.value(), mail);
         QVERIFY(form.saveButton()->isEnabled());
@@ -78,7 +63,7 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Keychain);
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         form.setFocus();
         QStringList order;
         for (int i = 0; i < 11; ++i) {
@@ -97,14 +82,14 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         choose(form, MailSecurity::Tls);
         QCOMPARE(form.value().port, 465);
         choose(form, MailSecurity::None);
         QCOMPARE(form.value().port, 25);
         choose(form, MailSecurity::StartTls);
         QCOMPARE(form.value().port, 587);
-        fill(form, u"Port"_s, u"2587"_s);
+        driver::fill(form, u"Port"_s, u"2587"_s);
         choose(form, MailSecurity::Tls);
         QCOMPARE(form.value().port, 2587);
     }
@@ -113,16 +98,16 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         QSignalSpy saves(&form, &SettingsCard::saveRequested);
         for (const QString &bad : {u"0"_s, u"65536"_s, u"smtp"_s, u""_s, u"-25"_s}) {
-            fill(form, u"Port"_s, bad);
+            driver::fill(form, u"Port"_s, bad);
             driver::press(Qt::Key_Tab);
             QVERIFY2(driver::texts(form).contains(u"Enter a port between 1 and 65535; 587 is usual."_s),
                      qPrintable(bad));
             QVERIFY(!form.saveButton()->isEnabled());
         }
-        fill(form, u"Port"_s, u"25"_s);
+        driver::fill(form, u"Port"_s, u"25"_s);
         QVERIFY(!driver::texts(form).contains(u"Enter a port"_s));
         driver::press(Qt::Key_Return);
         QCOMPARE(saves.size(), 1);
@@ -132,11 +117,11 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         choose(form, MailSecurity::None);
         QVERIFY(driver::texts(form).contains(u"Without encryption, passwords could be read"_s));
         QVERIFY(!form.saveButton()->isEnabled());
-        fill(form, u"Host"_s, u"localhost"_s);
+        driver::fill(form, u"Host"_s, u"localhost"_s);
         QVERIFY(!driver::texts(form).contains(u"Without encryption, passwords could be read"_s));
         QVERIFY(driver::texts(form).contains(u"Nothing is encrypted on the way to the mail server."_s));
         QVERIFY(form.saveButton()->isEnabled());
@@ -148,11 +133,11 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         auto *line = driver::named<QLineEdit>(form, u"Password"_s);
         QCOMPARE(line->echoMode(), QLineEdit::Password);
         QVERIFY(!form.hasTypedPassword());
-        fill(form, u"Password"_s, u"pässword"_s);
+        driver::fill(form, u"Password"_s, u"pässword"_s);
         QVERIFY(form.hasTypedPassword() && form.saveButton()->isEnabled());
         QByteArray taken;
         form.takePassword([&taken](QByteArrayView bytes) { taken = bytes.toByteArray(); });
@@ -165,7 +150,7 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         QSignalSpy forgets(&form, &MailSettingsForm::forgetRequested);
         auto *line = driver::named<QLineEdit>(form, u"Password"_s);
         QAbstractButton *forget = driver::button(form, u"Forget Password"_s);
@@ -183,8 +168,8 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
-        fill(form, u"Sender name"_s, u"Mine"_s);
+        QVERIFY(driver::show(form));
+        driver::fill(form, u"Sender name"_s, u"Mine"_s);
         MailSettings theirs = sampleMail();
         theirs.host = u"other.example.com"_s;
         form.setValue(theirs, Place::Nowhere);
@@ -197,8 +182,8 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
-        fill(form, u"Certificate file"_s, u"/nowhere/ca.pem"_s);
+        QVERIFY(driver::show(form));
+        driver::fill(form, u"Certificate file"_s, u"/nowhere/ca.pem"_s);
         driver::press(Qt::Key_Tab);
         QVERIFY(driver::texts(form).contains(u"“/nowhere/ca.pem” cannot be read."_s));
         QTemporaryFile file;
@@ -211,11 +196,11 @@ private slots:
     void aTestNeedsSavedSettings()
     {
         MailSettingsForm form;
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         QVERIFY(!form.test()->sendButton()->isEnabled());
         form.setValue(sampleMail(), Place::Nowhere);
         QVERIFY(form.test()->sendButton()->isEnabled());
-        fill(form, u"Host"_s, u"other.example.com"_s);
+        driver::fill(form, u"Host"_s, u"other.example.com"_s);
         QVERIFY(!form.test()->sendButton()->isEnabled());
         form.accept(form.value(), Place::Nowhere);
         QVERIFY(form.test()->sendButton()->isEnabled());
@@ -225,7 +210,7 @@ private slots:
     {
         MailSettingsForm form;
         form.setValue(sampleMail(), Place::Nowhere);
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         QSignalSpy resumes(&form, &MailSettingsForm::resumeRequested);
         QAbstractButton *again = driver::button(form, u"Send Again"_s);
         QVERIFY(!again->isVisible());

@@ -13,28 +13,11 @@ using namespace Qt::StringLiterals;
 class TestPolicyForm : public QObject {
     Q_OBJECT
 
-private:
-    static bool open(PolicyForm &form)
-    {
-        form.resize(720, form.sizeHint().height());
-        form.show();
-        return QTest::qWaitForWindowActive(&form);
-    }
-    static void fill(const PolicyForm &form, const QString &label, const QString &text)
-    {
-        auto *line = driver::named<QLineEdit>(form, label);
-        line->setFocus();
-        line->selectAll();
-        if (text.isEmpty())
-            driver::press(Qt::Key_Delete);
-        driver::type(text);
-    }
-
 private slots:
     void valueInValueOut()
     {
         PolicyForm form;
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         CredentialPolicy policy;
         policy.length = 32;
         policy.unusedHours = 0;
@@ -44,7 +27,7 @@ private slots:
         form.setValue(policy);
         QCOMPARE(form.value(), policy);
         QVERIFY(!form.isChanged());
-        fill(form, u"Length"_s, u" 40 "_s);
+        driver::fill(form, u"Length"_s, u" 40 "_s);
         policy.length = 40;
         QCOMPARE(form.value(), policy);
         QVERIFY(form.saveButton()->isEnabled());
@@ -78,14 +61,14 @@ private slots:
         QFETCH(QString, good);
         QFETCH(QString, said);
         PolicyForm form;
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         QSignalSpy saves(&form, &SettingsCard::saveRequested);
-        fill(form, label, bad);
+        driver::fill(form, label, bad);
         driver::press(Qt::Key_Tab);
         QVERIFY2(driver::texts(form).contains(said), qPrintable(driver::texts(form)));
         form.confirm();
         QCOMPARE(saves.size(), 0);
-        fill(form, label, good);
+        driver::fill(form, label, good);
         QVERIFY(!driver::texts(form).contains(said));
         form.confirm();
         QCOMPARE(saves.size(), 1);
@@ -94,7 +77,7 @@ private slots:
     void domainsAreTakenInAnyForm()
     {
         PolicyForm form;
-        QVERIFY(open(form));
+        QVERIFY(driver::show(form));
         auto *domains = driver::named<QPlainTextEdit>(form, u"Allowed domains"_s);
         QVERIFY(domains);
         domains->setFocus();
@@ -111,8 +94,8 @@ private slots:
     void whatWasTypedStaysWhenTheDirectoryChanges()
     {
         PolicyForm form;
-        QVERIFY(open(form));
-        fill(form, u"Length"_s, u"30"_s);
+        QVERIFY(driver::show(form));
+        driver::fill(form, u"Length"_s, u"30"_s);
         CredentialPolicy theirs;
         theirs.maximumDays = 365;
         form.setValue(theirs);
