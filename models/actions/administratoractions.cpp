@@ -81,9 +81,9 @@ Result<Outcome> changeRows(Transaction &transaction, ChangeKind kind, const QLis
     }
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, outcome.rows);
     STEWARD_TRY(probe);
+    transaction.describe(kind, subjectOf(outcome.rows));
     for (const Administrator &row : std::as_const(outcome.rows))
         STEWARD_TRY(change(row, outcome));
-    transaction.describe(kind, subjectOf(outcome.rows));
     return concluded(transaction, *probe, consent, outcome);
 }
 
@@ -104,10 +104,10 @@ Result<Outcome> addRow(Transaction &transaction, Administrator draft, const Cons
         return refused(transaction, *problems);
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, {});
     STEWARD_TRY(probe);
+    transaction.describe(ChangeKind::Add, draft.displayName());
     const Result<AdministratorId> id = transaction.insert(draft);
     STEWARD_TRY(id);
     STEWARD_TRY(queueCredential(transaction, *id));
-    transaction.describe(ChangeKind::Add, draft.displayName());
     Outcome outcome;
     outcome.id = *id;
     return concluded(transaction, *probe, consent, outcome);
@@ -147,12 +147,12 @@ Result<Outcome> editRow(Transaction &transaction, const Administrator &base, con
         return refused(transaction, *problems);
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, {now});
     STEWARD_TRY(probe);
-    STEWARD_TRY(transaction.update(now, merge.patch));
     const bool onlySuspension = merge.patch.size() == 1 && merge.patch.contains(Field::Suspended);
     transaction.describe(!onlySuspension       ? ChangeKind::Edit
                              : after.suspended ? ChangeKind::Suspend
                                                : ChangeKind::Resume,
                          after.displayName());
+    STEWARD_TRY(transaction.update(now, merge.patch));
     return concluded(transaction, *probe, consent, outcome);
 }
 
@@ -235,7 +235,7 @@ QFuture<Result<Outcome>> AdministratorActions::purge(const QList<AdministratorId
 
 QFuture<Result<Outcome>> AdministratorActions::purgeExpired()
 {
-    return run([](Transaction &transaction) -> Result<Outcome> {
+    return runAction(m_store, m_author.asProgram(), [](Transaction &transaction) -> Result<Outcome> {
         const Result<QList<AdministratorId>> ids
             = AdministratorRows(transaction.connection()).deletedBefore(transaction.now() - KeptInBin.count());
         STEWARD_TRY(ids);

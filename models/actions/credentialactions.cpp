@@ -41,7 +41,7 @@ QString obstacle(const Administrator &row, const CredentialPolicy &policy)
 /// Runs `step` on the rows that `wanted` gives no reason to leave, and concludes.
 template <typename Wanted, typename Step>
 Result<Outcome> changeCredentials(Transaction &transaction, ChangeKind kind, const QList<AdministratorId> &ids,
-                                  const Consent &consent, Wanted wanted, Step step)
+                                  const Consent &consent, bool handedOut, Wanted wanted, Step step)
 {
     const Result<QList<Administrator>> found = AdministratorRows(transaction.connection()).byIds(ids);
     STEWARD_TRY(found);
@@ -56,8 +56,10 @@ Result<Outcome> changeCredentials(Transaction &transaction, ChangeKind kind, con
     }
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, outcome.rows);
     STEWARD_TRY(probe);
-    for (const Administrator &row : std::as_const(outcome.rows))
+    for (const Administrator &row : std::as_const(outcome.rows)) {
+        transaction.credentialAsked(row, handedOut);
         STEWARD_TRY(step(transaction, row.id));
+    }
     transaction.describe(kind, outcome.rows.isEmpty() ? QString() : outcome.rows.first().displayName());
     return concluded(transaction, *probe, consent, outcome);
 }
@@ -85,8 +87,9 @@ Result<Outcome> writeNotes(Transaction &transaction, AdministratorId id, const C
     after.deployedAt = *place;
     after.owner = *owner;
     after.ticket = *ticket;
-    STEWARD_TRY(transaction.update(*before, after));
+    transaction.needs(privilegeFor(AccountDeed::Edit, (*row)->kind));
     transaction.describe(ChangeKind::Notes, (*row)->displayName());
+    STEWARD_TRY(transaction.update(*before, after));
     Outcome outcome;
     outcome.id = id;
     outcome.rows = {**row};
@@ -102,6 +105,9 @@ Result<Secret> issueOnce(Transaction &transaction, AdministratorId id)
         return gone();
     const Result<DirectorySettings> settings = readSettings(transaction.connection());
     STEWARD_TRY(settings);
+    transaction.describe(ChangeKind::CopyCredential, (*row)->displayName());
+    transaction.credentialAsked(**row, true);
+    STEWARD_TRY(transaction.admit());
     // No mail goes out, so its address does not matter.
     if (const QString reason = obstacle(**row, CredentialPolicy()); !reason.isEmpty())
         return Error {ErrorKind::Conflict, reason};
@@ -115,7 +121,6 @@ Result<Secret> issueOnce(Transaction &transaction, AdministratorId id)
     after.address.clear();
     after.messageId.clear();
     STEWARD_TRY(transaction.update(*before, after));
-    transaction.describe(ChangeKind::CopyCredential, (*row)->displayName());
     return password;
 }
 
@@ -146,7 +151,7 @@ QFuture<Result<Outcome>> CredentialActions::send(const QList<AdministratorId> &i
         const Result<DirectorySettings> settings = readSettings(transaction.connection());
         STEWARD_TRY(settings);
         return changeCredentials(
-            transaction, ChangeKind::SendCredentials, ids, {},
+            transaction, ChangeKind::SendCredentials, ids, {}, true,
             [&](const Administrator &row) { return obstacle(row, settings->policy); }, queueCredential);
     });
 }
@@ -155,7 +160,7 @@ QFuture<Result<Outcome>> CredentialActions::revoke(const QList<AdministratorId> 
 {
     return runAction(m_store, m_author, [ids, consent](Transaction &transaction) {
         return changeCredentials(
-            transaction, ChangeKind::RevokeCredentials, ids, consent,
+            transaction, ChangeKind::RevokeCredentials, ids, consent, false,
             [](const Administrator &row) {
                 const bool without
                     = row.credential.state == CredentialState::None || row.credential.state == CredentialState::Revoked;
@@ -180,7 +185,7 @@ QFuture<Result<Secret>> CredentialActions::showOnce(AdministratorId id)
 
 QFuture<Result<Outcome>> CredentialActions::expire()
 {
-    return runAction(m_store, m_author, expireOverdue);
+    return runAction(m_store, m_author.asProgram(), expireOverdue);
 }
 
 QFuture<Result<Credential>> CredentialActions::credential(AdministratorId id)

@@ -14,6 +14,7 @@ Credential issued(const Credential &before, const QString &verifier, const Crede
     after.nextAttemptAt = 0;
     after.reason.clear();
     after.process.clear();
+    after.isOwn = false;
     const Timestamp unused
         = policy.unusedHours == 0 ? 0 : now + std::chrono::milliseconds(std::chrono::hours(policy.unusedHours)).count();
     const Timestamp old = expiryOfUsed(now, policy);

@@ -44,6 +44,9 @@ Result<DirectorySettings> readSettings(Connection &connection)
     const Result<QJsonObject> policy = rows.value(PolicyKey);
     STEWARD_TRY(policy);
     settings.policy = credentialPolicyFromJson(*policy);
+    const Result<QJsonObject> signIn = rows.value(QLatin1StringView(SignInKey));
+    STEWARD_TRY(signIn);
+    settings.signIn = signInPolicyFromJson(*signIn);
     const Result<QJsonObject> pause = rows.value(PauseKey);
     STEWARD_TRY(pause);
     settings.pause = {pause->value(SinceKey).toInteger(), pause->value(ReasonKey).toString()};
@@ -59,16 +62,32 @@ Result<DirectorySettings> readSettings(Connection &connection)
 
 Result<void> writeMail(Transaction &transaction, const MailSettings &mail)
 {
+    transaction.needs(Privilege::SetupMail);
     return transaction.setSetting(MailKey, mail.toJson());
 }
 
 Result<void> writePolicy(Transaction &transaction, const CredentialPolicy &policy)
 {
+    const Result<QJsonObject> stored = SettingRows(transaction.connection()).value(PolicyKey);
+    STEWARD_TRY(stored);
+    CredentialPolicy before = credentialPolicyFromJson(*stored);
+    if (before.domains != policy.domains)
+        transaction.needs(Privilege::SetupDomains);
+    before.domains = policy.domains;
+    if (before != policy)
+        transaction.needs(Privilege::SetupPolicy);
     return transaction.setSetting(PolicyKey, toJson(policy));
+}
+
+Result<void> writeSignIn(Transaction &transaction, const SignInPolicy &policy)
+{
+    transaction.needs(Privilege::SetupPolicy);
+    return transaction.setSetting(QLatin1StringView(SignInKey), toJson(policy));
 }
 
 Result<void> writeTemplate(Transaction &transaction, const TemplateKey &key, const std::optional<MailTemplate> &text)
 {
+    transaction.needs(Privilege::SetupMail);
     Result<QJsonObject> templates = SettingRows(transaction.connection()).value(TemplatesKey);
     STEWARD_TRY(templates);
     if (text)
@@ -80,6 +99,7 @@ Result<void> writeTemplate(Transaction &transaction, const TemplateKey &key, con
 
 Result<void> writePause(Transaction &transaction, const MailPause &pause)
 {
+    transaction.needs(Privilege::SetupMail);
     if (pause.since == 0)
         return transaction.setSetting(PauseKey, {});
     return transaction.setSetting(PauseKey, {{SinceKey, pause.since}, {ReasonKey, pause.reason}});

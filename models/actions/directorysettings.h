@@ -3,6 +3,7 @@
 #include "models/domain/credentialpolicy.h"
 #include "models/domain/mailsettings.h"
 #include "models/domain/mailtemplate.h"
+#include "models/domain/signinpolicy.h"
 #include "models/store/transaction.h"
 
 #include <QMap>
@@ -37,6 +38,7 @@ struct DirectorySettings {
     CredentialPolicy policy;
     QMap<TemplateKey, MailTemplate> templates; ///< The edited ones; the others are built in.
     MailPause pause;
+    SignInPolicy signIn;
 
     friend bool operator==(const DirectorySettings &, const DirectorySettings &) = default;
 };
@@ -52,6 +54,7 @@ Result<void> writeMail(Transaction &transaction, const MailSettings &mail);
 Result<void> writePolicy(Transaction &transaction, const CredentialPolicy &policy);
 /// Without a template, the built-in one is used again.
 Result<void> writeTemplate(Transaction &transaction, const TemplateKey &key, const std::optional<MailTemplate> &text);
+Result<void> writeSignIn(Transaction &transaction, const SignInPolicy &policy);
 Result<void> writePause(Transaction &transaction, const MailPause &pause);
 
 } // namespace steward

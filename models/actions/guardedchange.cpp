@@ -70,6 +70,8 @@ Result<Outcome> concluded(Transaction &transaction, const ImpactProbe &probe, co
     STEWARD_TRY(catalog);
     outcome.impact = *impact;
     outcome.catalog = *catalog;
+    transaction.setReason(consent.reason);
+    STEWARD_TRY(transaction.admit());
     if (consent.preview)
         outcome.state = Outcome::State::Preview;
     else if (!consent.everything && !impact->isCoveredBy(consent.stopping))

@@ -100,8 +100,8 @@ QMap<QString, QString> templateValues(const Administrator &row, const DirectoryS
             {QStringLiteral("contact"), contact}};
 }
 
-MailRound::MailRound(Store &store, Author author, Secret password)
-    : m_store(store), m_author(std::move(author)), m_password(std::move(password))
+MailRound::MailRound(Store &store, const Author &author, Secret password)
+    : m_store(store), m_author(author.asProgram()), m_password(std::move(password))
 {
 }
 

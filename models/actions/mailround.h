@@ -16,7 +16,7 @@ public:
     };
 
     /// `password` is the mail server's; empty when it needs none.
-    MailRound(Store &store, Author author, Secret password);
+    MailRound(Store &store, const Author &author, Secret password);
 
     Result<DeliveryReport> run(const StopToken &stop, const std::function<void(const Progress &)> &progress);
 

@@ -153,7 +153,7 @@ DirectoryContent sampleDirectory(const Author &author, const QString &wanted)
 
 Author authorFor(const DirectoryInfo &directory, const QString &client)
 {
-    return {directory.operatorName.isEmpty() ? computerUser() : directory.operatorName, client};
+    return {directory.operatorName.isEmpty() ? computerUser() : directory.operatorName, client, directory.operatorId};
 }
 
 } // namespace steward

@@ -14,6 +14,7 @@ struct Consent {
     QList<Integration> stopping = {}; ///< Integrations that may stop: those that were shown.
     bool everything = false;          ///< Whatever stops may stop (`--even-if-last`).
     bool preview = false;             ///< Compute the outcome, keep nothing.
+    QString reason = {};              ///< Why a guard is overridden; empty: it is not.
 };
 
 /// A row that a verb left alone, and why.

@@ -77,8 +77,8 @@ QFuture<Result<Outcome>> SettingsActions::change(const QString &subject,
 {
     return runAction(m_store, m_author,
                      [subject, write = std::move(write)](Transaction &transaction) -> Result<Outcome> {
-                         STEWARD_TRY(write(transaction));
                          transaction.describe(ChangeKind::Settings, subject);
+                         STEWARD_TRY(write(transaction));
                          Outcome outcome;
                          outcome.state = Outcome::State::Done;
                          return outcome;

@@ -158,16 +158,16 @@ Result<Outcome> swapImages(Transaction &transaction, ChangeSetId id, ChangeKind 
     outcome.rows = *rows;
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, *rows);
     STEWARD_TRY(probe);
+    // However often it goes back and forth, the sentence is that of the first change.
+    const QString subject
+        = (*set)->kind == ChangeKind::Undo || (*set)->kind == ChangeKind::Redo ? (*set)->subject : sentenceOf(**set);
+    transaction.describe(kind, subject, id);
     for (auto image = images->crbegin(); image != images->crend(); ++image) {
         if (image->entity == Entity::Administrator)
             STEWARD_TRY(putBackAdministrator(transaction, *image, *catalog, outcome));
         else if (image->entity == Entity::Application)
             STEWARD_TRY(putBackApplication(transaction, *image, *catalog, outcome));
     }
-    // However often it goes back and forth, the sentence is that of the first change.
-    const QString subject
-        = (*set)->kind == ChangeKind::Undo || (*set)->kind == ChangeKind::Redo ? (*set)->subject : sentenceOf(**set);
-    transaction.describe(kind, subject, id);
     return concluded(transaction, *probe, consent, outcome);
 }
 
@@ -191,11 +191,11 @@ QFuture<Result<Outcome>> UndoActions::redo(ChangeSetId undoSet, const Consent &c
 
 QFuture<Result<UndoActions::Next>> UndoActions::next()
 {
-    return m_store.read([name = m_author.operatorName](Connection &connection) -> Result<Next> {
+    return m_store.read([author = m_author](Connection &connection) -> Result<Next> {
         Journal journal(connection);
-        const Result<std::optional<ChangeSet>> undo = journal.undoable(name);
+        const Result<std::optional<ChangeSet>> undo = journal.undoable(author);
         STEWARD_TRY(undo);
-        const Result<std::optional<ChangeSet>> redo = journal.redoable(name);
+        const Result<std::optional<ChangeSet>> redo = journal.redoable(author);
         STEWARD_TRY(redo);
         return Next {*undo, *redo};
     });

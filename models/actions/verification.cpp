@@ -112,7 +112,7 @@ std::chrono::milliseconds delayAfter(qint64 wrongTries)
 }
 
 Verification::Verification(Store &store, Wait wait)
-    : m_store(store), m_author {QStringLiteral("Gateway"), QStringLiteral("gateway")}, m_wait(std::move(wait))
+    : m_store(store), m_author {Author {QStringLiteral("Gateway"), QStringLiteral("gateway")}.asProgram()}, m_wait(std::move(wait))
 {
 }
 

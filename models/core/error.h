@@ -13,6 +13,7 @@ enum class ErrorKind {
     Offline,      ///< The other side was not reached: retry later.
     Unauthorized, ///< Sign in (again).
     Forbidden,    ///< The operator may not do this.
+    NeedsReason,  ///< A guard forbids it, unless the operator types a reason and does it all the same.
     NotFound,     ///< It is not there (any more).
     Storage,      ///< The directory file could not be read or written.
     Secret,       ///< The keychain could not be used.

@@ -31,6 +31,7 @@ struct Administrator {
     QString language;                  ///< BCP 47, for mails; empty: as the directory.
     QList<ApplicationId> applications; ///< API users only; ascending.
     bool suspended = false;
+    bool isProtected = false; ///< Cannot be deleted.
     Timestamp createdAt = 0;
     Timestamp changedAt = 0;
     Timestamp deletedAt = 0; ///< 0 while it is not in the recycle bin.

@@ -31,6 +31,11 @@ bool offeredBefore(const Application &a, const Application &b)
 
 } // namespace
 
+bool Role::isOwner() const
+{
+    return builtIn && name == OwnerName;
+}
+
 const Application *Catalog::application(ApplicationId id) const
 {
     return findById(applications, id);
@@ -55,7 +60,7 @@ const Role *Catalog::role(const QString &name) const
 {
     const QString key = caseKey(cleaned(name));
     for (const Role &candidate : roles) {
-        if (caseKey(candidate.name) == key)
+        if (!candidate.isDeleted() && caseKey(candidate.name) == key)
             return &candidate;
     }
     return nullptr;
@@ -82,6 +87,21 @@ QString Catalog::roleName(RoleId id) const
 {
     const Role *found = role(id);
     return found ? found->name : QString();
+}
+
+QList<Role> Catalog::livingRoles() const
+{
+    QList<Role> living;
+    for (const Role &candidate : roles) {
+        if (!candidate.isDeleted())
+            living.append(candidate);
+    }
+    std::sort(living.begin(), living.end(), [](const Role &a, const Role &b) {
+        if (a.builtIn != b.builtIn)
+            return a.builtIn;
+        return a.builtIn ? a.id < b.id : folded(a.name) < folded(b.name);
+    });
+    return living;
 }
 
 QStringList Catalog::applicationNames(const QList<ApplicationId> &ids) const

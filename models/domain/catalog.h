@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/privilege.h"
 
 #include <QList>
 #include <QString>
@@ -30,29 +31,37 @@ struct Role {
     QUuid uid;
     QString name;
     QString description;
-    QStringList privileges;
-    bool builtIn = false;
+    QStringList privileges; ///< Those of a newer version are kept as they are.
+    bool builtIn = false;   ///< Neither renamed nor deleted.
+    Timestamp deletedAt = 0;
 
+    bool isDeleted() const { return deletedAt != 0; }
+    PrivilegeSet privilegeSet() const { return PrivilegeSet::fromKeys(privileges); }
+    /// Owner holds every privilege, for good: it cannot be edited.
+    bool isOwner() const;
     friend bool operator==(const Role &, const Role &) = default;
 };
 
 inline constexpr QLatin1StringView SalesforceName {"Salesforce"};
 inline constexpr QLatin1StringView HttpApiName {"HttpApi"};
+inline constexpr QLatin1StringView OwnerName {"Owner"};
 
 /// The applications and roles of a directory: small, and handed around as one value.
 struct Catalog {
     QList<Application> applications; ///< Deleted ones too, so that old journal entries keep their names.
-    QList<Role> roles;
+    QList<Role> roles;               ///< Deleted ones too.
 
     const Application *application(ApplicationId id) const;
     const Application *application(const QString &name) const; ///< Living ones only, without case.
     const Role *role(RoleId id) const;
-    const Role *role(const QString &name) const; ///< Without case.
+    const Role *role(const QString &name) const; ///< Living ones only, without case.
 
     /// Living applications as a form lists them: Salesforce, HttpApi, then the custom ones by name.
     QList<Application> offered() const;
     QString applicationName(ApplicationId id) const;
     QString roleName(RoleId id) const;
+    /// Built-in roles first, in the order of their making, then the others by name.
+    QList<Role> livingRoles() const;
     /// Names in the order of `offered()`.
     QStringList applicationNames(const QList<ApplicationId> &ids) const;
 };

@@ -14,7 +14,7 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(ChangeSet)
 };
 
-constexpr std::array<const char *, 20> KindKeys {"create",
+constexpr std::array<const char *, ChangeKindCount> KindKeys {"create",
                                                  "add",
                                                  "edit",
                                                  "suspend",
@@ -33,8 +33,19 @@ constexpr std::array<const char *, 20> KindKeys {"create",
                                                  "first-use",
                                                  "expiry",
                                                  "notes",
-                                                 "settings"};
-constexpr std::array<const char *, 5> EntityKeys {"administrator", "application", "role", "credential", "setting"};
+                                                 "settings",
+                                                 "role",
+                                                 "sign-in",
+                                                 "sign-in-failed",
+                                                 "sign-out",
+                                                 "password",
+                                                 "refusal",
+                                                 "export",
+                                                 "view",
+                                                 "sync"};
+constexpr std::array<const char *, 8> EntityKeys {"administrator", "application", "role",    "credential",
+                                                  "setting",       "directory",   "session", "event"};
+constexpr std::array<const char *, 4> CategoryKeys {"view", "write", "access", "download"};
 
 template <typename Enum, std::size_t N>
 Enum fromKey(const std::array<const char *, N> &keys, const QString &key, Enum fallback)
@@ -56,6 +67,17 @@ QString changeKindKey(ChangeKind kind)
 ChangeKind changeKindFromKey(const QString &key)
 {
     return fromKey(KindKeys, key, ChangeKind::Edit);
+}
+
+bool isOfAdministrator(Entity entity)
+{
+    return entity == Entity::Administrator || entity == Entity::Credential;
+}
+
+bool changesCatalog(Entity entity)
+{
+    return entity == Entity::Application || entity == Entity::Role || entity == Entity::Setting
+        || entity == Entity::Directory;
 }
 
 QString entityKey(Entity entity)
@@ -121,8 +143,50 @@ QString sentenceOf(const ChangeSet &set)
         return ChangeText::tr("Notes on the credentials of %1 changed").arg(who);
     case ChangeKind::Settings:
         return ChangeText::tr("Settings changed: %1").arg(who);
+    case ChangeKind::Role:
+        return ChangeText::tr("Changed the role %1").arg(who);
+    case ChangeKind::SignIn:
+        return ChangeText::tr("%1 signed in").arg(who);
+    case ChangeKind::SignInFailed:
+        return ChangeText::tr("Sign-in as %1 refused").arg(who);
+    case ChangeKind::SignOut:
+        return ChangeText::tr("%1 signed out").arg(who);
+    case ChangeKind::Password:
+        return ChangeText::tr("%1 chose a new password").arg(who);
+    case ChangeKind::Refusal:
+        return ChangeText::tr("Refused: %1").arg(set.subject);
+    case ChangeKind::Export:
+        return ChangeText::tr("Exported %1").arg(who);
+    case ChangeKind::View:
+        return ChangeText::tr("Looked at %1").arg(who);
+    case ChangeKind::Sync:
+        return ChangeText::tr("Synced with %1").arg(who);
     }
     Q_UNREACHABLE();
+}
+
+ChangeCategory changeCategory(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::View:
+    case ChangeKind::CopyCredential:
+        return ChangeCategory::View;
+    case ChangeKind::SignIn:
+    case ChangeKind::SignInFailed:
+    case ChangeKind::SignOut:
+    case ChangeKind::Refusal:
+    case ChangeKind::FirstUse:
+        return ChangeCategory::Access;
+    case ChangeKind::Export:
+        return ChangeCategory::Download;
+    default:
+        return ChangeCategory::Write;
+    }
+}
+
+QString changeCategoryKey(ChangeCategory category)
+{
+    return QLatin1StringView(CategoryKeys.at(static_cast<std::size_t>(category)));
 }
 
 QJsonObject changedKeys(const QJsonObject &image, const QJsonObject &other)

@@ -30,11 +30,27 @@ enum class ChangeKind : quint8 {
     FirstUse,
     Expiry,
     Notes, ///< Where a credential is used, and by whom.
-    Settings
+    Settings,
+    Role,         ///< A role was made, changed or deleted.
+    SignIn,
+    SignInFailed,
+    SignOut,
+    Password, ///< Somebody has chosen a password of their own.
+    Refusal,  ///< Something was tried that privileges or guards do not allow.
+    Export,
+    View, ///< Something was looked at that is worth knowing, such as this journal.
+    Sync
 };
 
+inline constexpr int ChangeKindCount = static_cast<int>(ChangeKind::Sync) + 1;
+
+/// How the activity page sorts kinds: looked at, changed, got in (or not), taken out.
+enum class ChangeCategory : quint8 { View, Write, Access, Download };
+
 /// Which table a journal image speaks of.
-enum class Entity : quint8 { Administrator, Application, Role, Credential, Setting };
+/// `Directory` is the one row about the file itself, `Session` a sign-in that this computer remembers, and an `Event` no
+/// row at all: its `after` says what happened.
+enum class Entity : quint8 { Administrator, Application, Role, Credential, Setting, Directory, Session, Event };
 
 /// One row of one change set: only the fields that changed. An empty object stands for "was not there".
 struct ChangeImage {
@@ -51,10 +67,12 @@ struct ChangeSet {
     ChangeSetId id;
     Timestamp at = 0;
     QString operatorName;
-    QString client; ///< "window", "command" or "sync".
+    AdministratorId operatorId; ///< Null: a program, or nobody of this directory.
+    QString client;             ///< "window", "command", "gateway" or "sync".
     ChangeKind kind = ChangeKind::Edit;
     QString subject; ///< Name of the row it is about, or of the first of many.
     qint64 rowCount = 0;
+    QString reason;                        ///< What an owner typed to override a guard.
     ChangeSetId undoes;                    ///< The set that this one takes back, when kind is Undo or Redo.
     QList<AdministratorId> administrators; ///< The rows that a model must read again.
     bool catalogChanged = false;           ///< Applications or roles changed.
@@ -65,8 +83,16 @@ struct ChangeSet {
 /// "add", "edit", "delete" …: the words of the file and the command line.
 QString changeKindKey(ChangeKind kind);
 ChangeKind changeKindFromKey(const QString &key);
+/// Whether an image of it is of an administrator's row, and names that row.
+bool isOfAdministrator(Entity entity);
+/// Whether an image of it makes readers of applications, roles or settings read again.
+bool changesCatalog(Entity entity);
 QString entityKey(Entity entity);
 Entity entityFromKey(const QString &key);
+
+ChangeCategory changeCategory(ChangeKind kind);
+/// "view", "write", "access" and "download".
+QString changeCategoryKey(ChangeCategory category);
 
 /// The keys of `image` whose values differ in `other`: what an image of a change holds.
 QJsonObject changedKeys(const QJsonObject &image, const QJsonObject &other);

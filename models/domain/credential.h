@@ -57,6 +57,7 @@ struct Credential {
     QString deployedAt;
     QString owner;
     QString ticket;
+    bool isOwn = false; ///< A person has chosen the password; a generated one is asked to be replaced at first sign-in.
 
     CredentialMark mark() const { return {state, expiresAt, nextAttemptAt, reason}; }
     friend bool operator==(const Credential &, const Credential &) = default;

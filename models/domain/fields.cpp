@@ -18,7 +18,7 @@ struct Fields {
     Q_DECLARE_TR_FUNCTIONS(Fields)
 };
 
-constexpr std::array<FieldSpec, 10> Table {{
+constexpr std::array<FieldSpec, 11> Table {{
     {Field::FirstName, FieldType::Text, "firstName", "first_name", QT_TRANSLATE_NOOP("Fields", "First name"), 256, true,
      true, true},
     {Field::LastName, FieldType::Text, "lastName", "last_name", QT_TRANSLATE_NOOP("Fields", "Last name"), 256, true,
@@ -35,6 +35,8 @@ constexpr std::array<FieldSpec, 10> Table {{
     {Field::Applications, FieldType::Applications, "applications", nullptr,
      QT_TRANSLATE_NOOP("Fields", "External applications"), 0, true, false, true},
     {Field::Suspended, FieldType::Flag, "suspended", "suspended", QT_TRANSLATE_NOOP("Fields", "Suspended"), 0, false,
+     true, true},
+    {Field::Protected, FieldType::Flag, "protected", "protected", QT_TRANSLATE_NOOP("Fields", "Protected"), 0, false,
      true, true},
 }};
 
@@ -58,7 +60,7 @@ Result<QJsonValue> parseRole(const QString &text, const Catalog &catalog)
     if (const Role *role = catalog.role(text))
         return QJsonValue(role->id.value);
     QStringList names;
-    for (const Role &role : catalog.roles)
+    for (const Role &role : catalog.livingRoles())
         names.append(role.name);
     return invalid(Fields::tr("There is no role “%1”. Use one of: %2.").arg(text, names.join(QStringLiteral(", "))));
 }
@@ -192,6 +194,8 @@ QJsonValue fieldValue(const Administrator &a, Field field)
         return applicationsValue(a.applications);
     case Field::Suspended:
         return a.suspended;
+    case Field::Protected:
+        return a.isProtected;
     }
     Q_UNREACHABLE();
 }
@@ -236,6 +240,9 @@ void setFieldValue(Administrator &a, Field field, const QJsonValue &value)
     }
     case Field::Suspended:
         a.suspended = value.toBool();
+        return;
+    case Field::Protected:
+        a.isProtected = value.toBool();
         return;
     }
 }

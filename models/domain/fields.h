@@ -21,7 +21,8 @@ enum class Field : quint8 {
     Role,
     Language,
     Applications,
-    Suspended
+    Suspended,
+    Protected
 };
 
 /// How a field's canonical value looks as JSON, and so in the journal.

@@ -28,7 +28,8 @@ Result<Catalog> CatalogRows::catalog()
                                      applications->integer(5) != 0, applications->integer(6)});
     }
     auto roles = m_connection.prepare(
-        QStringLiteral("SELECT id, uid, name, description, privileges, built_in FROM role ORDER BY id"));
+        QStringLiteral("SELECT id, uid, name, description, privileges, built_in, deleted_at FROM role ORDER "
+                       "BY id"));
     STEWARD_TRY(roles);
     for (Result<bool> row = roles->step(); !row.ok() || *row; row = roles->step()) {
         STEWARD_TRY(row);
@@ -36,7 +37,7 @@ Result<Catalog> CatalogRows::catalog()
         for (const QJsonValue &privilege : QJsonDocument::fromJson(roles->text(4).toUtf8()).array())
             privileges.append(privilege.toString());
         catalog.roles.append({RoleId {roles->integer(0)}, QUuid(roles->text(1)), roles->text(2), roles->text(3),
-                              privileges, roles->integer(5) != 0});
+                              privileges, roles->integer(5) != 0, roles->integer(6)});
     }
     return catalog;
 }

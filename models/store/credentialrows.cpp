@@ -8,7 +8,8 @@ namespace {
 
 const QString Columns = QStringLiteral(
     "c.administrator_id, c.state, c.verifier, c.queued_at, c.issued_at, c.expires_at, c.first_used_at, c.last_used_at, "
-    "c.attempt, c.next_attempt_at, c.message_id, c.address, c.process, c.reason, c.deployed_at, c.owner, c.ticket");
+    "c.attempt, c.next_attempt_at, c.message_id, c.address, c.process, c.reason, c.deployed_at, c.owner, c.ticket, "
+    "c.own");
 const QString DueFrom
     = QStringLiteral("FROM credential c JOIN administrator a ON a.id = c.administrator_id "
                      "WHERE c.state IN ('queued', 'retry') AND a.deleted_at IS NULL AND a.suspended = 0");
@@ -33,6 +34,7 @@ Credential credentialOf(const Statement &row)
     c.deployedAt = row.text(14);
     c.owner = row.text(15);
     c.ticket = row.text(16);
+    c.isOwn = row.integer(17) != 0;
     return c;
 }
 
@@ -135,6 +137,7 @@ Credential withdrawn(const Credential &credential)
     after.nextAttemptAt = 0;
     after.process.clear();
     after.reason.clear();
+    after.isOwn = false;
     return after;
 }
 
@@ -151,7 +154,8 @@ QJsonObject imageOf(const Credential &c)
             {QStringLiteral("reason"), c.reason},
             {QStringLiteral("deployedAt"), c.deployedAt},
             {QStringLiteral("owner"), c.owner},
-            {QStringLiteral("ticket"), c.ticket}};
+            {QStringLiteral("ticket"), c.ticket},
+            {QStringLiteral("own"), c.isOwn}};
 }
 
 Result<QJsonObject> SettingRows::value(const QString &key)

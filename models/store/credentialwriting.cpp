@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include <sqlite3.h>
+
 namespace steward {
 
 Result<void> Transaction::update(const Credential &before, const Credential &after)
@@ -12,11 +14,12 @@ Result<void> Transaction::update(const Credential &before, const Credential &aft
         auto statement = prepare(QStringLiteral(
             "INSERT INTO credential (administrator_id, state, verifier, queued_at, issued_at, expires_at, "
             "first_used_at, last_used_at, attempt, next_attempt_at, message_id, address, process, reason, deployed_at, "
-            "owner, ticket) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) "
+            "owner, ticket, own) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+            "?18) "
             "ON CONFLICT (administrator_id) DO UPDATE SET state = ?2, verifier = ?3, queued_at = ?4, issued_at = ?5, "
             "expires_at = ?6, first_used_at = ?7, last_used_at = ?8, attempt = ?9, next_attempt_at = ?10, "
             "message_id = ?11, address = ?12, process = ?13, reason = ?14, deployed_at = ?15, owner = ?16, "
-            "ticket = ?17"));
+            "ticket = ?17, own = ?18"));
         STEWARD_TRY(statement);
         statement->bind(1, before.id)
             .bind(2, credentialStateKey(after.state))
@@ -34,7 +37,8 @@ Result<void> Transaction::update(const Credential &before, const Credential &aft
             .bind(14, after.reason)
             .bind(15, after.deployedAt)
             .bind(16, after.owner)
-            .bind(17, after.ticket);
+            .bind(17, after.ticket)
+            .bind(18, static_cast<qint64>(after.isOwn));
         STEWARD_TRY(kept(statement->run()));
     }
     Credential none;
@@ -58,6 +62,49 @@ Result<void> Transaction::setSetting(const QString &key, const QJsonObject &valu
         STEWARD_TRY(kept(statement->bind(1, key).bind(2, QString::fromUtf8(json)).run()));
     }
     return record(Entity::Setting, 0, {{key, *before}}, {{key, value}});
+}
+
+Result<void> Transaction::note(const QJsonObject &details)
+{
+    return record(Entity::Event, 0, {}, details);
+}
+
+Result<void> Transaction::keepSession(const QByteArray &tokenHash, AdministratorId id, Timestamp expiresAt,
+                                      const QString &computer)
+{
+    {
+        auto statement
+            = prepare(QStringLiteral("INSERT INTO kept_session (token_hash, administrator_id, created_at, expires_at, "
+                                     "computer) VALUES (?1, ?2, ?3, ?4, ?5)"));
+        STEWARD_TRY(statement);
+        statement->bind(1, tokenHash).bind(2, id).bind(3, now()).bind(4, expiresAt).bind(5, computer);
+        STEWARD_TRY(kept(statement->run()));
+    }
+    return record(Entity::Session, id.value, {},
+                  {{QStringLiteral("computer"), computer}, {QStringLiteral("expiresAt"), expiresAt}});
+}
+
+Result<void> Transaction::endSessions(AdministratorId id, const QByteArray &tokenHash)
+{
+    {
+        auto statement = prepare(
+            QStringLiteral("DELETE FROM kept_session WHERE administrator_id = ?1 AND (?2 = x'' OR token_hash = ?2)"));
+        STEWARD_TRY(statement);
+        STEWARD_TRY(kept(statement->bind(1, id).bind(2, tokenHash.isNull() ? QByteArray("") : tokenHash).run()));
+    }
+    const qint64 ended = sqlite3_changes(m_connection.handle());
+    return ended == 0 ? Result<void>()
+                      : record(Entity::Session, id.value, {{QStringLiteral("sessions"), ended}}, {});
+}
+
+Result<void> Transaction::noteAnchor(const Anchor &anchor)
+{
+    auto statement = prepare(QStringLiteral(
+        "INSERT OR IGNORE INTO anchor (set_id, at, hash, public_key, signature) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    STEWARD_TRY(statement);
+    m_noted = true;
+    statement->bind(1, anchor.set).bind(2, anchor.at).bind(3, anchor.hash).bind(4, anchor.publicKey);
+    return kept(statement->bind(5, anchor.signature).run());
 }
 
 Result<void> Transaction::noteUse(AdministratorId id, const QString &verifier)

@@ -16,6 +16,12 @@ void removeSet(QList<ChangeSet> &sets, ChangeSetId id)
     sets.removeIf([id](const ChangeSet &one) { return one.id == id; });
 }
 
+bool isBy(const ChangeSet &set, const Author &author)
+{
+    return set.operatorId.isNull() || author.operatorId.isNull() ? set.operatorName == author.operatorName
+                                                                 : set.operatorId == author.operatorId;
+}
+
 } // namespace
 
 ChainHash::ChainHash(const QByteArray &previous)
@@ -43,7 +49,7 @@ void ChainHash::add(const QString &entity, qint64 row, const QByteArray &before,
     add(after);
 }
 
-QByteArray ChainHash::close(const ChangeSet &set)
+QByteArray ChainHash::close(const ChangeSet &set, int format)
 {
     add(set.id.value);
     add(set.at);
@@ -53,6 +59,11 @@ QByteArray ChainHash::close(const ChangeSet &set)
     add(set.subject.toUtf8());
     add(set.rowCount);
     add(set.undoes.value);
+    if (format > 1) {
+        add(static_cast<qint64>(format));
+        add(set.operatorId.value);
+        add(set.reason.toUtf8());
+    }
     return m_hash.result();
 }
 
@@ -73,7 +84,8 @@ Result<QByteArray> Journal::lastHash()
 Result<QList<ChangeSet>> Journal::query(const QString &condition, const QList<qint64> &parameters)
 {
     auto statement = m_connection.prepare(
-        QStringLiteral("SELECT id, at, operator, client, kind, subject, row_count, undoes FROM change_set %1")
+        QStringLiteral("SELECT id, at, operator, client, kind, subject, row_count, undoes, operator_id, "
+                       "reason FROM change_set %1")
             .arg(condition));
     STEWARD_TRY(statement);
     for (int i = 0; i < parameters.size(); ++i)
@@ -93,6 +105,8 @@ Result<QList<ChangeSet>> Journal::query(const QString &condition, const QList<qi
         set.subject = statement->text(5);
         set.rowCount = statement->integer(6);
         set.undoes = ChangeSetId {statement->integer(7)};
+        set.operatorId = AdministratorId {statement->integer(8)};
+        set.reason = statement->text(9);
         sets.append(set);
     }
 }
@@ -110,9 +124,9 @@ Result<void> Journal::readRows(ChangeSet &set)
             return {};
         const Entity entity = entityFromKey(statement->text(0));
         const AdministratorId id {statement->integer(1)};
-        if (entity != Entity::Administrator && entity != Entity::Credential)
+        if (changesCatalog(entity))
             set.catalogChanged = true;
-        else if (set.administrators.isEmpty() || set.administrators.last() != id)
+        else if (isOfAdministrator(entity) && (set.administrators.isEmpty() || set.administrators.last() != id))
             set.administrators.append(id);
     }
 }
@@ -168,12 +182,13 @@ Result<QList<ChangeImage>> Journal::images(ChangeSetId id)
     }
 }
 
-Result<Journal::Stacks> Journal::stacks(const QString &operatorName)
+Result<Journal::Stacks> Journal::stacks(const Author &author)
 {
     // Deliveries come by the thousand and cannot be undone: they are not looked through.
     Result<QList<ChangeSet>> sets = query(
         QStringLiteral(
-            "WHERE kind NOT IN ('delivery-begun', 'delivery', 'first-use', 'expiry') ORDER BY id DESC LIMIT ?1"),
+            "WHERE kind NOT IN ('delivery-begun', 'delivery', 'first-use', 'expiry', 'sign-in', 'sign-in-failed', "
+            "'sign-out', 'refusal', 'export', 'view') ORDER BY id DESC LIMIT ?1"),
         {LookBack});
     STEWARD_TRY(sets);
     std::reverse(sets->begin(), sets->end());
@@ -184,7 +199,7 @@ Result<Journal::Stacks> Journal::stacks(const QString &operatorName)
             removeSet(stacks.undo, set.undoes);
             removeSet(stacks.redo, set.undoes);
         }
-        if (set.operatorName != operatorName || !isUndoable(set.kind))
+        if (!isBy(set, author) || !isUndoable(set.kind))
             continue;
         if (set.kind == ChangeKind::Undo) {
             stacks.redo.append(set);
@@ -197,16 +212,16 @@ Result<Journal::Stacks> Journal::stacks(const QString &operatorName)
     return stacks;
 }
 
-Result<std::optional<ChangeSet>> Journal::undoable(const QString &operatorName)
+Result<std::optional<ChangeSet>> Journal::undoable(const Author &author)
 {
-    const Result<Stacks> found = stacks(operatorName);
+    const Result<Stacks> found = stacks(author);
     STEWARD_TRY(found);
     return found->undo.isEmpty() ? std::optional<ChangeSet>() : std::optional<ChangeSet>(found->undo.last());
 }
 
-Result<std::optional<ChangeSet>> Journal::redoable(const QString &operatorName)
+Result<std::optional<ChangeSet>> Journal::redoable(const Author &author)
 {
-    const Result<Stacks> found = stacks(operatorName);
+    const Result<Stacks> found = stacks(author);
     STEWARD_TRY(found);
     return found->redo.isEmpty() ? std::optional<ChangeSet>() : std::optional<ChangeSet>(found->redo.last());
 }
@@ -232,11 +247,11 @@ Result<qint64> Journal::firstBroken()
                 chain.add(images->text(0), images->integer(1), images->text(2).toUtf8(), images->text(3).toUtf8());
             }
             auto stored = m_connection.prepare(
-                QStringLiteral("SELECT previous_hash, hash, kind FROM change_set WHERE id = ?1"));
+                QStringLiteral("SELECT previous_hash, hash, kind, format FROM change_set WHERE id = ?1"));
             STEWARD_TRY(stored);
             const Result<bool> found = stored->bind(1, set.id).step();
             STEWARD_TRY(found);
-            const QByteArray hash = chain.close(set);
+            const QByteArray hash = chain.close(set, static_cast<int>(stored->integer(3)));
             // An unknown word is read as a known kind, so the hash alone would not notice it.
             if (!*found || set.id.value != last + 1 || stored->blob(0) != previous || stored->blob(1) != hash
                 || stored->text(2) != changeKindKey(set.kind))

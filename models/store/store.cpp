@@ -109,6 +109,30 @@ Result<std::unique_ptr<Transaction>> Store::beginWrite(const Author &author)
     return Transaction::begin(*m_writer, author, m_clock());
 }
 
+Error Store::refused(std::unique_ptr<Transaction> transaction, const Error &error)
+{
+    const ChangeSet tried = transaction->described();
+    const Author author = transaction->author();
+    transaction.reset();
+    if (error.kind != ErrorKind::Forbidden && error.kind != ErrorKind::NeedsReason
+        && error.kind != ErrorKind::Unauthorized)
+        return error;
+    const auto written = [&]() -> Result<ChangeSet> {
+        auto record = beginWrite(author);
+        STEWARD_TRY(record);
+        (*record)->describe(ChangeKind::Refusal, sentenceOf(tried));
+        STEWARD_TRY((*record)->note({{QStringLiteral("tried"), changeKindKey(tried.kind)},
+                                     {QStringLiteral("subject"), tried.subject},
+                                     {QStringLiteral("reason"), error.message}}));
+        return (*record)->commit();
+    }();
+    if (written)
+        announce(*written);
+    else
+        qWarning().noquote() << "a refusal could not be written down:" << written.error().detail;
+    return error;
+}
+
 Result<Connection *> Store::reading()
 {
     if (!m_isOpen)

@@ -49,7 +49,8 @@ public:
     QFuture<Result<void>> saveCopy(const QString &path);
 
     /// Runs `fn(Transaction &) -> Result<T>` in the writer thread and commits unless it returns an Error; the answer is
-    /// `wrap(T, std::optional<ChangeSet>)`, the set being empty when nothing changed.
+    /// `wrap(T, std::optional<ChangeSet>)`, the set being empty when nothing changed. What privileges or guards forbid
+    /// is taken back, and the attempt is written into the journal.
     template <typename Function, typename Wrap> auto write(const Author &author, Function fn, Wrap wrap)
     {
         using R = std::invoke_result_t<Function &, Transaction &>;
@@ -59,9 +60,11 @@ public:
             auto begun = beginWrite(author);
             STEWARD_TRY(begun);
             R outcome = fn(**begun);
-            STEWARD_TRY(outcome);
+            if (!outcome)
+                return refused(std::move(*begun), outcome.error());
             Result<ChangeSet> set = (*begun)->commit();
-            STEWARD_TRY(set);
+            if (!set)
+                return refused(std::move(*begun), set.error());
             if (set->id.isNull())
                 return wrap(std::move(*outcome), std::optional<ChangeSet>());
             announce(*set);
@@ -104,6 +107,8 @@ private:
     void checkBeforeWriting(); ///< Writer thread.
     Result<void> opened(std::unique_ptr<Connection> connection);
     Result<std::unique_ptr<Transaction>> beginWrite(const Author &author);
+    /// Rolls back, and hands `error` on; what was forbidden becomes a change set of its own.
+    Error refused(std::unique_ptr<Transaction> transaction, const Error &error);
     Result<Connection *> reading();
     void announce(const ChangeSet &set);
     void deliver(const ChangeSet &set);

@@ -1,6 +1,8 @@
 #include "models/store/transaction.h"
 
 #include "models/domain/textrules.h"
+#include "models/store/authorityrows.h"
+#include "models/store/catalogrows.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,6 +54,35 @@ QJsonObject imageOf(const Application &a)
             {DeletedAtKey, a.deletedAt}};
 }
 
+QJsonObject imageOf(const Role &role)
+{
+    return {{QStringLiteral("uid"), role.uid.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), role.name},
+            {QStringLiteral("description"), role.description},
+            {QStringLiteral("privileges"), QJsonArray::fromStringList(role.privileges)},
+            {DeletedAtKey, role.deletedAt}};
+}
+
+QJsonObject imageOf(const DirectoryInfo &directory)
+{
+    return {{QStringLiteral("uid"), directory.uid.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), directory.name},
+            {QStringLiteral("operator"), directory.operatorId.value}};
+}
+
+QString storedPrivileges(const Role &role)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(role.privileges)).toJson(QJsonDocument::Compact));
+}
+
+/// A deleted role gives its name free; the column takes each name only once.
+QString nameKeyOf(const Role &role)
+{
+    const QString key = caseKey(role.name);
+    return role.isDeleted() ? QString(key + u'\x1f' + QString::number(role.id.value)) : key;
+}
+
 QString insertSql()
 {
     static const QString sql = [] {
@@ -80,10 +111,12 @@ Error movedOn()
 
 } // namespace
 
-Transaction::Transaction(Connection &connection, const Author &author, Timestamp now) : m_connection(connection)
+Transaction::Transaction(Connection &connection, const Author &author, Timestamp now)
+    : m_connection(connection), m_author(author)
 {
     m_set.at = now;
     m_set.operatorName = author.operatorName;
+    m_set.operatorId = author.operatorId;
     m_set.client = author.client;
 }
 
@@ -130,8 +163,44 @@ Result<Statement> Transaction::prepare(const QString &sql)
     return Statement(m_connection.handle(), *statement);
 }
 
+Result<void> Transaction::look()
+{
+    if (m_before)
+        return {};
+    AuthorityRows rows(m_connection);
+    const Result<Authority> authority = rows.of(m_author);
+    STEWARD_TRY(authority);
+    const Result<Holders> holders = rows.holders(now());
+    STEWARD_TRY(holders);
+    m_before = Before {*authority, *holders};
+    return {};
+}
+
+Result<void> Transaction::admit()
+{
+    if (m_footprint.isEmpty())
+        return {};
+    STEWARD_TRY(look());
+    const Result<Catalog> catalog = CatalogRows(m_connection).catalog();
+    STEWARD_TRY(catalog);
+    Holders after = m_before->holders;
+    if (m_footprint.mayLoseHolders()) {
+        const Result<Holders> holders = AuthorityRows(m_connection).holders(now());
+        STEWARD_TRY(holders);
+        after = *holders;
+    }
+    const std::optional<Denial> denial
+        = denialOf(m_footprint, m_before->authority, *catalog, m_before->holders, after);
+    if (!denial)
+        return {};
+    if (!denial->overridable || !m_before->authority.mayOverride())
+        return Error {ErrorKind::Forbidden, denial->message};
+    return m_set.reason.isEmpty() ? Result<void>(Error {ErrorKind::NeedsReason, denial->message}) : Result<void>();
+}
+
 Result<AdministratorId> Transaction::insert(Administrator a)
 {
+    STEWARD_TRY(look());
     if (a.uid.isNull())
         a.uid = QUuid::createUuid();
     {
@@ -151,6 +220,7 @@ Result<AdministratorId> Transaction::insert(Administrator a)
     }
     a.id = AdministratorId {sqlite3_last_insert_rowid(m_connection.handle())};
     STEWARD_TRY(writeApplications(a.id, {}, a.applications));
+    m_footprint.added(a);
     STEWARD_TRY(record(Entity::Administrator, a.id.value, {}, imageOf(a)));
     return a.id;
 }
@@ -183,6 +253,8 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
     const Patch real = difference(before, after);
     if (real.isEmpty())
         return {};
+    STEWARD_TRY(look());
+    m_footprint.changed(before, real);
     QStringList assignments {QStringLiteral("revision = revision + 1"), QStringLiteral("changed_at = ?3")};
     int index = 4;
     const auto assign
@@ -222,6 +294,11 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
 
 Result<void> Transaction::setDeleted(const Administrator &before, Timestamp deletedAt)
 {
+    STEWARD_TRY(look());
+    if (deletedAt != 0)
+        m_footprint.deleted(before);
+    else
+        m_footprint.restored(before);
     {
         auto statement = prepare(
             QStringLiteral("UPDATE administrator SET deleted_at = ?3, revision = revision + 1, changed_at = ?4 "
@@ -250,6 +327,8 @@ Result<void> Transaction::withdraw(AdministratorId id)
 
 Result<void> Transaction::purge(const Administrator &before)
 {
+    STEWARD_TRY(look());
+    m_footprint.deleted(before);
     {
         auto statement = prepare(QStringLiteral("DELETE FROM administrator WHERE id = ?1 AND revision = ?2"));
         STEWARD_TRY(statement);
@@ -262,6 +341,8 @@ Result<void> Transaction::purge(const Administrator &before)
 
 Result<ApplicationId> Transaction::insert(Application a)
 {
+    STEWARD_TRY(look());
+    m_footprint.needs(Privilege::SetupApplications);
     if (a.uid.isNull())
         a.uid = QUuid::createUuid();
     {
@@ -285,6 +366,8 @@ Result<void> Transaction::update(const Application &before, const Application &a
     const QJsonObject old = changedKeys(imageOf(before), imageOf(after));
     if (old.isEmpty())
         return {};
+    STEWARD_TRY(look());
+    m_footprint.needs(Privilege::SetupApplications);
     {
         auto statement = prepare(
             QStringLiteral("UPDATE application SET name = ?2, name_key = ?3, description = ?4, endpoint = ?5, "
@@ -304,10 +387,9 @@ Result<void> Transaction::update(const Application &before, const Application &a
 
 Result<RoleId> Transaction::insert(Role role)
 {
+    STEWARD_TRY(look());
     if (role.uid.isNull())
         role.uid = QUuid::createUuid();
-    const QByteArray privileges
-        = QJsonDocument(QJsonArray::fromStringList(role.privileges)).toJson(QJsonDocument::Compact);
     {
         auto statement
             = prepare(QStringLiteral("INSERT INTO role (uid, name, name_key, description, privileges, built_in) "
@@ -315,31 +397,59 @@ Result<RoleId> Transaction::insert(Role role)
         STEWARD_TRY(statement);
         statement->bind(1, role.uid.toString(QUuid::WithoutBraces))
             .bind(2, role.name)
-            .bind(3, caseKey(role.name))
+            .bind(3, nameKeyOf(role))
             .bind(4, role.description);
         STEWARD_TRY(
-            kept(statement->bind(5, QString::fromUtf8(privileges)).bind(6, static_cast<qint64>(role.builtIn)).run()));
+            kept(statement->bind(5, storedPrivileges(role)).bind(6, static_cast<qint64>(role.builtIn)).run()));
     }
     role.id = RoleId {sqlite3_last_insert_rowid(m_connection.handle())};
-    STEWARD_TRY(record(Entity::Role, role.id.value, {},
-                       {{QStringLiteral("uid"), role.uid.toString(QUuid::WithoutBraces)},
-                        {QStringLiteral("name"), role.name},
-                        {QStringLiteral("description"), role.description},
-                        {QStringLiteral("privileges"), QJsonArray::fromStringList(role.privileges)}}));
+    m_footprint.roleChanged({}, role);
+    STEWARD_TRY(record(Entity::Role, role.id.value, {}, imageOf(role)));
     return role.id;
+}
+
+Result<void> Transaction::update(const Role &before, const Role &after)
+{
+    const QJsonObject old = changedKeys(imageOf(before), imageOf(after));
+    if (old.isEmpty())
+        return {};
+    STEWARD_TRY(look());
+    m_footprint.roleChanged(before, after);
+    {
+        auto statement
+            = prepare(QStringLiteral("UPDATE role SET name = ?2, name_key = ?3, description = ?4, privileges = ?5, "
+                                     "deleted_at = ?6 WHERE id = ?1"));
+        STEWARD_TRY(statement);
+        statement->bind(1, before.id).bind(2, after.name).bind(3, nameKeyOf(after)).bind(4, after.description);
+        statement->bind(5, storedPrivileges(after));
+        if (after.isDeleted())
+            statement->bind(6, after.deletedAt);
+        STEWARD_TRY(kept(statement->run()));
+    }
+    return record(Entity::Role, before.id.value, old, changedKeys(imageOf(after), imageOf(before)));
 }
 
 Result<void> Transaction::setDirectory(const QString &name, AdministratorId operatorId)
 {
-    auto statement = prepare(
-        QStringLiteral("INSERT INTO directory (id, uid, name, created_at, operator_id) VALUES (1, ?1, ?2, ?3, ?4) "
-                       "ON CONFLICT (id) DO UPDATE SET name = ?2, operator_id = ?4"));
-    STEWARD_TRY(statement);
-    statement->bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind(2, name)
-        .bind(3, now())
-        .bind(4, operatorId);
-    return kept(statement->run());
+    STEWARD_TRY(look());
+    const Result<DirectoryInfo> before = CatalogRows(m_connection).directory();
+    STEWARD_TRY(before);
+    const bool isNew = before->uid.isNull();
+    const QUuid uid = isNew ? QUuid::createUuid() : before->uid;
+    if (!isNew)
+        m_footprint.needs(Privilege::SetupPolicy);
+    {
+        auto statement = prepare(
+            QStringLiteral("INSERT INTO directory (id, uid, name, created_at, operator_id) VALUES (1, ?1, ?2, ?3, ?4) "
+                           "ON CONFLICT (id) DO UPDATE SET name = ?2, operator_id = ?4"));
+        STEWARD_TRY(statement);
+        statement->bind(1, uid.toString(QUuid::WithoutBraces)).bind(2, name).bind(3, now()).bind(4, operatorId);
+        STEWARD_TRY(kept(statement->run()));
+    }
+    const QJsonObject old = isNew ? QJsonObject() : imageOf(*before);
+    const QJsonObject fresh = imageOf(DirectoryInfo {uid, name, operatorId, {}});
+    return old == fresh ? Result<void>()
+                        : record(Entity::Directory, 1, changedKeys(old, fresh), changedKeys(fresh, old));
 }
 
 Result<void> Transaction::openChain()
@@ -367,9 +477,9 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &b
     statement->bind(1, m_set.id).bind(2, ++m_images).bind(3, entityKey(entity)).bind(4, row);
     STEWARD_TRY(kept(statement->bind(5, QString::fromUtf8(old)).bind(6, QString::fromUtf8(fresh)).run()));
     m_chain->add(entityKey(entity), row, old, fresh);
-    if (entity == Entity::Administrator || entity == Entity::Credential)
+    if (isOfAdministrator(entity))
         m_touched.insert(AdministratorId {row});
-    else
+    else if (changesCatalog(entity))
         m_set.catalogChanged = true;
     return {};
 }
@@ -377,6 +487,8 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &b
 Result<ChangeSet> Transaction::commit()
 {
     STEWARD_TRY(stillOpen());
+    if (!m_abandoned)
+        STEWARD_TRY(admit());
     if (!m_chain || m_abandoned) {
         m_finished = true;
         const bool keep = m_noted && !m_abandoned;
@@ -388,8 +500,8 @@ Result<ChangeSet> Transaction::commit()
     m_set.rowCount = m_set.administrators.isEmpty() ? m_images : m_set.administrators.size();
     {
         auto statement = prepare(QStringLiteral(
-            "INSERT INTO change_set (id, at, operator, client, kind, subject, row_count, undoes, previous_hash, hash) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"));
+            "INSERT INTO change_set (id, at, operator, client, kind, subject, row_count, undoes, previous_hash, hash, "
+            "format, operator_id, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"));
         STEWARD_TRY(statement);
         statement->bind(1, m_set.id)
             .bind(2, m_set.at)
@@ -400,7 +512,9 @@ Result<ChangeSet> Transaction::commit()
             .bind(7, m_set.rowCount)
             .bind(8, m_set.undoes)
             .bind(9, m_previousHash)
-            .bind(10, m_chain->close(m_set));
+            .bind(10, m_chain->close(m_set))
+            .bind(11, static_cast<qint64>(ChainHash::CurrentFormat));
+        statement->bind(12, m_set.operatorId.value).bind(13, m_set.reason);
         STEWARD_TRY(kept(statement->run()));
     }
     STEWARD_TRY(stillOpen());

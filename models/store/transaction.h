@@ -3,8 +3,10 @@
 #include "models/core/clock.h"
 #include "models/domain/changeset.h"
 #include "models/domain/credential.h"
+#include "models/domain/footprint.h"
 #include "models/domain/patch.h"
 #include "models/store/administratorrows.h"
+#include "models/store/author.h"
 #include "models/store/credentialrows.h"
 #include "models/store/journal.h"
 
@@ -12,14 +14,9 @@
 
 namespace steward {
 
-/// Who changes something, and with what; stands in the journal.
-struct Author {
-    QString operatorName;
-    QString client; ///< "window", "command" or "sync".
-};
-
 /// One all-or-nothing change: the only place that runs SQL that writes. Every change of a row writes its journal image
-/// in the same breath; committing ends in one change set. Writer thread.
+/// in the same breath; committing ends in one change set. Nothing is committed that privileges or guards forbid.
+/// Writer thread.
 class Transaction {
 public:
     /// BEGIN IMMEDIATE. `author` and the time are the change set's.
@@ -32,6 +29,9 @@ public:
     /// For reading what stands in the file now, the changes of this transaction included.
     Connection &connection() { return m_connection; }
     Timestamp now() const { return m_set.at; }
+    const Author &author() const { return m_author; }
+    /// What this change is called, as far as it is known.
+    const ChangeSet &described() const { return m_set; }
 
     /// What the change set will be called.
     void describe(ChangeKind kind, const QString &subject, ChangeSetId undoes = {});
@@ -48,9 +48,31 @@ public:
     Result<ApplicationId> insert(Application application);
     Result<void> update(const Application &before, const Application &after);
     Result<RoleId> insert(Role role);
+    /// Name, description, privileges, and whether it is deleted.
+    Result<void> update(const Role &before, const Role &after);
     /// Writes what differs. Images hold neither the verifier nor the time of the last use.
     Result<void> update(const Credential &before, const Credential &after);
+    /// Whoever writes a setting says which privilege that needs.
     Result<void> setSetting(const QString &key, const QJsonObject &value);
+    /// Something happened that changed no row: signed in, refused, exported.
+    Result<void> note(const QJsonObject &details);
+    /// Keeps somebody signed in on a computer that knows the token of this hash.
+    Result<void> keepSession(const QByteArray &tokenHash, AdministratorId id, Timestamp expiresAt,
+                             const QString &computer);
+    /// Ends that one, or with an empty hash all of this person.
+    Result<void> endSessions(AdministratorId id, const QByteArray &tokenHash = {});
+    /// A signed head of the journal; part of no change set, as it speaks of one.
+    Result<void> noteAnchor(const Anchor &anchor);
+
+    /// What the writing methods do not see by themselves: that a privilege is needed.
+    void needs(Privilege privilege) { m_footprint.needs(privilege); }
+    /// A password of this account is sent, shown (`handedOut`) or withdrawn at the operator's wish.
+    void credentialAsked(const Administrator &row, bool handedOut) { m_footprint.credentialAsked(row, handedOut); }
+    /// Overrides the guards that can be overridden; stands in the journal.
+    void setReason(const QString &reason) { m_set.reason = reason; }
+    /// Nothing, or an Error of kind Forbidden, NeedsReason or Unauthorized: whether what was done so far may be.
+    /// `commit` asks by itself.
+    Result<void> admit();
 
     /// What happens at every sign-in stands in no change set: the time of the last use, a verifier whose cost has
     /// risen, and the wrong tries of a name.
@@ -81,9 +103,20 @@ private:
     Result<void> withdraw(AdministratorId id);
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
     Result<void> openChain();
+    /// Looks, before the first change, who acts and who could put things right.
+    Result<void> look();
+
+    /// How things stood before the first change.
+    struct Before {
+        Authority authority;
+        Holders holders;
+    };
 
     Connection &m_connection;
+    Author m_author;
     ChangeSet m_set;
+    Footprint m_footprint;
+    std::optional<Before> m_before;
     std::optional<ChainHash> m_chain; ///< From the first image on.
     QByteArray m_previousHash;
     qint64 m_images = 0;

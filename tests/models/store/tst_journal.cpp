@@ -37,12 +37,12 @@ class TestJournal : public QObject {
 
     static ChangeSet undo(TestDirectory &directory, const QString &by)
     {
-        const auto set = must(Journal(directory.connection()).undoable(by));
+        const auto set = must(Journal(directory.connection()).undoable({by, {}}));
         return set ? swapped(directory, *set, ChangeKind::Undo, by) : ChangeSet {};
     }
     static ChangeSet redo(TestDirectory &directory, const QString &by)
     {
-        const auto set = must(Journal(directory.connection()).redoable(by));
+        const auto set = must(Journal(directory.connection()).redoable({by, {}}));
         return set ? swapped(directory, *set, ChangeKind::Redo, by) : ChangeSet {};
     }
 
@@ -55,8 +55,8 @@ private slots:
         QCOMPARE(must(journal.lastId()), 0);
         QCOMPARE(must(journal.lastHash()), QByteArray(32, '\0'));
         QVERIFY(must(journal.newest(10)).isEmpty());
-        QVERIFY(!must(journal.undoable(u"Olga"_s)).has_value());
-        QVERIFY(!must(journal.redoable(u"Olga"_s)).has_value());
+        QVERIFY(!must(journal.undoable({u"Olga"_s, {}})).has_value());
+        QVERIFY(!must(journal.redoable({u"Olga"_s, {}})).has_value());
         QCOMPARE(must(journal.firstBroken()), 0);
     }
 
@@ -268,31 +268,31 @@ private slots:
         const ChangeSet mine = directory.edit(ana, {{Field::FirstName, u"Mine"_s}}, u"Olga"_s);
         const ChangeSet theirs = directory.edit(ana, {{Field::LastName, u"Theirs"_s}}, u"Carl"_s);
         Journal journal(directory.connection());
-        QCOMPARE(must(journal.undoable(u"Olga"_s))->id, mine.id);
-        QCOMPARE(must(journal.undoable(u"Carl"_s))->id, theirs.id);
-        QVERIFY(!must(journal.undoable(u"Eve"_s)).has_value());
+        QCOMPARE(must(journal.undoable({u"Olga"_s, {}}))->id, mine.id);
+        QCOMPARE(must(journal.undoable({u"Carl"_s, {}}))->id, theirs.id);
+        QVERIFY(!must(journal.undoable({u"Eve"_s, {}})).has_value());
         // Carl takes Olga's edit back: it is taken back for her too, and Carl may do it again.
         const ChangeSet back = swapped(directory, mine, ChangeKind::Undo, u"Carl"_s);
-        QVERIFY(!must(journal.undoable(u"Olga"_s)).has_value());
-        QVERIFY(!must(journal.redoable(u"Olga"_s)).has_value());
-        QCOMPARE(must(journal.redoable(u"Carl"_s))->id, back.id);
-        QCOMPARE(must(journal.undoable(u"Carl"_s))->id, theirs.id);
+        QVERIFY(!must(journal.undoable({u"Olga"_s, {}})).has_value());
+        QVERIFY(!must(journal.redoable({u"Olga"_s, {}})).has_value());
+        QCOMPARE(must(journal.redoable({u"Carl"_s, {}}))->id, back.id);
+        QCOMPARE(must(journal.undoable({u"Carl"_s, {}}))->id, theirs.id);
         // Olga's next edit leaves Carl's stack alone.
         directory.edit(ana, {{Field::Organization, u"Bank"_s}}, u"Olga"_s);
-        QCOMPARE(must(journal.redoable(u"Carl"_s))->id, back.id);
+        QCOMPARE(must(journal.redoable({u"Carl"_s, {}}))->id, back.id);
     }
 
     void birthAndPurgeAreNotUndone()
     {
         TestDirectory directory;
-        QVERIFY(!must(Journal(directory.connection()).undoable(u"Olga"_s)).has_value());
+        QVERIFY(!must(Journal(directory.connection()).undoable({u"Olga"_s, {}})).has_value());
         const AdministratorId ana = directory.add(TestDirectory::apiUser(u"ana"_s));
-        const ChangeSet added = must(Journal(directory.connection()).undoable(u"Olga"_s)).value();
+        const ChangeSet added = must(Journal(directory.connection()).undoable({u"Olga"_s, {}})).value();
         directory.write([&](Transaction &t) {
             t.describe(ChangeKind::Purge, u"ana"_s);
             return t.purge(directory.row(ana));
         });
-        QCOMPARE(must(Journal(directory.connection()).undoable(u"Olga"_s))->id, added.id);
+        QCOMPARE(must(Journal(directory.connection()).undoable({u"Olga"_s, {}}))->id, added.id);
     }
 };
 

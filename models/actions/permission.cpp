@@ -1,0 +1,42 @@
+#include "models/actions/permission.h"
+
+namespace steward {
+
+QFuture<Result<Authority>> authorityOf(Store &store, const Author &author)
+{
+    return store.read([author](Connection &connection) { return AuthorityRows(connection).of(author); });
+}
+
+QFuture<Result<Authority>> permitted(Store &store, const Author &author, PrivilegeSet needed, ChangeKind tried,
+                                     const QString &subject)
+{
+    // A write that writes nothing, because a refusal is written; who may is asked in the same breath.
+    return store.write(
+        author,
+        [author, needed, tried, subject](Transaction &transaction) -> Result<Authority> {
+            transaction.describe(tried, subject);
+            const Result<Authority> authority = AuthorityRows(transaction.connection()).of(author);
+            STEWARD_TRY(authority);
+            STEWARD_TRY(authority->require(needed));
+            return *authority;
+        },
+        [](const Authority &authority, const std::optional<ChangeSet> &) { return authority; });
+}
+
+Result<Authority> requirePermission(Store &store, const Author &author, PrivilegeSet needed, ChangeKind tried,
+                                    const QString &subject)
+{
+    return await(permitted(store, author, needed, tried, subject));
+}
+
+QFuture<Result<Written<bool>>> noteEvent(Store &store, const Author &author, ChangeKind kind, const QString &subject,
+                                         const QJsonObject &details)
+{
+    return store.write(author, [kind, subject, details](Transaction &transaction) -> Result<bool> {
+        transaction.describe(kind, subject);
+        STEWARD_TRY(transaction.note(details));
+        return true;
+    });
+}
+
+} // namespace steward
