@@ -3,6 +3,7 @@
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/deleteconfirmation.h"
 #include "ui/forms/suspendconfirmation.h"
+#include "ui/overriding.h"
 
 #include <QDialog>
 
@@ -41,32 +42,37 @@ void AccountChanges::purge(const QList<AdministratorId> &ids)
         [](const Outcome &preview) { return purgeConfirmation(preview.rows); }, nullptr);
 }
 
-void AccountChanges::run(const Verb &verb, Asks asks, const Question &question, QWidget *parent)
+void AccountChanges::run(const Verb &verb, Asks asks, const Question &question, QWidget *parent, const QString &reason)
 {
     const QPointer<QWidget> window = parent ? parent : m_window;
     if (asks == Asks::Never) {
-        commit(verb, question, {}, window);
+        commit(verb, question, {.reason = reason}, window);
         return;
     }
-    whenDone(verb(Consent {.preview = true}), this, [=, this](const Result<Outcome> &preview) {
-        if (!preview)
-            m_notices.report(preview.error());
-        else if (preview->rows.isEmpty())
+    whenDone(verb(Consent {.preview = true, .reason = reason}), this, [=, this](const Result<Outcome> &preview) {
+        const auto again = [=, this](const QString &typed) { run(verb, asks, question, window, typed); };
+        if (!preview) {
+            if (!askForReason(preview.error(), window, again))
+                m_notices.report(preview.error());
+        } else if (preview->rows.isEmpty()) {
             m_notices.reportNothing(tr("Nothing had to be changed."));
-        else if (asks == Asks::Always || preview->impact.stopsAnything())
-            ask(verb, question, *preview, window);
-        else
-            commit(verb, question, {}, window);
+        } else if (asks == Asks::Always || preview->impact.stopsAnything()) {
+            ask(verb, question, *preview, window, reason);
+        } else {
+            commit(verb, question, {.reason = reason}, window);
+        }
     });
 }
 
-void AccountChanges::ask(const Verb &verb, const Question &question, const Outcome &preview, QWidget *parent)
+void AccountChanges::ask(const Verb &verb, const Question &question, const Outcome &preview, QWidget *parent,
+                         const QString &reason)
 {
     const QPointer<QWidget> window = parent;
     auto *dialog = new ConfirmDialog(question(preview), parent ? parent : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [=, this] { commit(verb, question, Consent {.stopping = preview.impact.stopping()}, window); });
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        commit(verb, question, Consent {.stopping = preview.impact.stopping(), .reason = reason}, window);
+    });
     connect(dialog, &ConfirmDialog::replacementRequested, this,
             [this, like = preview.rows.first()] { emit replacementRequested(like); });
     dialog->open();
@@ -77,12 +83,18 @@ void AccountChanges::commit(const Verb &verb, const Question &question, const Co
     const QPointer<QWidget> window = parent;
     whenDone(verb(consent), this, [=, this](const Result<Outcome> &outcome) {
         if (!outcome) {
-            m_notices.report(outcome.error());
+            const auto again = [=, this](const QString &typed) {
+                Consent with = consent;
+                with.reason = typed;
+                commit(verb, question, with, window);
+            };
+            if (!askForReason(outcome.error(), window, again))
+                m_notices.report(outcome.error());
             return;
         }
         if (outcome->state == Outcome::State::NeedsConsent) {
             // Somebody else changed the directory while the question stood: ask again about what is true now.
-            ask(verb, question, *outcome, window);
+            ask(verb, question, *outcome, window, consent.reason);
             return;
         }
         if (auto *form = qobject_cast<QDialog *>(window))

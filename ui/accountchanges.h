@@ -34,8 +34,10 @@ private:
     using Question = std::function<ConfirmationText(const Outcome &)>;
     enum class Asks { Always, WhenSomethingStops, Never };
 
-    void run(const Verb &verb, Asks asks, const Question &question, QWidget *parent);
-    void ask(const Verb &verb, const Question &question, const Outcome &preview, QWidget *parent);
+    /// `reason` overrides a guard; empty: none.
+    void run(const Verb &verb, Asks asks, const Question &question, QWidget *parent, const QString &reason = {});
+    void ask(const Verb &verb, const Question &question, const Outcome &preview, QWidget *parent,
+             const QString &reason);
     void commit(const Verb &verb, const Question &question, const Consent &consent, QWidget *parent);
 
     Workspace &m_workspace;

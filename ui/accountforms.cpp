@@ -4,6 +4,7 @@
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/conflictdialog.h"
 #include "ui/forms/suspendconfirmation.h"
+#include "ui/overriding.h"
 
 namespace steward {
 
@@ -40,6 +41,10 @@ AdministratorForm *AccountForms::open(const AccountDetails &details)
     input.organizations = details.organizations;
     for (const ApplicationUsers &one : details.use)
         input.use.insert(one.application, {one.usable, one.onlyThis});
+    const Rights &rights = m_workspace.rights();
+    const Kind kind = details.account.kind;
+    input.suspendObstacle = rights.obstacle({privilegeFor(AccountDeed::Suspend, kind)});
+    input.deleteObstacle = rights.obstacle({privilegeFor(AccountDeed::Delete, kind)});
     if (details.account.isDeleted())
         input.readOnlyReason = tr("This account is in the recycle bin. Restore it to change it.");
     auto *form = new AdministratorForm(input, m_window);
@@ -96,15 +101,20 @@ void AccountForms::saveEdit(AdministratorForm *form, const Administrator &base, 
     form->setBusy(true);
     whenDone(m_workspace.administrators().edit(base, patch, consent), form, [=, this](const Result<Outcome> &outcome) {
         form->setBusy(false);
+        const auto again = [=, this](const QString &reason) {
+            Consent with = consent;
+            with.reason = reason;
+            saveEdit(form, base, patch, with);
+        };
         if (outcome)
-            concludeEdit(form, base, patch, *outcome);
-        else
+            concludeEdit(form, base, patch, consent, *outcome);
+        else if (!askForReason(outcome.error(), form, again))
             form->showMessage(outcome.error());
     });
 }
 
 void AccountForms::concludeEdit(AdministratorForm *form, const Administrator &base, const Patch &patch,
-                                const Outcome &outcome)
+                                const Consent &consent, const Outcome &outcome)
 {
     switch (outcome.state) {
     case Outcome::State::Refused:
@@ -116,8 +126,9 @@ void AccountForms::concludeEdit(AdministratorForm *form, const Administrator &ba
                                                             outcome.impact, outcome.catalog),
                                            form);
         question->setAttribute(Qt::WA_DeleteOnClose);
-        connect(question, &QDialog::accepted, this,
-                [=, this] { saveEdit(form, base, patch, Consent {.stopping = outcome.impact.stopping()}); });
+        connect(question, &QDialog::accepted, this, [=, this] {
+            saveEdit(form, base, patch, Consent {.stopping = outcome.impact.stopping(), .reason = consent.reason});
+        });
         question->open();
         return;
     }

@@ -32,7 +32,8 @@ private:
     AdministratorForm *open(const AccountDetails &details);
     void saveNew(AdministratorForm *form);
     void saveEdit(AdministratorForm *form, const Administrator &base, const Patch &patch, const Consent &consent);
-    void concludeEdit(AdministratorForm *form, const Administrator &base, const Patch &patch, const Outcome &outcome);
+    void concludeEdit(AdministratorForm *form, const Administrator &base, const Patch &patch, const Consent &consent,
+                      const Outcome &outcome);
 
     Workspace &m_workspace;
     Notices &m_notices;

@@ -171,11 +171,13 @@ void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now
         chips.append(new Chip({Tone::Mute, QStringLiteral("bin"), AccountPane::tr("In the recycle bin")}));
     chips.append(account.suspended ? new Chip({Tone::Mute, QStringLiteral("pause"), AccountPane::tr("Login suspended")})
                                    : new Chip({Tone::Ok, QStringLiteral("tick-circle"), AccountPane::tr("Active")}));
+    if (account.isProtected)
+        chips.append(new Chip({Tone::Mute, QStringLiteral("lock"), AccountPane::tr("Protected")}));
     pane.addChips(chips);
     pane.addSection(AccountPane::tr("Personal details"));
     for (const FieldSpec &spec : fieldTable()) {
-        const bool elsewhere
-            = spec.field == Field::Kind || spec.field == Field::Suspended || spec.field == Field::Applications;
+        const bool elsewhere = spec.field == Field::Kind || spec.field == Field::Suspended
+            || spec.field == Field::Applications || spec.field == Field::Protected;
         const QString text = fieldText(spec.field, fieldValue(account, spec.field), details.catalog);
         if (!elsewhere && spec.appliesTo(account.kind) && !text.isEmpty())
             pane.addFact(spec.text(), text);

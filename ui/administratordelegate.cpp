@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ constexpr int TickZone = 32; // the tick box reacts in the whole leading part of
 constexpr int TickStart = 9;
 constexpr int CellPadding = 8;
 constexpr int TagPadding = 7;
+constexpr int MarkWidth = 24;
 
 } // namespace
 
@@ -117,7 +120,7 @@ void AdministratorDelegate::paintContent(const Cell &cell, const Administrator &
     const QString text = cell.index.data().toString();
     switch (static_cast<Column>(cell.index.column())) {
     case Column::Name:
-        paintName(cell);
+        paintName(cell, row.isProtected);
         return;
     case Column::Type:
         paintIconAndWord(cell, row.kind == Kind::ApiUser ? u"plug" : u"person", ColorToken::Text2, text);
@@ -182,7 +185,7 @@ void AdministratorDelegate::paintLoading(const Cell &cell) const
     cell.painter->drawRoundedRect(cell.visual(bar), 2, 2);
 }
 
-void AdministratorDelegate::paintName(const Cell &cell) const
+void AdministratorDelegate::paintName(const Cell &cell, bool isProtected) const
 {
     const QRect &rect = cell.option.rect;
     const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2 + 1, metrics::tickBox,
@@ -190,15 +193,23 @@ void AdministratorDelegate::paintName(const Cell &cell) const
     TickBoxFlags flags = cell.selected ? TickBoxFlag::OnSelection : TickBoxFlags();
     drawTickBox(cell.painter, cell.visual(box), cell.selected ? Qt::Checked : Qt::Unchecked, flags, cell.theme);
     const bool pencil = cell.hovered || cell.current;
-    const QRect text = rect.adjusted(TickZone + 2, 0, pencil ? -30 : -CellPadding, 0);
+    const int marks = (pencil ? MarkWidth : 0) + (isProtected ? MarkWidth : 0);
+    const QRect text = rect.adjusted(TickZone + 2, 0, -qMax(marks + 6, CellPadding), 0);
     paintText(cell, text, cell.index.data().toString(), fontFor(TypeRole::Name), ColorToken::Text);
-    if (pencil) {
-        const QRect place(rect.right() - 24, rect.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                          metrics::smallIcon);
-        cell.painter->drawPixmap(cell.visual(place),
-                                 tinted(u"pencil", metrics::smallIcon, cell.color(ColorToken::Text2), cell.pixelRatio(),
-                                        cell.option.direction));
-    }
+    int end = rect.right();
+    if (pencil)
+        paintMark(cell, u"pencil", std::exchange(end, end - MarkWidth));
+    if (isProtected)
+        paintMark(cell, u"lock", end);
+}
+
+void AdministratorDelegate::paintMark(const Cell &cell, QStringView icon, int end) const
+{
+    const QRect place(end - MarkWidth, cell.option.rect.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
+                      metrics::smallIcon);
+    cell.painter->drawPixmap(
+        cell.visual(place),
+        tinted(icon, metrics::smallIcon, cell.color(ColorToken::Text2), cell.pixelRatio(), cell.option.direction));
 }
 
 void AdministratorDelegate::paintIconAndWord(const Cell &cell, QStringView icon, ColorToken token,

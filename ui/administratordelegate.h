@@ -40,7 +40,9 @@ private:
     void paintGround(const Cell &cell) const;
     void paintFrame(const Cell &cell) const;
     void paintLoading(const Cell &cell) const;
-    void paintName(const Cell &cell) const;
+    void paintName(const Cell &cell, bool isProtected) const;
+    /// A small icon that ends at `end`.
+    void paintMark(const Cell &cell, QStringView icon, int end) const;
     void paintIconAndWord(const Cell &cell, QStringView icon, ColorToken token, const QString &word) const;
     void paintTags(const Cell &cell, const QStringList &names) const;
     void paintText(const Cell &cell, const QRect &rect, const QString &text, const QFont &font, ColorToken token,

@@ -45,6 +45,19 @@ QToolButton *iconButton(QAction *action, QWidget *parent)
     return button;
 }
 
+/// What a deed on the chosen rows needs.
+PrivilegeSet neededFor(AccountDeed deed, const SelectionSummary &summary)
+{
+    PrivilegeSet needed;
+    if (summary.persons > 0)
+        needed.insert(privilegeFor(deed, Kind::Person));
+    if (summary.apiUsers > 0)
+        needed.insert(privilegeFor(deed, Kind::ApiUser));
+    if (summary.count() > 1)
+        needed.insert(Privilege::BulkEdit);
+    return needed;
+}
+
 /// The width of a column whose cells are an icon and one of these words.
 int widthFor(const QStringList &words)
 {
@@ -85,6 +98,10 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
         m_header->addMore(action);
     m_header->addMain(actions.addAdministrator, false);
     m_header->addMain(actions.addApiUser, true);
+    connect(&workspace.rights(), &Rights::changed, this, [this] {
+        query();
+        updateState();
+    });
     m_filters->addTrailing(iconButton(actions.columns, m_filters));
     m_filters->addTrailing(iconButton(actions.detailsPane, m_filters));
     m_details->addFooter(new ActionButton(actions.edit, ButtonKind::Normal, m_details));
@@ -215,8 +232,24 @@ void AdministratorsPage::query()
 {
     AdministratorFilter filter = m_filters->filter();
     filter.scope = m_scope;
+    const QList<Kind> visible = visibleKinds(filter.kinds);
+    if (visible.size() < 2)
+        filter.kinds = visible;
     const TickHeader *header = m_table->tickHeader();
     m_model.setQuery(filter, static_cast<Column>(header->sortIndicatorSection()), header->sortIndicatorOrder());
+}
+
+/// The kinds of rows among `wanted` (empty: both) that the role shows.
+QList<Kind> AdministratorsPage::visibleKinds(const QList<Kind> &wanted) const
+{
+    const Rights &rights = m_workspace.rights();
+    QList<Kind> kinds;
+    for (const Kind kind : {Kind::Person, Kind::ApiUser}) {
+        const bool allowed = !rights.isKnown() || rights.may({privilegeFor(AccountDeed::View, kind)});
+        if (allowed && (wanted.isEmpty() || wanted.contains(kind)))
+            kinds.append(kind);
+    }
+    return kinds;
 }
 
 void AdministratorsPage::setScope(AdministratorFilter::Scope scope)
@@ -299,9 +332,18 @@ void AdministratorsPage::updateState()
 
 void AdministratorsPage::updateContent()
 {
-    const bool empty = m_model.isComplete() && m_model.matching() == 0;
+    const QList<Kind> wanted = m_filters->filter().kinds;
+    const bool forbidden = visibleKinds(wanted).isEmpty();
+    const bool empty = forbidden || (m_model.isComplete() && m_model.matching() == 0);
     const bool filtered = m_filters->filter().isActive();
-    if (filtered)
+    if (forbidden)
+        m_empty->setContent(QStringLiteral("lock"),
+                            wanted.size() == 1 && wanted.first() == Kind::ApiUser
+                                ? tr("Your role does not allow viewing API users.")
+                                : wanted.size() == 1 ? tr("Your role does not allow viewing administrators.")
+                                                     : tr("Your role does not allow viewing accounts."),
+                            {}, {});
+    else if (filtered)
         m_empty->setContent(QStringLiteral("search"), tr("No administrators match these filters."), {},
                             tr("Clear Filters"));
     else if (inBin())
@@ -316,31 +358,42 @@ void AdministratorsPage::updateContent()
     m_selectionLine->setVisible(!empty || filtered);
 }
 
-void AdministratorsPage::updateActions()
+/// What the verbs work on: the selected rows, otherwise the current one.
+SelectionSummary AdministratorsPage::chosenSummary() const
 {
     const SelectionSummary summary = m_model.summary(m_table->selectionModel()->selection());
-    const qint64 chosen = summary.count() > 0 ? summary.count() : (m_table->currentIndex().isValid() ? 1 : 0);
-    qint64 suspended = summary.suspended;
-    if (summary.count() == 0 && chosen == 1) {
-        const Administrator *row = m_model.administratorAt(m_table->currentIndex().row());
-        suspended = row && row->suspended ? 1 : 0;
-    }
-    const bool here = isVisible();
-    const auto set = [](QAction *action, bool visible, bool enabled) {
+    if (summary.count() > 0 || !m_table->currentIndex().isValid())
+        return summary;
+    const Administrator *row = m_model.administratorAt(m_table->currentIndex().row());
+    const bool person = row && row->kind == Kind::Person;
+    return {person ? 1 : 0, person ? 0 : 1, row && row->suspended ? 1 : 0};
+}
+
+void AdministratorsPage::updateActions()
+{
+    const SelectionSummary summary = chosenSummary();
+    const qint64 chosen = summary.count();
+    const qint64 suspended = summary.suspended;
+    const Rights &rights = m_workspace.rights();
+    const auto set = [&](QAction *action, AccountDeed deed, bool visible, bool possible) {
         action->setVisible(visible);
-        action->setEnabled(enabled);
+        rights.gate(action, isVisible() && visible && possible, neededFor(deed, summary));
     };
-    set(m_actions.edit, !inBin(), here && !inBin() && chosen == 1);
-    set(m_actions.suspend, !inBin() && (suspended < chosen || chosen == 0), here && !inBin() && suspended < chosen);
-    set(m_actions.resume, !inBin() && suspended > 0, here && !inBin() && suspended > 0);
-    set(m_actions.remove, !inBin(), here && !inBin() && chosen > 0);
-    set(m_actions.sendCredentials, !inBin(), here && !inBin() && chosen > 0 && suspended < chosen);
-    set(m_actions.revokeCredentials, !inBin(), here && !inBin() && chosen > 0);
-    set(m_actions.showPassword, !inBin(), here && !inBin() && chosen == 1 && suspended == 0);
-    set(m_actions.credentialNotes, !inBin(), here && !inBin() && chosen == 1);
-    set(m_actions.restore, inBin(), here && inBin() && chosen > 0);
-    set(m_actions.purge, inBin(), here && inBin() && chosen > 0);
-    m_actions.clearSelection->setEnabled(here && summary.count() > 0);
+    const bool living = !inBin();
+    set(m_actions.edit, AccountDeed::Edit, living, chosen == 1);
+    set(m_actions.suspend, AccountDeed::Suspend, living && (suspended < chosen || chosen == 0), suspended < chosen);
+    set(m_actions.resume, AccountDeed::Suspend, living && suspended > 0, true);
+    set(m_actions.remove, AccountDeed::Delete, living, chosen > 0);
+    set(m_actions.sendCredentials, AccountDeed::Credentials, living, chosen > 0 && suspended < chosen);
+    set(m_actions.revokeCredentials, AccountDeed::Credentials, living, chosen > 0);
+    set(m_actions.showPassword, AccountDeed::Credentials, living, chosen == 1 && suspended == 0);
+    set(m_actions.credentialNotes, AccountDeed::Edit, living, chosen == 1);
+    set(m_actions.restore, AccountDeed::Delete, inBin(), chosen > 0);
+    set(m_actions.purge, AccountDeed::Delete, inBin(), chosen > 0);
+    rights.gate(m_actions.addApiUser, true, {Privilege::AddApiUsers});
+    rights.gate(m_actions.addAdministrator, true, {Privilege::AddAdministrators});
+    const bool here = isVisible();
+    m_actions.clearSelection->setEnabled(here && m_table->selectionModel()->hasSelection());
     m_actions.clearFilters->setEnabled(here && m_filters->filter().isActive());
 }
 

@@ -65,6 +65,8 @@ private:
     void connectActions();
     void connectTable();
     void query();
+    QList<Kind> visibleKinds(const QList<Kind> &wanted) const;
+    SelectionSummary chosenSummary() const;
     void updateState();
     void updateContent();
     void updateDetails();

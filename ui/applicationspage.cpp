@@ -69,6 +69,7 @@ ApplicationsPage::ApplicationsPage(Workspace &workspace, RowSource &rows, Notice
     column->addWidget(m_messages);
     column->addWidget(splitter, 1);
     setFocusProxy(m_table);
+    connect(&workspace.rights(), &Rights::changed, this, &ApplicationsPage::updateActions);
     connect(&m_model, &ApplicationModel::refreshed, this, &ApplicationsPage::refreshed);
     connect(&m_model, &ApplicationModel::failed, this, [this](const Error &error) { m_notices.report(error); });
     connect(actions.addApplication, &QAction::triggered, this, [this] { openForm({}); });
@@ -149,8 +150,11 @@ void ApplicationsPage::refreshed()
 void ApplicationsPage::updateActions()
 {
     const ApplicationHealth *row = current();
-    m_actions.editApplication->setEnabled(isVisible() && row);
-    m_actions.removeApplication->setEnabled(isVisible() && row && !row->application.builtIn);
+    const Rights &rights = m_workspace.rights();
+    rights.gate(m_actions.addApplication, true, {Privilege::SetupApplications});
+    rights.gate(m_actions.editApplication, isVisible() && row, {Privilege::SetupApplications});
+    rights.gate(m_actions.removeApplication, isVisible() && row && !row->application.builtIn,
+                {Privilege::SetupApplications});
     m_showUsers->setEnabled(row);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "models/actions/directorycopy.h"
 #include "models/domain/folding.h"
 #include "ui/administratorspage.h"
 #include "ui/administratortable.h"
@@ -148,6 +149,8 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(&m_workspace->rights(), &Rights::changed, this,
+            [this] { m_workspace->rights().gate(m_actions.saveCopy, true, {Privilege::BulkExport}); });
     connect(m_rail, &NavigationRail::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_administrators, &AdministratorsPage::stateChanged, this, &MainWindow::updateStatus);
     connect(m_applications, &ApplicationsPage::countChanged, this, &MainWindow::updateStatus);
@@ -309,7 +312,8 @@ void MainWindow::chooseCopy()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("steward"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenDone(m_workspace->store().saveCopy(path), this, [this, path](const Result<void> &copied) {
+        const QFuture<Result<void>> copying = copyDirectory(m_workspace->store(), m_workspace->author(), path, this);
+        whenDone(copying, this, [this, path](const Result<void> &copied) {
             if (copied)
                 m_administrators->messages()->showMessage(
                     Tone::Ok, tr("The copy was saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));

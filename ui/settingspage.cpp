@@ -59,6 +59,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_area, 1);
     buildColumn();
     setFocusProxy(m_mail);
+    connect(&workspace.rights(), &Rights::changed, this, &SettingsPage::showObstacles);
     connect(m_templates, &SettingsCard::saveRequested, this, &SettingsPage::saveTemplate);
     connect(m_templates, &TemplateEditor::resetRequested, this, &SettingsPage::resetTemplate);
     connect(m_passwords, &SettingsCard::saveRequested, this, &SettingsPage::savePolicy);
@@ -95,6 +96,16 @@ void SettingsPage::buildColumn()
         if (now && content->isAncestorOf(now))
             m_area->ensureWidgetVisible(now, 0, metrics::step6 * 2);
     });
+}
+
+void SettingsPage::showObstacles()
+{
+    const Rights &rights = m_workspace.rights();
+    const QString mail = rights.obstacle({Privilege::SetupMail});
+    m_mail->setObstacle(mail);
+    m_templates->setObstacle(mail);
+    const bool either = rights.may({Privilege::SetupPolicy}) || rights.may({Privilege::SetupDomains});
+    m_passwords->setObstacle(either ? QString() : rights.obstacle({Privilege::SetupPolicy}));
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

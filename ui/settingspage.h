@@ -32,6 +32,7 @@ protected:
 
 private:
     void buildColumn();
+    void showObstacles();
     void reload();
     void show(const DirectorySettings &settings);
     void saveTemplate();

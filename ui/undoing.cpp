@@ -2,6 +2,7 @@
 
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/undoconfirmation.h"
+#include "ui/overriding.h"
 #include "ui/style/tone.h"
 
 namespace steward {
@@ -51,8 +52,14 @@ void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
     UndoActions &actions = m_workspace.undo();
     whenDone(direction == Direction::Undo ? actions.undo(set, consent) : actions.redo(set, consent), this,
              [=, this](const Result<Outcome> &outcome) {
+                 const auto again = [=, this](const QString &reason) {
+                     Consent with = consent;
+                     with.reason = reason;
+                     run(direction, set, with);
+                 };
                  if (!outcome) {
-                     m_notices.report(outcome.error());
+                     if (!askForReason(outcome.error(), m_window, again))
+                         m_notices.report(outcome.error());
                      return;
                  }
                  if (outcome->state != Outcome::State::NeedsConsent) {
@@ -62,8 +69,9 @@ void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
                  auto *question
                      = new ConfirmDialog(undoConfirmation(outcome->rows, outcome->impact, outcome->catalog), m_window);
                  question->setAttribute(Qt::WA_DeleteOnClose);
-                 connect(question, &QDialog::accepted, this,
-                         [=, this] { run(direction, set, Consent {.stopping = outcome->impact.stopping()}); });
+                 connect(question, &QDialog::accepted, this, [=, this] {
+                     run(direction, set, Consent {.stopping = outcome->impact.stopping(), .reason = consent.reason});
+                 });
                  question->open();
              });
 }

@@ -12,6 +12,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
     : m_store(std::move(store)),
       m_directory(directory),
       m_author(author),
+      m_rights(*m_store, author),
       m_administrators(*m_store, author),
       m_applications(*m_store, author),
       m_undo(*m_store, author),

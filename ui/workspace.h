@@ -7,6 +7,7 @@
 #include "models/actions/settingsactions.h"
 #include "models/actions/undoactions.h"
 #include "models/store/catalogrows.h"
+#include "ui/rights.h"
 
 #include <QObject>
 
@@ -24,6 +25,7 @@ public:
     Store &store() { return *m_store; }
     const DirectoryInfo &directory() const { return m_directory; }
     const Author &author() const { return m_author; }
+    Rights &rights() { return m_rights; }
     AdministratorActions &administrators() { return m_administrators; }
     ApplicationActions &applications() { return m_applications; }
     UndoActions &undo() { return m_undo; }
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<Store> m_store;
     DirectoryInfo m_directory;
     Author m_author;
+    Rights m_rights;
     AdministratorActions m_administrators;
     ApplicationActions m_applications;
     UndoActions m_undo;

@@ -28,7 +28,7 @@ QString optionOf(const FieldSpec &spec)
 
 bool hasOption(const FieldSpec &spec)
 {
-    return spec.type != FieldType::Kind && spec.type != FieldType::Flag;
+    return spec.type != FieldType::Kind && spec.field != Field::Suspended;
 }
 
 CommandOption fieldOption(const FieldSpec &spec, bool required)
@@ -36,8 +36,12 @@ CommandOption fieldOption(const FieldSpec &spec, bool required)
     const bool repeated = spec.type == FieldType::Applications;
     const QString help = spec.field == Field::UserName
         ? AccountText::tr("User name; proposed from the email when a new account has none")
-        : spec.text();
-    return {optionOf(spec), repeated ? QStringLiteral("NAME") : QStringLiteral("TEXT"), help, required, repeated};
+        : spec.field == Field::Protected ? AccountText::tr("Whether it is protected from being deleted")
+                                         : spec.text();
+    const QString value = repeated     ? QStringLiteral("NAME")
+        : spec.type == FieldType::Flag ? QStringLiteral("yes|no")
+                                       : QStringLiteral("TEXT");
+    return {optionOf(spec), value, help, required, repeated};
 }
 
 /// Each value may be one name, which may hold commas, or several parted by commas.
@@ -171,7 +175,7 @@ QList<CommandOption> editOptions()
     const QString name = QStringLiteral("NAME");
     options.append({AddApplication, name, AccountText::tr("Add an external application"), false, true});
     options.append({RemoveApplication, name, AccountText::tr("Remove an external application"), false, true});
-    return options + QList<CommandOption> {dryRunOption(), evenIfLastOption(), jsonOption()};
+    return options + QList<CommandOption> {dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()};
 }
 
 } // namespace

@@ -48,12 +48,15 @@ Result<QList<Line>> lines(Session &session)
     if (some) {
         const Result<QList<Administrator>> rows = session.named(Session::Where::Anywhere);
         STEWARD_TRY(rows);
+        STEWARD_TRY(session.requireView(*rows));
         ids = idsOf(*rows);
     }
-    return await(session.store().read([ids, some](Connection &connection) -> Result<QList<Line>> {
+    const Result<Authority> authority = session.require({}, {});
+    STEWARD_TRY(authority);
+    return await(session.store().read([ids, some, who = *authority](Connection &connection) -> Result<QList<Line>> {
         QList<Line> all;
         const auto add = [&](const Administrator &row) -> Result<void> {
-            const bool asked = some ? ids.contains(row.id) : !row.isDeleted();
+            const bool asked = some ? ids.contains(row.id) : !row.isDeleted() && who.may(AccountDeed::View, row.kind);
             if (!asked)
                 return {};
             const Result<Credential> credential = CredentialRows(connection).byId(row.id);
@@ -211,7 +214,7 @@ QList<Command> credentialCommands()
          list},
         {QStringLiteral("credentials revoke"),
          CredentialText::tr("Take the passwords of some of them away"),
-         {whoOperand(true), dryRunOption(), evenIfLastOption(), jsonOption()},
+         {whoOperand(true), dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
          revoke},
         {QStringLiteral("credentials note"),
          CredentialText::tr("Note where a password is used, and by whom"),

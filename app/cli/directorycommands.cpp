@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "models/actions/directorycopy.h"
 #include "models/actions/newdirectory.h"
 #include "models/domain/textrules.h"
 #include "models/store/directoryfile.h"
@@ -81,7 +82,9 @@ Result<ExitCode> copy(Session &session)
         return Error {
             ErrorKind::Conflict,
             DirectoryText::tr("There is already a file %1. Choose another name; the file was left alone.").arg(target)};
-    STEWARD_TRY(await(session.store().saveCopy(target)));
+    const Result<Author> author = session.author();
+    STEWARD_TRY(author);
+    STEWARD_TRY(awaitInEventLoop(copyDirectory(session.store(), *author, target, &session.store())));
     session.console().result(DirectoryText::tr("Saved a copy as %1").arg(target));
     return ExitCode::Done;
 }

@@ -21,6 +21,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::NotFound:
         return ExitCode::NotFound;
     case ErrorKind::Forbidden:
+    case ErrorKind::NeedsReason:
     case ErrorKind::Unauthorized:
         return ExitCode::Refused;
     case ErrorKind::Conflict:
@@ -42,7 +43,7 @@ QString exitCodeHelp()
         ExitCodeText::tr("  1  some rows were left alone; they are listed on standard error"),
         ExitCodeText::tr("  2  wrong usage or invalid input; nothing was changed"),
         ExitCodeText::tr("  3  what was named was not found, or the name is ambiguous; nothing was changed"),
-        ExitCodeText::tr("  4  refused: an integration would stop (--even-if-last) or --yes is missing"),
+        ExitCodeText::tr("  4  refused: not allowed, an integration would stop (--even-if-last), or --yes is missing"),
         ExitCodeText::tr("  5  conflict: changed meanwhile, or the name, email or file is taken already"),
         ExitCodeText::tr("  6  the directory cannot be opened, read or written, or doctor found damage"),
     };

@@ -12,7 +12,7 @@ enum class ExitCode {
     Partial = 1,  ///< Some rows were left alone; standard error names them.
     Usage = 2,    ///< Usage or invalid input.
     NotFound = 3, ///< WHO, NAME or SET names nothing, or several things.
-    Refused = 4,  ///< Something would stop, or a confirmation is missing.
+    Refused = 4,  ///< Not allowed, something would stop, or a confirmation is missing.
     Conflict = 5, ///< Changed meanwhile, or a name, an email or a file is taken.
     Storage = 6   ///< The directory cannot be opened, read or written.
 };

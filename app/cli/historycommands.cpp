@@ -74,10 +74,13 @@ Result<ExitCode> redo(Session &session)
 Result<QList<ChangeSet>> setsOf(Session &session, int limit)
 {
     if (!session.arguments().has(Of))
+        STEWARD_TRY(session.require({Privilege::AdministratorActivity}, HistoryText::tr("the history")));
+    if (!session.arguments().has(Of))
         return await(
             session.store().read([limit](Connection &connection) { return Journal(connection).newest(limit); }));
     const Result<QList<Administrator>> rows = session.named(Session::Where::Anywhere, Of);
     STEWARD_TRY(rows);
+    STEWARD_TRY(session.requireView(*rows));
     return await(session.store().read([id = rows->first().id, limit](Connection &connection) {
         return Journal(connection).ofAdministrator(id, limit);
     }));
@@ -133,11 +136,12 @@ QList<Command> historyCommands()
          {{Set, {}, HistoryText::tr("Number of the change, as history shows it")},
           dryRunOption(),
           evenIfLastOption(),
+          overrideOption(),
           jsonOption()},
          undo},
         {QStringLiteral("redo"),
          HistoryText::tr("Do again what undo has taken back"),
-         {dryRunOption(), evenIfLastOption(), jsonOption()},
+         {dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
          redo},
         {QStringLiteral("history"),
          HistoryText::tr("List the changes, the newest first"),

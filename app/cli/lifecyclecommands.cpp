@@ -49,7 +49,7 @@ Result<ExitCode> refuseDeletion(Session &session)
     STEWARD_TRY(rows);
     const Result<Author> author = session.author();
     STEWARD_TRY(author);
-    Consent preview;
+    Consent preview = consentOf(session.arguments());
     preview.preview = true;
     const Result<Outcome> outcome = await(AdministratorActions(session.store(), *author).remove(idsOf(*rows), preview));
     STEWARD_TRY(outcome);
@@ -91,7 +91,9 @@ Result<ExitCode> purge(Session &session)
         return ExitCode::Refused;
     }
     return onRows(session, Session::Where::RecycleBin, {},
-                  [](AdministratorActions &actions, const QList<AdministratorId> &ids) { return actions.purge(ids); });
+                  [&session](AdministratorActions &actions, const QList<AdministratorId> &ids) {
+                      return actions.purge(ids, consentOf(session.arguments()));
+                  });
 }
 
 } // namespace
@@ -101,7 +103,7 @@ QList<Command> lifecycleCommands()
     return {
         {QStringLiteral("suspend"),
          LifecycleText::tr("Suspend the login of some of them"),
-         {whoOperand(true), dryRunOption(), evenIfLastOption(), jsonOption()},
+         {whoOperand(true), dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
          [](Session &session) { return setSuspended(session, true); }},
         {QStringLiteral("resume"),
          LifecycleText::tr("Let suspended ones sign in again"),
@@ -110,7 +112,7 @@ QList<Command> lifecycleCommands()
         {QStringLiteral("delete"),
          LifecycleText::tr("Move some of them to the recycle bin"),
          {whoOperand(true), yesOption(LifecycleText::tr("Do it; without it, nothing is deleted")), dryRunOption(),
-          evenIfLastOption(), jsonOption()},
+          evenIfLastOption(), overrideOption(), jsonOption()},
          remove},
         {QStringLiteral("restore"),
          LifecycleText::tr("Take some of them out of the recycle bin"),
@@ -118,7 +120,7 @@ QList<Command> lifecycleCommands()
          restore},
         {QStringLiteral("purge"),
          LifecycleText::tr("Delete some of those in the recycle bin for good"),
-         {whoOperand(true), yesOption(LifecycleText::tr("Do it; it cannot be undone")), jsonOption()},
+         {whoOperand(true), yesOption(LifecycleText::tr("Do it; it cannot be undone")), overrideOption(), jsonOption()},
          purge},
     };
 }

@@ -27,7 +27,9 @@ struct Selection {
     Catalog catalog;
 };
 
-Result<Selection> select(Connection &connection, const QStringList &conditions, bool deleted)
+/// Kinds that the role does not show are left out.
+Result<Selection> select(Connection &connection, const QStringList &conditions, bool deleted,
+                         const Authority &authority)
 {
     const Result<Catalog> catalog = CatalogRows(connection).catalog();
     STEWARD_TRY(catalog);
@@ -37,7 +39,7 @@ Result<Selection> select(Connection &connection, const QStringList &conditions, 
         filter->scope = AdministratorFilter::Scope::RecycleBin;
     Selection selection {{}, *catalog};
     STEWARD_TRY(AdministratorRows(connection).forEach([&](const Administrator &row) -> Result<void> {
-        if (filter->matches(row))
+        if (filter->matches(row) && authority.may(AccountDeed::View, row.kind))
             selection.rows.append(row);
         return {};
     }));
@@ -58,9 +60,15 @@ Result<ExitCode> list(Session &session)
     if (arguments.has(Sort))
         sortKeys = parseColumns(arguments.text(Sort));
     STEWARD_TRY(sortKeys);
-    Result<Selection> selection
-        = await(session.store().read([conditions = arguments.texts(Where), deleted = arguments.has(Deleted)](
-                                         Connection &connection) { return select(connection, conditions, deleted); }));
+    Result<Authority> authority = session.require({}, {});
+    if (authority && !authority->may(AccountDeed::View, Kind::Person)
+        && !authority->may(AccountDeed::View, Kind::ApiUser))
+        authority = session.require({Privilege::ViewApiUsers, Privilege::ViewAdministrators},
+                                    ListText::tr("the list of accounts"));
+    STEWARD_TRY(authority);
+    Result<Selection> selection = await(
+        session.store().read([conditions = arguments.texts(Where), deleted = arguments.has(Deleted), who = *authority](
+                                 Connection &connection) { return select(connection, conditions, deleted, who); }));
     STEWARD_TRY(selection);
     if (!sortKeys->isEmpty())
         sortRows(selection->rows, *sortKeys, selection->catalog);
@@ -125,6 +133,7 @@ Result<ExitCode> show(Session &session)
 {
     const Result<QList<Administrator>> rows = session.named(Session::Where::Anywhere);
     STEWARD_TRY(rows);
+    STEWARD_TRY(session.requireView(*rows));
     const Result<Catalog> catalog = session.catalog();
     STEWARD_TRY(catalog);
     const Result<QList<QList<Integration>>> only = onlyUsersOf(session, *rows);

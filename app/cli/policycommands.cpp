@@ -94,6 +94,7 @@ Result<ExitCode> expiring(Session &session)
                       PolicyText::tr("--days is a number from 0 to %1.").arg(CredentialPolicy::MaximumDays)};
     const Timestamp now = session.store().now();
     const Timestamp until = now + std::chrono::milliseconds(std::chrono::days(*days)).count();
+    STEWARD_TRY(session.require({Privilege::ViewReports}, PolicyText::tr("passwords that expire")));
     const auto found = await(
         session.store().read([until](Connection &connection) { return expiringCredentials(connection, until); }));
     STEWARD_TRY(found);

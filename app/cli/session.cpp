@@ -2,6 +2,7 @@
 
 #include "models/actions/lookup.h"
 #include "models/actions/newdirectory.h"
+#include "models/actions/permission.h"
 
 namespace steward {
 
@@ -76,6 +77,21 @@ Result<Author> Session::author()
     }));
 }
 
+Result<Authority> Session::require(PrivilegeSet needed, const QString &subject)
+{
+    const Result<Author> who = author();
+    STEWARD_TRY(who);
+    return requirePermission(m_store, *who, needed, ChangeKind::View, subject);
+}
+
+Result<Authority> Session::requireView(const QList<Administrator> &rows)
+{
+    PrivilegeSet needed;
+    for (const Administrator &row : rows)
+        needed.insert(privilegeFor(AccountDeed::View, row.kind));
+    return require(needed, rows.isEmpty() ? QString() : rows.first().displayName());
+}
+
 Result<Catalog> Session::catalog()
 {
     return await(m_store.read([](Connection &connection) { return CatalogRows(connection).catalog(); }));
@@ -143,6 +159,12 @@ CommandOption evenIfLastOption()
     return {QStringLiteral("--even-if-last"),
             {},
             SessionText::tr("Even if an application loses its last usable API user and stops")};
+}
+
+CommandOption overrideOption()
+{
+    return {QStringLiteral("--override"), QStringLiteral("REASON"),
+            SessionText::tr("Do it against a guard, for a reason that the journal keeps; for owners only")};
 }
 
 CommandOption yesOption(const QString &help)

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "models/domain/authority.h"
 #include "models/domain/catalog.h"
 #include "models/secrets/keychain.h"
 #include "models/store/store.h"
@@ -13,6 +14,7 @@ CommandOption whoOperand(bool repeated);
 CommandOption jsonOption();
 CommandOption dryRunOption();
 CommandOption evenIfLastOption();
+CommandOption overrideOption();
 CommandOption yesOption(const QString &help);
 
 /// One run of a command: what was typed, where it prints, and the directory that it works on. Main thread, which waits
@@ -36,6 +38,10 @@ public:
     /// Of this computer; its jobs run while an `awaitInEventLoop` of this thread waits.
     Keychain &keychain() { return m_keychain; }
     Result<Author> author();
+    /// What the operator may do; Forbidden, and written down as an attempt to look at `subject`, without `needed`.
+    Result<Authority> require(PrivilegeSet needed, const QString &subject);
+    /// The same for looking at these rows.
+    Result<Authority> requireView(const QList<Administrator> &rows);
     Result<Catalog> catalog();
     /// The rows that the operands WHO (or the values of another option) name, each once; an ambiguous name is NotFound
     /// too.

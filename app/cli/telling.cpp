@@ -102,6 +102,7 @@ Consent consentOf(const Arguments &arguments)
     Consent consent;
     consent.everything = arguments.has(evenIfLastOption().name);
     consent.preview = arguments.has(dryRunOption().name);
+    consent.reason = arguments.text(overrideOption().name).trimmed();
     return consent;
 }
 

@@ -5,7 +5,7 @@
 
 namespace steward {
 
-/// What the options --dry-run and --even-if-last agree to.
+/// What the options --dry-run, --even-if-last and --override agree to.
 Consent consentOf(const Arguments &arguments);
 
 /// Prints what became of a verb on `named` (for one that adds, on its new row) and says the exit code. `preview` is the

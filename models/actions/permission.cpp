@@ -26,6 +26,9 @@ QFuture<Result<Authority>> permitted(Store &store, const Author &author, Privile
 Result<Authority> requirePermission(Store &store, const Author &author, PrivilegeSet needed, ChangeKind tried,
                                     const QString &subject)
 {
+    const Result<Authority> authority = await(authorityOf(store, author));
+    if (authority && authority->require(needed))
+        return authority;
     return await(permitted(store, author, needed, tried, subject));
 }
 

@@ -141,6 +141,10 @@ QString cellSpeech(const Administrator &a, Column column, const Catalog &catalog
     const QString use = a.kind == Kind::Person
         ? catalog.roleName(a.role)
         : QLocale().createSeparatedList(catalog.applicationNames(a.applications));
+    if (a.isProtected)
+        //: A row as a screen reader says it: name, type, status, role or applications.
+        return AdministratorText::tr("%1, %2, %3, %4, protected")
+            .arg(a.displayName(), kindText(a.kind), statusText(a.status()), use);
     //: A row as a screen reader says it: name, type, status, role or applications.
     return AdministratorText::tr("%1, %2, %3, %4").arg(a.displayName(), kindText(a.kind), statusText(a.status()), use);
 }

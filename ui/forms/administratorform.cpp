@@ -100,11 +100,13 @@ void AdministratorForm::addDetails()
     if (!m_input.isNew()) {
         m_status = new ChoiceField(tr("S&tatus"));
         registerLabeled(Field::Suspended, m_status);
+        m_protection = new ChoiceField(tr("&Protection"));
+        registerLabeled(Field::Protected, m_protection);
     }
     if (m_input.administrator.kind == Kind::ApiUser)
-        addRow(m_language, m_status);
-    else if (m_status)
-        addRow(m_status);
+        addRow(m_language);
+    if (m_status)
+        addRow(m_status, m_protection);
 }
 
 void AdministratorForm::addApplications()
@@ -152,6 +154,8 @@ void AdministratorForm::addDelete()
     button->setIcon(icon(u"bin", ColorToken::Bad));
     button->setAccessibleName(tr("Delete"));
     setButtonKind(button, ButtonKind::DestructiveQuiet);
+    button->setEnabled(m_input.deleteObstacle.isEmpty());
+    button->setToolTip(m_input.deleteObstacle);
     connect(button, &QPushButton::clicked, this, &AdministratorForm::deleteRequested);
     addSideButton(button);
 }
@@ -222,7 +226,7 @@ void AdministratorForm::fill()
     m_language->setValue(administrator.language);
     if (m_role) {
         m_role->comboBox()->setPlaceholderText(tr("Choose a role"));
-        for (const Role &role : m_input.catalog.roles)
+        for (const Role &role : m_input.catalog.livingRoles())
             m_role->addChoice(role.name, role.id.value);
         m_role->setValue(administrator.role.value);
     }
@@ -230,6 +234,13 @@ void AdministratorForm::fill()
         m_status->addChoice(tr("Active"), false);
         m_status->addChoice(tr("Login suspended"), true);
         m_status->setValue(administrator.suspended);
+        m_status->setHint(m_input.suspendObstacle);
+        m_status->comboBox()->setEnabled(m_input.suspendObstacle.isEmpty());
+        m_protection->addChoice(tr("Not protected"), false);
+        m_protection->addChoice(tr("Protected: cannot be deleted"), true);
+        m_protection->setValue(administrator.isProtected);
+        m_protection->setHint(m_input.deleteObstacle);
+        m_protection->comboBox()->setEnabled(m_input.deleteObstacle.isEmpty());
     }
     if (m_applications) {
         QVariantList ids;
@@ -309,6 +320,8 @@ QJsonValue AdministratorForm::valueOf(Field field) const
         return m_language->value().toString();
     case Field::Suspended:
         return m_status->value().toBool();
+    case Field::Protected:
+        return m_protection->value().toBool();
     case Field::Applications: {
         Administrator chosen;
         for (const QVariant &id : m_applications->ticked())
@@ -336,6 +349,7 @@ QString AdministratorForm::problemOf(Field field) const
     }
     case Field::Language:
     case Field::Suspended:
+    case Field::Protected:
         return {};
     default: {
         const Result<QJsonValue> parsed = parseField(field, textOf(field), m_input.catalog);

@@ -30,6 +30,8 @@ struct AdministratorFormInput {
     QStringList organizations;               ///< Those that exist, in the order of the list.
     QMap<ApplicationId, ApplicationUse> use; ///< Edit only.
     QString readOnlyReason;                  ///< Not empty: the form only shows.
+    QString suspendObstacle;                 ///< Why the operator cannot suspend or resume it; empty: they can.
+    QString deleteObstacle;                  ///< The same for deleting and protecting it.
 
     bool isNew() const { return administrator.id.isNull(); }
 };
@@ -85,6 +87,7 @@ private:
     ChoiceField *m_role = nullptr;
     ChoiceField *m_language = nullptr;
     ChoiceField *m_status = nullptr;
+    ChoiceField *m_protection = nullptr;
     TickList *m_applications = nullptr;
     bool m_userNameTyped = false;
 };

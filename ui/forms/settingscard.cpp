@@ -108,7 +108,7 @@ void SettingsCard::setBusy(bool busy)
     m_busy = busy;
     if (busy && isAncestorOf(window()->focusWidget()))
         m_focusBeforeBusy = window()->focusWidget();
-    m_content->setEnabled(!busy);
+    m_content->setEnabled(!busy && m_obstacle.isEmpty());
     updateState();
     // Saved, its button is disabled; the keyboard stays in the section.
     if (!busy && m_focusBeforeBusy) {
@@ -121,9 +121,16 @@ void SettingsCard::setBusy(bool busy)
     }
 }
 
+void SettingsCard::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    m_content->setEnabled(!m_busy && reason.isEmpty());
+    updateState();
+}
+
 void SettingsCard::confirm()
 {
-    if (m_busy || !isChanged())
+    if (!m_obstacle.isEmpty() || m_busy || !isChanged())
         return;
     m_checks.showAll();
     updateState();
@@ -140,7 +147,9 @@ void SettingsCard::updateState()
     m_save->setEnabled(!m_busy && changed && count.allRight());
     m_discard->setEnabled(!m_busy && changed);
     QString text;
-    if (m_busy)
+    if (!m_obstacle.isEmpty())
+        text = m_obstacle;
+    else if (m_busy)
         text = tr("Saving…");
     else if (changed && count.wrong > 0)
         text = tr("%n field(s) to correct", nullptr, count.wrong);
@@ -150,7 +159,9 @@ void SettingsCard::updateState()
         text = tr("%n field(s) changed", nullptr, count.changed);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
-    m_status->setIcon(changed && count.wrong > 0 ? icon(u"warning", ColorToken::Bad) : QIcon());
+    m_status->setIcon(!m_obstacle.isEmpty()            ? icon(u"lock")
+                          : changed && count.wrong > 0 ? icon(u"warning", ColorToken::Bad)
+                                                       : QIcon());
     // A link where it leads to a field, a plain text where it does not.
     const bool leads = !m_busy && changed && !count.allRight();
     m_status->setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);

@@ -27,6 +27,8 @@ public:
     /// While the caller saves: nothing can be typed or pressed.
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
+    /// Why the operator may look but not change anything; empty: they may.
+    void setObstacle(const QString &reason);
     QPushButton *saveButton() const { return m_save; }
     QPushButton *discardButton() const { return m_discard; }
     /// As Enter in a field and Save: asks to be saved, or goes to the first wrong field.
@@ -66,6 +68,7 @@ private:
     QPushButton *m_save;
     QWidget *m_content;
     QPointer<QWidget> m_focusBeforeBusy;
+    QString m_obstacle;
     bool m_busy = false;
 };
 
