@@ -71,6 +71,7 @@ public:
         Administrator row = m_directory.apiUser(name, {});
         row.kind = Kind::Person;
         row.role = m_plain;
+        row.userName = name;
         return row;
     }
     Administrator draft(Kind kind)

@@ -33,7 +33,7 @@ private slots:
             QVERIFY(!spec.text().isEmpty());
             QVERIFY(spec.appliesTo(Kind::Person) || spec.appliesTo(Kind::ApiUser));
         }
-        QCOMPARE(keys.size(), 10);
+        QCOMPARE(keys.size(), 11);
         QVERIFY(!fieldSpec(u"password"_s));
         QVERIFY(!fieldSpec(QString()));
         QVERIFY(!fieldSpec(Field::Role).appliesTo(Kind::ApiUser));
@@ -69,6 +69,7 @@ private slots:
         row("other language", Field::Language, u"sv"_s, u"sv"_s, u"sv"_s);
         row("suspended", Field::Suspended, u"Yes"_s, true, u"Yes"_s);
         row("not suspended", Field::Suspended, u"false"_s, false, u"No"_s);
+        row("protected", Field::Protected, u"yes"_s, true, u"Yes"_s);
         row("one application", Field::Applications, u"httpapi"_s, ids({1}), u"HttpApi"_s);
         row("applications", Field::Applications, u"Zebra; Salesforce,HttpApi"_s, ids({1, 2, 3}),
             u"Salesforce, HttpApi, Zebra"_s);
@@ -103,7 +104,7 @@ private slots:
             {Field::FirstName, u"A"_s}, {Field::LastName, u"B"_s},  {Field::Email, u"c@d.example"_s},
             {Field::UserName, u"e"_s},  {Field::Kind, u"person"_s}, {Field::Organization, u"F"_s},
             {Field::Role, 2},           {Field::Language, u"es"_s}, {Field::Applications, QJsonArray {1, 3}},
-            {Field::Suspended, true}};
+            {Field::Suspended, true},   {Field::Protected, true}};
         for (const FieldSpec &spec : fieldTable()) {
             Administrator changed;
             setFieldValue(changed, spec.field, values.value(spec.field));
@@ -143,7 +144,7 @@ private slots:
     void messagesNameCauseAndCure()
     {
         QCOMPARE(error(Field::FirstName, u" "_s), u"First name is missing. Enter it; it is required."_s);
-        QCOMPARE(error(Field::Role, u"Boss %1"_s), u"There is no role “Boss %1”. Use one of: Owner, Auditor."_s);
+        QCOMPARE(error(Field::Role, u"Boss %1"_s), u"There is no role “Boss %1”. Use one of: Auditor, Owner."_s);
         QCOMPARE(error(Field::Role, {}), u"Choose a role."_s);
         QCOMPARE(error(Field::Kind, u"robot"_s), u"“robot” is not a type. Use person or api-user."_s);
         QVERIFY(error(Field::Applications, u"HttpApi, %2 Nope, Zebra"_s)

@@ -116,7 +116,7 @@ private slots:
         row("status", {u"status=deleted"_s}, u"“deleted” is not a status. Use active or suspended"_s);
         row("empty status", {u"status="_s}, u"Use active or suspended"_s);
         row("status is not yes or no", {u"status=yes"_s}, u"Use active or suspended"_s);
-        row("role", {u"role=Boss"_s}, u"Use one of: Owner, Auditor"_s);
+        row("role", {u"role=Boss"_s}, u"Use one of: Auditor, Owner"_s);
         row("application", {u"application=Nope"_s}, u"There is no application “Nope”. Use one of:"_s);
         row("empty application", {u"application="_s}, u"Use one of:"_s);
         row("deleted", {u"deleted=maybe"_s}, u"Use yes or no"_s);

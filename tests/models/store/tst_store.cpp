@@ -141,16 +141,47 @@ private slots:
         must(await(store.create(path(), content())));
         const auto refused = await(store.write(Olga, [](Transaction &t) -> Result<int> {
             STEWARD_TRY(t.insert(TestDirectory::apiUser(u"ana"_s)));
-            return Error {ErrorKind::Forbidden, u"no"_s, {}};
+            return Error {ErrorKind::Invalid, u"no"_s, {}};
         }));
         QVERIFY(!refused.ok());
-        QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
         const auto nothing = await(store.write(Olga, [](Transaction &) -> Result<int> { return 7; }));
         QCOMPARE(must(nothing).value, 7);
         QVERIFY(!nothing->set.has_value());
         QCOMPARE(must(await(store.read(countOf))), 0);
         must(await(store.write(Olga, adding(u"bob"_s))));
         QTRY_COMPARE(heard.ids(), QList<qint64> {2});
+    }
+
+    void whatIsForbiddenIsTakenBackAndWrittenDown_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("forbidden") << ErrorKind::Forbidden;
+        QTest::newRow("a guard") << ErrorKind::NeedsReason;
+        QTest::newRow("not signed in") << ErrorKind::Unauthorized;
+    }
+    void whatIsForbiddenIsTakenBackAndWrittenDown()
+    {
+        QFETCH(ErrorKind, kind);
+        Store store;
+        Heard heard(store);
+        must(await(store.create(path(), content())));
+        const auto refused = await(store.write(Olga, [kind](Transaction &t) -> Result<int> {
+            t.describe(ChangeKind::Add, u"Ana"_s);
+            STEWARD_TRY(t.insert(TestDirectory::apiUser(u"ana"_s)));
+            return Error {kind, u"no"_s, {}};
+        }));
+        QCOMPARE(refused.error().kind, kind);
+        QCOMPARE(must(await(store.read(countOf))), 0);
+        QTRY_COMPARE(heard.ids(), QList<qint64> {2});
+        QCOMPARE(heard.sets.first().kind, ChangeKind::Refusal);
+        QCOMPARE(heard.sets.first().operatorName, Olga.operatorName);
+        const QList<ChangeImage> images = must(
+            await(store.read([](Connection &connection) { return Journal(connection).images(ChangeSetId {2}); })));
+        QCOMPARE(images.size(), 1);
+        QCOMPARE(images.first().after[u"tried"_s].toString(), u"add"_s);
+        QCOMPARE(images.first().after[u"subject"_s].toString(), u"Ana"_s);
+        QCOMPARE(images.first().after[u"reason"_s].toString(), u"no"_s);
     }
 
     void whatCannotBeOpenedIsAnError()
