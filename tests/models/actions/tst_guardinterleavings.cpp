@@ -300,7 +300,7 @@ private slots:
         QTest::newRow("owner and keeper of roles") << World {{0}, {3}} << all;
         QTest::newRow("manager, owner, manager") << World {{1}, {0}, {1}} << QList<int> {0, 2};
         QTest::newRow("owner, desk and two API users")
-            << World {{0}, {2}, {-1, {u"HttpApi"_s}}, {-1, {u"HttpApi"_s, u"Salesforce"_s}}} << QList<int> {1};
+            << World {{0}, {2}, {-1, {u"HttpApi"_s}}, {-1, {u"Salesforce"_s, u"HttpApi"_s}}} << QList<int> {1};
     }
 
     void upToFourCommands()
