@@ -2,6 +2,7 @@
 
 #include "models/actions/actionrun.h"
 #include "models/mail/smtpsession.h"
+#include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
 
 #include <QUuid>
@@ -36,6 +37,21 @@ Result<MailAccount> readAccount(Connection &connection)
     const Result<DirectoryInfo> info = CatalogRows(connection).directory();
     STEWARD_TRY(info);
     return MailAccount {settings->mail, info->uid};
+}
+
+/// The account, for somebody who may set mail up.
+QFuture<Result<MailAccount>> mailAccountFor(Store &store, const Author &author)
+{
+    return store.write(
+        author,
+        [author](Transaction &transaction) -> Result<MailAccount> {
+            transaction.describe(ChangeKind::Settings, SettingsActions::tr("Mail"));
+            const Result<Authority> authority = AuthorityRows(transaction.connection()).of(author);
+            STEWARD_TRY(authority);
+            STEWARD_TRY(authority->require({Privilege::SetupMail}));
+            return readAccount(transaction.connection());
+        },
+        [](const MailAccount &account, const std::optional<ChangeSet> &) { return account; });
 }
 
 Result<Mail> testMessage(const MailSettings &settings, const QString &address, Timestamp now)
@@ -141,22 +157,25 @@ QFuture<Result<void>> SettingsActions::setMailPassword(const Secret &password)
             finish(promise, outcome ? Result<void>() : Result<void>(outcome.error()));
         });
     };
-    whenDone(m_store.read(readAccount), this, [this, promise, password, remember](const Result<MailAccount> &account) {
-        if (!account) {
-            finish(promise, Result<void>(account.error()));
-            return;
-        }
-        const QString key = mailPasswordKey(account->directory);
-        const auto expected
-            = account->mail.hasPassword ? Keychain::Expectation::Exists : Keychain::Expectation::MayBeMissing;
-        const auto kept = password.isEmpty() ? m_keychain.remove(key, expected) : m_keychain.write(key, password);
-        whenDone(kept, this, [promise, remember](const Result<void> &done) {
-            if (done)
-                remember();
-            else
-                finish(promise, done);
-        });
-    });
+    // The keychain is touched only for somebody who may.
+    whenDone(mailAccountFor(m_store, m_author), this,
+             [this, promise, password, remember](const Result<MailAccount> &account) {
+                 if (!account) {
+                     finish(promise, Result<void>(account.error()));
+                     return;
+                 }
+                 const QString key = mailPasswordKey(account->directory);
+                 const auto expected
+                     = account->mail.hasPassword ? Keychain::Expectation::Exists : Keychain::Expectation::MayBeMissing;
+                 const auto kept
+                     = password.isEmpty() ? m_keychain.remove(key, expected) : m_keychain.write(key, password);
+                 whenDone(kept, this, [promise, remember](const Result<void> &done) {
+                     if (done)
+                         remember();
+                     else
+                         finish(promise, done);
+                 });
+             });
     return promise->future();
 }
 
@@ -205,7 +224,7 @@ QFuture<Result<MailOutcome>> SettingsActions::sendTest(const QString &address)
         whenDone(m_mailThread.run(job), this,
                  [promise](const Result<MailOutcome> &outcome) { finish(promise, outcome); });
     };
-    whenDone(mailPassword(), this, [this, promise, send](const Result<Secret> &password) {
+    const auto begin = [this, promise, send](const Result<Secret> &password) {
         if (!password) {
             finish(promise, Result<MailOutcome>(password.error()));
             return;
@@ -218,6 +237,12 @@ QFuture<Result<MailOutcome>> SettingsActions::sendTest(const QString &address)
             else
                 send(secret, settings->mail);
         });
+    };
+    whenDone(mailAccountFor(m_store, m_author), this, [this, promise, begin](const Result<MailAccount> &account) {
+        if (account)
+            whenDone(mailPassword(), this, begin);
+        else
+            finish(promise, Result<MailOutcome>(account.error()));
     });
     return promise->future();
 }
