@@ -23,10 +23,10 @@ struct ExportText {
 
 constexpr qsizetype EntriesAtOnce = 200;
 
-const QStringList CsvKeys {QStringLiteral("set"),     QStringLiteral("at"),       QStringLiteral("operator"),
-                           QStringLiteral("client"),  QStringLiteral("computer"), QStringLiteral("kind"),
-                           QStringLiteral("category"), QStringLiteral("subject"), QStringLiteral("rows"),
-                           QStringLiteral("undoes"),  QStringLiteral("undoneBy"), QStringLiteral("reason"),
+const QStringList CsvKeys {QStringLiteral("set"),      QStringLiteral("at"),       QStringLiteral("operator"),
+                           QStringLiteral("client"),   QStringLiteral("computer"), QStringLiteral("kind"),
+                           QStringLiteral("category"), QStringLiteral("subject"),  QStringLiteral("rows"),
+                           QStringLiteral("undoes"),   QStringLiteral("undoneBy"), QStringLiteral("reason"),
                            QStringLiteral("sentence"), QStringLiteral("changes")};
 
 /// An entry with its images, as the file needs it.
@@ -99,22 +99,22 @@ QByteArray jsonOf(const FullEntry &full)
                                    {QStringLiteral("row"), image.row},
                                    {QStringLiteral("before"), image.before},
                                    {QStringLiteral("after"), image.after}});
-    return jsonLine({{QStringLiteral("set"), set.id.value},
-                     {QStringLiteral("at"), utc(set.at)},
-                     {QStringLiteral("operator"), set.operatorName},
-                     {QStringLiteral("operatorId"),
-                      set.operatorId.isNull() ? QJsonValue() : QJsonValue(set.operatorId.value)},
-                     {QStringLiteral("client"), set.client},
-                     {QStringLiteral("computer"), full.entry.computer},
-                     {QStringLiteral("kind"), changeKindKey(set.kind)},
-                     {QStringLiteral("category"), changeCategoryKey(changeCategory(set.kind))},
-                     {QStringLiteral("subject"), set.subject},
-                     {QStringLiteral("rows"), set.rowCount},
-                     {QStringLiteral("undoes"), orNull(set.undoes)},
-                     {QStringLiteral("undoneBy"), orNull(full.entry.undoneBy)},
-                     {QStringLiteral("reason"), set.reason},
-                     {QStringLiteral("sentence"), withoutIsolates(sentenceOf(set))},
-                     {QStringLiteral("images"), images}});
+    return jsonLine(
+        {{QStringLiteral("set"), set.id.value},
+         {QStringLiteral("at"), utc(set.at)},
+         {QStringLiteral("operator"), set.operatorName},
+         {QStringLiteral("operatorId"), set.operatorId.isNull() ? QJsonValue() : QJsonValue(set.operatorId.value)},
+         {QStringLiteral("client"), set.client},
+         {QStringLiteral("computer"), full.entry.computer},
+         {QStringLiteral("kind"), changeKindKey(set.kind)},
+         {QStringLiteral("category"), changeCategoryKey(changeCategory(set.kind))},
+         {QStringLiteral("subject"), set.subject},
+         {QStringLiteral("rows"), set.rowCount},
+         {QStringLiteral("undoes"), orNull(set.undoes)},
+         {QStringLiteral("undoneBy"), orNull(full.entry.undoneBy)},
+         {QStringLiteral("reason"), set.reason},
+         {QStringLiteral("sentence"), withoutIsolates(sentenceOf(set))},
+         {QStringLiteral("images"), images}});
 }
 
 Result<QList<qint64>> idsOf(Store &store, const ActivityFilter &filter, const StopToken &stop)
@@ -151,8 +151,7 @@ Result<void> written(QIODevice &device, const QByteArray &bytes)
 {
     if (device.write(bytes) == bytes.size())
         return {};
-    return Error {ErrorKind::Storage,
-                  ExportText::tr("The file could not be written. Check that there is room for it."),
+    return Error {ErrorKind::Storage, ExportText::tr("The file could not be written. Check that there is room for it."),
                   device.errorString()};
 }
 
@@ -170,9 +169,8 @@ Result<qint64> ActivityExport::toDevice(Store &store, const Author &author, cons
                                         const StopToken &stop)
 {
     const QString subject = tr("activity");
-    const Result<Authority> authority
-        = requirePermission(store, author, {Privilege::AdministratorActivity, Privilege::DownloadReports},
-                            ChangeKind::Export, subject);
+    const Result<Authority> authority = requirePermission(
+        store, author, {Privilege::AdministratorActivity, Privilege::DownloadReports}, ChangeKind::Export, subject);
     STEWARD_TRY(authority);
     const Result<QList<qint64>> ids = idsOf(store, filter, stop);
     STEWARD_TRY(ids);
@@ -188,10 +186,8 @@ Result<qint64> ActivityExport::toDevice(Store &store, const Author &author, cons
         STEWARD_TRY(written(device, csvLine(CsvKeys)));
     qint64 done = 0;
     for (qsizetype at = 0; at < ids->size(); at += EntriesAtOnce) {
-        const Result<QList<FullEntry>> entries
-            = await(store.read([some = ids->mid(at, EntriesAtOnce)](Connection &connection) {
-                  return fullEntries(connection, some);
-              }));
+        const Result<QList<FullEntry>> entries = await(store.read(
+            [some = ids->mid(at, EntriesAtOnce)](Connection &connection) { return fullEntries(connection, some); }));
         STEWARD_TRY(entries);
         if (stop.stopRequested())
             return Error {ErrorKind::Cancelled, {}};

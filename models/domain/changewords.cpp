@@ -68,10 +68,21 @@ QString clientText(const QString &client)
 
 QString targetOf(const ChangeSet &set)
 {
-    // Of a step that takes back others, the subject is their sentence.
-    if (set.rowCount > 1 && !set.administrators.isEmpty() && set.undoes.isNull())
-        return ChangeWords::tr("%Ln row(s)", nullptr, static_cast<int>(set.rowCount));
-    return set.subject;
+    switch (set.kind) {
+    case ChangeKind::Add:
+    case ChangeKind::Edit:
+    case ChangeKind::Suspend:
+    case ChangeKind::Resume:
+    case ChangeKind::Delete:
+    case ChangeKind::Restore:
+    case ChangeKind::Purge:
+    case ChangeKind::SendCredentials:
+    case ChangeKind::RevokeCredentials:
+    case ChangeKind::Expiry:
+        return set.rowCount > 1 ? ChangeWords::tr("%Ln row(s)", nullptr, static_cast<int>(set.rowCount)) : set.subject;
+    default:
+        return set.subject;
+    }
 }
 
 } // namespace steward
