@@ -28,7 +28,7 @@ ChangeImage account(const QJsonObject &before, const QJsonObject &after)
     return {Entity::Administrator, 12, before, after};
 }
 
-ChangeImage event(const QJsonObject &after)
+ChangeImage happened(const QJsonObject &after)
 {
     return {Entity::Event, 0, {}, after};
 }
@@ -118,7 +118,7 @@ private slots:
     void timesThatHaveNotComeAreNotTold()
     {
         const ChangedRow row
-            = changedRow(account({{u"deletedAt"_s, 0}}, {{u"deletedAt"_s, 1'700'000'000'000}}), m_catalog);
+            = changedRow(account({{u"deletedAt"_s, 0}}, {{u"deletedAt"_s, qint64(1'700'000'000'000)}}), m_catalog);
         QCOMPARE(row.fields.first().before, QString());
         QVERIFY(row.fields.first().after.contains(u"23"_s));
     }
@@ -144,11 +144,11 @@ private slots:
                                               {{u"state"_s, u"failed"_s}, {u"reason"_s, u"550 no such user"_s}}}
                               << u"E-mail refused: 550 no such user"_s;
         QTest::newRow("refusal") << ChangeKind::Refusal
-                                 << event({{u"tried"_s, u"delete"_s}, {u"reason"_s, u"Needs Delete"_s}})
+                                 << happened({{u"tried"_s, u"delete"_s}, {u"reason"_s, u"Needs Delete"_s}})
                                  << u"Needs Delete"_s;
-        QTest::newRow("export") << ChangeKind::Export << event({{u"rows"_s, 1284}, {u"format"_s, u"csv"_s}})
+        QTest::newRow("export") << ChangeKind::Export << happened({{u"rows"_s, 1284}, {u"format"_s, u"csv"_s}})
                                 << u"Rows: 1,284, Format: csv"_s;
-        QTest::newRow("nothing told") << ChangeKind::SignIn << event({}) << u"\u2068Ana Pérez\u2069 signed in"_s;
+        QTest::newRow("nothing told") << ChangeKind::SignIn << happened({}) << u"\u2068Ana Pérez\u2069 signed in"_s;
     }
 
     void summariesSayItInOneLine()
@@ -168,7 +168,7 @@ private slots:
             set.undoes = ChangeSetId {3};
             // Neither without images nor with strange ones does it fail.
             summaryOf(set, {}, m_catalog);
-            summaryOf(set, {event({{u"x"_s, 1}}), account({}, {})}, m_catalog);
+            summaryOf(set, {happened({{u"x"_s, 1}}), account({}, {})}, m_catalog);
         }
     }
 
@@ -187,9 +187,6 @@ private slots:
 private:
     Catalog m_catalog;
 };
-
-Q_DECLARE_METATYPE(steward::ChangeImage)
-Q_DECLARE_METATYPE(steward::ChangeKind)
 
 STEWARD_TEST(TestChangeDetails)
 #include "tst_changedetails.moc"

@@ -10,7 +10,7 @@
 
 using namespace steward;
 using namespace Qt::StringLiterals;
-using Column = ActivityModel::Column;
+using ActivityColumn = ActivityModel::Column;
 
 class TestActivityModel : public QObject {
     Q_OBJECT
@@ -34,10 +34,11 @@ private slots:
         QVERIFY(model.index(0, 0).data(ActivityModel::DayRole).toBool());
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
         QVERIFY(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsSelectable));
-        QTRY_COMPARE(cell(model, 1, Column::By), ItemDirectory::author().operatorName);
-        QVERIFY(!cell(model, 1, Column::Action).isEmpty());
-        QCOMPARE(cell(model, 1, Column::From), u"Window"_s);
-        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(cell(model, 1, Column::Action)));
+        QTRY_COMPARE(cell(model, 1, ActivityColumn::By), ItemDirectory::author().operatorName);
+        QVERIFY(!cell(model, 1, ActivityColumn::Action).isEmpty());
+        QCOMPARE(cell(model, 1, ActivityColumn::From), u"Window"_s);
+        QVERIFY(
+            model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(cell(model, 1, ActivityColumn::Action)));
         QTRY_COMPARE(model.counts().total, sets);
     }
 
@@ -89,13 +90,13 @@ private slots:
         directory.add(1);
         QTRY_VERIFY(model.setAt(1).value > 1);
         const ChangeSetId added = model.setAt(1);
-        QTRY_VERIFY(!cell(model, 1, Column::Details).isEmpty());
-        QVERIFY(!cell(model, 1, Column::Details).endsWith(u"undone"_s));
+        QTRY_VERIFY(!cell(model, 1, ActivityColumn::Details).isEmpty());
+        QVERIFY(!cell(model, 1, ActivityColumn::Details).endsWith(u"undone"_s));
         QVERIFY(await(directory.store().write(ItemDirectory::author(), [added](Transaction &t) {
             t.describe(ChangeKind::Undo, u"x"_s, added);
             return t.note({});
         })));
-        QTRY_VERIFY(cell(model, model.rowOf(added), Column::Details).endsWith(u"undone"_s));
+        QTRY_VERIFY(cell(model, model.rowOf(added), ActivityColumn::Details).endsWith(u"undone"_s));
     }
 
     void twoThousandRows()
@@ -109,7 +110,7 @@ private slots:
         QCOMPARE(model.matching(), model.total());
         show(model, {.categories = {ChangeCategory::Download}});
         QCOMPARE(model.matching(), 750);
-        QTRY_COMPARE(cell(model, model.rowCount() - 1, Column::Action), u"Download"_s);
+        QTRY_COMPARE(cell(model, model.rowCount() - 1, ActivityColumn::Action), u"Download"_s);
         // An answer that is late belongs to no filter any more.
         model.setFilter({.categories = {ChangeCategory::View}});
         show(model, {.kinds = {ChangeKind::Purge}});
@@ -133,7 +134,7 @@ private:
         })));
     }
 
-    static QString cell(const ActivityModel &model, int row, Column column)
+    static QString cell(const ActivityModel &model, int row, ActivityColumn column)
     {
         return model.index(row, static_cast<int>(column)).data().toString();
     }
