@@ -9,6 +9,7 @@
 #include "ui/style/iconlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/notebox.h"
+#include "ui/style/surface.h"
 #include "ui/style/tone.h"
 #include "ui/style/typography.h"
 
@@ -131,7 +132,8 @@ void addCredentials(DetailsPane &pane, const AccountDetails &details, Timestamp 
     pane.addWidget(button);
 }
 
-void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now)
+void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now,
+               const std::function<void()> &showChanges)
 {
     if (details.recent.isEmpty())
         return;
@@ -151,12 +153,18 @@ void addRecent(DetailsPane &pane, const AccountDetails &details, Timestamp now)
             1);
         pane.addWidget(row);
     }
+    if (!showChanges)
+        return;
+    auto *all = new QPushButton(AccountPane::tr("All changes of this account"));
+    setButtonKind(all, ButtonKind::Link);
+    QObject::connect(all, &QPushButton::clicked, &pane, showChanges);
+    pane.addWidget(all);
 }
 
 } // namespace
 
 void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now,
-                 const std::function<void()> &sendInstead)
+                 const std::function<void()> &sendInstead, const std::function<void()> &showChanges)
 {
     const Administrator &account = details.account;
     const bool apiUser = account.kind == Kind::ApiUser;
@@ -186,7 +194,7 @@ void showAccount(DetailsPane &pane, const AccountDetails &details, Timestamp now
         addApplications(pane, details);
     if (!account.isDeleted())
         addCredentials(pane, details, now, sendInstead);
-    addRecent(pane, details, now);
+    addRecent(pane, details, now, showChanges);
     pane.finish();
 }
 

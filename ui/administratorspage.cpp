@@ -415,8 +415,9 @@ void AdministratorsPage::updateDetails()
              [this, id = ids.first()](const Result<AccountDetails> &details) {
                  const QList<AdministratorId> now = m_table->chosenIds();
                  if (details && now.size() == 1 && now.first() == id)
-                     steward::showAccount(*m_details, *details, m_workspace.store().now(),
-                                          [this, id] { m_credentials.send({id}); });
+                     steward::showAccount(
+                         *m_details, *details, m_workspace.store().now(), [this, id] { m_credentials.send({id}); },
+                         [this, id, name = details->account.displayName()] { emit changesRequested(id, name); });
              });
 }
 

@@ -59,6 +59,8 @@ public:
 signals:
     /// Counts or selection changed.
     void stateChanged();
+    /// All changes of this account are asked for.
+    void changesRequested(steward::AdministratorId id, const QString &name);
 
 private:
     QWidget *buildTable();

@@ -2,6 +2,7 @@
 
 #include "models/actions/directorycopy.h"
 #include "models/domain/folding.h"
+#include "ui/activitypage.h"
 #include "ui/administratorspage.h"
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_pages(new QStackedWidget(this)),
       m_administrators(new AdministratorsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_applications(new ApplicationsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
+      m_activity(new ActivityPage(*m_workspace, m_notices, m_actions, this)),
       m_settingsPage(new SettingsPage(*m_workspace, this)),
       m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
       m_credentials(new CredentialNotices(*m_workspace, *m_administrators, m_actions, this)),
@@ -56,12 +58,14 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
         = m_workspace->directory().name.isEmpty() ? file.completeBaseName() : m_workspace->directory().name;
     m_rail->addPage(QStringLiteral("people"), tr("Administrators"));
     m_rail->addPage(QStringLiteral("apps"), tr("Applications"));
+    m_rail->addPage(QStringLiteral("clock"), tr("Activity"));
     m_rail->addPage(QStringLiteral("bin"), tr("Recycle bin"));
     m_rail->addFootPage(QStringLiteral("sliders"), tr("Settings"));
     m_rail->setEnvironment(name, file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));
     setWindowFilePath(file.absoluteFilePath());
     m_pages->addWidget(m_administrators);
     m_pages->addWidget(m_applications);
+    m_pages->addWidget(m_activity);
     m_pages->addWidget(m_settingsPage);
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
@@ -127,12 +131,20 @@ void MainWindow::connectActions()
     when(m_actions.quit, [this] { emit quitRequested(); });
     when(m_actions.administratorsPage, [this] { showPage(AdministratorsView); });
     when(m_actions.applicationsPage, [this] { showPage(ApplicationsView); });
+    when(m_actions.activityPage, [this] {
+        showPage(ActivityView);
+        m_activity->setFocus(Qt::ShortcutFocusReason);
+    });
     when(m_actions.recycleBin, [this] { showPage(RecycleBinView); });
     when(m_actions.settings, [this] {
         showPage(SettingsView);
         m_settingsPage->setFocus(Qt::ShortcutFocusReason);
     });
     when(m_actions.find, [this] {
+        if (m_pages->currentWidget() == m_activity) {
+            m_activity->focusSearch();
+            return;
+        }
         if (m_pages->currentWidget() != m_administrators)
             showPage(AdministratorsView);
         m_administrators->filters()->search()->setFocus(Qt::ShortcutFocusReason);
@@ -158,13 +170,21 @@ void MainWindow::connectActions()
         showPage(AdministratorsView);
         m_administrators->setFilter({.kinds = {Kind::ApiUser}, .applications = {id}});
     });
+    connect(m_administrators, &AdministratorsPage::changesRequested, this,
+            [this](AdministratorId id, const QString &name) {
+                m_activity->showRecord(id, name);
+                showPage(ActivityView);
+            });
     connect(m_administrators->undoBar(), &UndoBar::undoRequested, m_undoing, &Undoing::undo);
 }
 
 void MainWindow::connectNotices()
 {
     connect(&m_notices, &Notices::done, this, [this](const ChangeSet &set) {
-        if (m_pages->currentWidget() == m_settingsPage)
+        if (m_pages->currentWidget() == m_activity)
+            m_activity->messages()->showMessage(
+                Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
+        else if (m_pages->currentWidget() == m_settingsPage)
             m_settingsPage->messages()->showMessage(
                 Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
         else if (set.catalogChanged && set.administrators.isEmpty())
@@ -175,7 +195,7 @@ void MainWindow::connectNotices()
     });
     connect(&m_notices, &Notices::failed, this, &MainWindow::showMessage);
     connect(&m_notices, &Notices::nothing, this,
-            [this](const QString &sentence) { m_administrators->messages()->showMessage(Tone::Info, sentence); });
+            [this](const QString &sentence) { messages()->showMessage(Tone::Info, sentence); });
     connect(&m_notices, &Notices::showRequested, this, [this](AdministratorId id) {
         if (m_rail->currentPage() != AdministratorsView)
             showPage(AdministratorsView);
@@ -198,6 +218,8 @@ void MainWindow::showPage(Page page)
     m_rail->setCurrentPage(page);
     if (page == ApplicationsView)
         m_pages->setCurrentWidget(m_applications);
+    else if (page == ActivityView)
+        m_pages->setCurrentWidget(m_activity);
     else if (page == SettingsView)
         m_pages->setCurrentWidget(m_settingsPage);
     else
@@ -209,6 +231,8 @@ void MainWindow::showPage(Page page)
         ? QFileInfo(m_workspace->store().path()).completeBaseName()
         : m_workspace->directory().name;
     setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(titleOf(page), directory));
+    if (page == ActivityView)
+        m_activity->open();
     m_administrators->updateActions();
     m_applications->updateActions();
     updateStatus();
@@ -221,6 +245,8 @@ QString MainWindow::titleOf(Page page) const
         return tr("Administrators");
     case ApplicationsView:
         return tr("Applications");
+    case ActivityView:
+        return tr("Activity");
     case RecycleBinView:
         return tr("Recycle bin");
     case SettingsView:
@@ -233,6 +259,8 @@ MessageBar *MainWindow::messages() const
 {
     if (m_pages->currentWidget() == m_applications)
         return m_applications->messages();
+    if (m_pages->currentWidget() == m_activity)
+        return m_activity->messages();
     return m_pages->currentWidget() == m_settingsPage ? m_settingsPage->messages() : m_administrators->messages();
 }
 
@@ -258,6 +286,7 @@ void MainWindow::refreshLook()
     m_actions.compactRows->setChecked(compact);
     m_density->setText(compact ? tr("Compact rows") : tr("Comfortable rows"));
     m_administrators->refreshLook();
+    m_activity->refreshLook();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_administrators(*m_store, author),
       m_applications(*m_store, author),
       m_undo(*m_store, author),
+      m_activityExport(*m_store, author),
       m_credentials(*m_store, author),
       m_settings(*m_store, author, m_keychain),
       m_deliveries(*m_store, author, m_settings)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/actions/activityexport.h"
 #include "models/actions/administratoractions.h"
 #include "models/actions/applicationactions.h"
 #include "models/actions/credentialactions.h"
@@ -29,6 +30,7 @@ public:
     AdministratorActions &administrators() { return m_administrators; }
     ApplicationActions &applications() { return m_applications; }
     UndoActions &undo() { return m_undo; }
+    ActivityExport &activityExport() { return m_activityExport; }
     CredentialActions &credentials() { return m_credentials; }
     SettingsActions &settings() { return m_settings; }
     /// Begins when it is told to.
@@ -44,6 +46,7 @@ private:
     AdministratorActions m_administrators;
     ApplicationActions m_applications;
     UndoActions m_undo;
+    ActivityExport m_activityExport;
     CredentialActions m_credentials;
     Keychain m_keychain;
     SettingsActions m_settings;

@@ -4,8 +4,9 @@ namespace steward {
 
 QList<Command> commandTable()
 {
-    return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + applicationCommands()
-        + credentialCommands() + mailCommands() + policyCommands() + verifyCommands() + directoryCommands();
+    return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + activityCommands()
+        + applicationCommands() + credentialCommands() + mailCommands() + policyCommands() + verifyCommands()
+        + directoryCommands();
 }
 
 } // namespace steward

@@ -102,6 +102,7 @@ private:
     static QString groupHelp(const QString &group)
     {
         const QHash<QString, QString> helps {
+            {QStringLiteral("activity"), GrammarText::tr("Who did what: list, show, export")},
             {QStringLiteral("application"), GrammarText::tr("External applications: add, edit, delete, list")},
             {QStringLiteral("credentials"), GrammarText::tr("Passwords and their mails: send, list, revoke, note")},
             {QStringLiteral("mail"), GrammarText::tr("The mail server: set, show, test")},

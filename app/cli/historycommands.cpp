@@ -35,25 +35,39 @@ Error nothing(const QString &message)
     return Error {ErrorKind::NotFound, message};
 }
 
+/// What would come back, field by field; what would not is told with the rest of the outcome.
+void tellChanges(Session &session, const Outcome &outcome)
+{
+    for (const ChangedRow &row : outcome.changes) {
+        if (!row.name.isEmpty())
+            session.console().result(row.name);
+        for (const ChangedField &field : row.fields)
+            session.console().result(QStringLiteral("  ") + fieldLine(field));
+    }
+}
+
 Result<ExitCode> undo(Session &session)
 {
     const Result<Author> author = session.author();
     STEWARD_TRY(author);
     UndoActions actions(session.store(), *author);
-    ChangeSetId id;
-    if (session.arguments().has(Set)) {
-        const Result<qint64> number = positiveNumber(session.arguments().text(Set));
+    QList<ChangeSetId> ids;
+    for (const QString &typed : session.arguments().texts(Set)) {
+        const Result<qint64> number = positiveNumber(typed);
         STEWARD_TRY(number);
-        id = ChangeSetId {*number};
-    } else {
+        ids.append(ChangeSetId {*number});
+    }
+    if (ids.isEmpty()) {
         const Result<UndoActions::Next> next = await(actions.next());
         STEWARD_TRY(next);
         if (!next->undo)
             return nothing(HistoryText::tr("There is nothing to undo. “stewardctl history” lists the changes."));
-        id = next->undo->id;
+        ids.append(next->undo->id);
     }
-    const Result<Outcome> outcome = await(actions.undo(id, consentOf(session.arguments())));
+    const Result<Outcome> outcome = await(actions.undoAll(ids, consentOf(session.arguments())));
     STEWARD_TRY(outcome);
+    if (outcome->state == Outcome::State::Preview && !session.wantsJson())
+        tellChanges(session, *outcome);
     return tell(session, *outcome, outcome->rows, HistoryText::tr("Would put back %1"));
 }
 
@@ -132,8 +146,8 @@ QList<Command> historyCommands()
 {
     return {
         {QStringLiteral("undo"),
-         HistoryText::tr("Take back a change, by default your newest one"),
-         {{Set, {}, HistoryText::tr("Number of the change, as history shows it")},
+         HistoryText::tr("Take back changes as one, by default your newest one"),
+         {{Set, {}, HistoryText::tr("Numbers of the changes, as history shows them"), false, true},
           dryRunOption(),
           evenIfLastOption(),
           overrideOption(),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/changedetails.h"
 #include "models/domain/changeset.h"
 #include "models/domain/impact.h"
 #include "models/domain/patch.h"
@@ -48,6 +49,7 @@ struct Outcome {
     QList<FieldConflict> conflicts;
     std::optional<Administrator> current; ///< The row as it stands now, when `conflicts` is not empty.
     QList<RowLeft> left;
+    QList<ChangedRow> changes; ///< What comes back, by row; of taking back only.
 };
 
 } // namespace steward

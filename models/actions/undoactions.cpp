@@ -4,6 +4,10 @@
 #include "models/actions/guardedchange.h"
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
+#include "models/store/activityrows.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace steward {
 
@@ -66,23 +70,6 @@ Result<void> putBack(Transaction &transaction, const Administrator &row, const C
     return transaction.update(row, patch);
 }
 
-/// The name of a row that is gone, from the image of its purge; empty when the journal has none.
-Result<QString> nameOfPurged(Connection &connection, AdministratorId id)
-{
-    Journal journal(connection);
-    const Result<QList<ChangeSet>> last = journal.ofAdministrator(id, 1);
-    STEWARD_TRY(last);
-    for (const ChangeSet &set : *last) {
-        const Result<QList<ChangeImage>> images = journal.images(set.id);
-        STEWARD_TRY(images);
-        for (const ChangeImage &image : *images) {
-            if (image.entity == Entity::Administrator && image.row == id.value)
-                return patched({}, patchFromJson(image.before)).displayName();
-        }
-    }
-    return QString();
-}
-
 Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &image, const Catalog &catalog,
                                   Outcome &outcome)
 {
@@ -91,7 +78,7 @@ Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &i
     STEWARD_TRY(row);
     if (!*row) {
         const AdministratorId id {image.row};
-        const Result<QString> name = nameOfPurged(transaction.connection(), id);
+        const Result<QString> name = ActivityRows(transaction.connection()).nameOf(id);
         STEWARD_TRY(name);
         outcome.left.append({id, *name, UndoText::tr("The account has been deleted for good since.")});
         return {};
@@ -133,40 +120,144 @@ Result<void> putBackApplication(Transaction &transaction, const ChangeImage &ima
     return transaction.update(*now, after);
 }
 
-Result<Outcome> swapImages(Transaction &transaction, ChangeSetId id, ChangeKind kind, const Consent &consent)
+/// Swaps one image, and notes what that brings back.
+Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const Catalog &catalog, Outcome &outcome)
 {
-    Journal journal(transaction.connection());
-    const Result<std::optional<ChangeSet>> set = journal.set(id);
-    STEWARD_TRY(set);
-    if (!*set)
-        return Error {ErrorKind::NotFound, UndoText::tr("There is no change %1 in the history.").arg(id.value)};
-    if (!isUndoable((*set)->kind))
-        return Error {ErrorKind::Invalid, UndoText::tr("“%1” cannot be undone.").arg(sentenceOf(**set))};
-    if (kind == ChangeKind::Redo && (*set)->kind != ChangeKind::Undo)
-        return Error {ErrorKind::Invalid,
-                      UndoText::tr("“%1” was not an undo; only that can be done again.").arg(sentenceOf(**set))};
-    // To take back an undo is to do the change again.
-    if ((*set)->kind == ChangeKind::Undo)
-        kind = ChangeKind::Redo;
-    const Result<QList<ChangeImage>> images = journal.images(id);
+    const qsizetype left = outcome.left.size();
+    if (image.entity == Entity::Administrator)
+        STEWARD_TRY(putBackAdministrator(transaction, image, catalog, outcome));
+    else if (image.entity == Entity::Application)
+        STEWARD_TRY(putBackApplication(transaction, image, catalog, outcome));
+    else
+        return {};
+    if (outcome.left.size() > left)
+        return {};
+    AccountNames names;
+    if (image.entity == Entity::Administrator) {
+        const Result<QString> name = ActivityRows(transaction.connection()).nameOf(AdministratorId {image.row});
+        STEWARD_TRY(name);
+        names.insert(AdministratorId {image.row}, *name);
+    }
+    outcome.changes.append(changedRow({image.entity, image.row, image.after, image.before}, catalog, names));
+    return {};
+}
+
+/// Takes back one set inside a transaction that may take back more.
+Result<void> swapImages(Transaction &transaction, const ChangeSet &set, Outcome &outcome)
+{
+    const Result<QList<ChangeImage>> images = Journal(transaction.connection()).images(set.id);
     STEWARD_TRY(images);
     const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
     STEWARD_TRY(catalog);
+    for (auto image = images->crbegin(); image != images->crend(); ++image)
+        STEWARD_TRY(swapImage(transaction, *image, *catalog, outcome));
+    return {};
+}
+
+bool isSwapped(const ChangeSet &set)
+{
+    return set.kind == ChangeKind::Undo || set.kind == ChangeKind::Redo;
+}
+
+Result<QList<ChangeSet>> setsOf(Transaction &transaction, QList<ChangeSetId> ids)
+{
+    // Newest first, so that what a later one changed again is as the earlier one left it.
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QList<ChangeSet> sets;
+    for (const ChangeSetId id : std::as_const(ids)) {
+        const Result<std::optional<ChangeSet>> set = Journal(transaction.connection()).set(id);
+        STEWARD_TRY(set);
+        if (!*set)
+            return Error {ErrorKind::NotFound, UndoText::tr("There is no change %1 in the history.").arg(id.value)};
+        sets.append(**set);
+    }
+    return sets;
+}
+
+/// Why a kind is not for undoing.
+QString whyNot(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Purge:
+        return UndoText::tr("What was deleted for good does not come back.");
+    case ChangeKind::SendCredentials:
+    case ChangeKind::DeliveryBegun:
+    case ChangeKind::Delivery:
+        return UndoText::tr("A mail that was sent cannot be taken back. Revoke the credentials instead.");
+    case ChangeKind::RevokeCredentials:
+    case ChangeKind::CopyCredential:
+    case ChangeKind::Password:
+    case ChangeKind::Expiry:
+        return UndoText::tr("A password does not come back. Send new credentials instead.");
+    default:
+        return UndoText::tr("Such an entry changes no account and no application that could be put back.");
+    }
+}
+
+Result<QList<Administrator>> rowsOf(Transaction &transaction, const QList<ChangeSet> &sets)
+{
+    QList<AdministratorId> ids;
+    for (const ChangeSet &set : sets)
+        ids.append(set.administrators);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return AdministratorRows(transaction.connection()).byIds(ids);
+}
+
+Result<Outcome> takeBackOne(Transaction &transaction, ChangeSetId id, ChangeKind kind, const Consent &consent)
+{
+    const Result<QList<ChangeSet>> sets = setsOf(transaction, {id});
+    STEWARD_TRY(sets);
+    const ChangeSet &set = sets->first();
+    if (!isUndoable(set.kind))
+        return Error {ErrorKind::Invalid,
+                      UndoText::tr("“%1” cannot be undone. %2").arg(sentenceOf(set), whyNot(set.kind))};
+    if (kind == ChangeKind::Redo && set.kind != ChangeKind::Undo)
+        return Error {ErrorKind::Invalid,
+                      UndoText::tr("“%1” was not an undo; only that can be done again.").arg(sentenceOf(set))};
+    // To take back an undo is to do the change again.
+    if (set.kind == ChangeKind::Undo)
+        kind = ChangeKind::Redo;
     Outcome outcome;
-    const Result<QList<Administrator>> rows = AdministratorRows(transaction.connection()).byIds((*set)->administrators);
+    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets);
     STEWARD_TRY(rows);
     outcome.rows = *rows;
     const Result<ImpactProbe> probe = ImpactProbe::before(transaction, *rows);
     STEWARD_TRY(probe);
     // However often it goes back and forth, the sentence is that of the first change.
-    const QString subject
-        = (*set)->kind == ChangeKind::Undo || (*set)->kind == ChangeKind::Redo ? (*set)->subject : sentenceOf(**set);
-    transaction.describe(kind, subject, id);
-    for (auto image = images->crbegin(); image != images->crend(); ++image) {
-        if (image->entity == Entity::Administrator)
-            STEWARD_TRY(putBackAdministrator(transaction, *image, *catalog, outcome));
-        else if (image->entity == Entity::Application)
-            STEWARD_TRY(putBackApplication(transaction, *image, *catalog, outcome));
+    transaction.describe(kind, isSwapped(set) ? set.subject : sentenceOf(set), id);
+    STEWARD_TRY(swapImages(transaction, set, outcome));
+    return concluded(transaction, *probe, consent, outcome);
+}
+
+Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &ids, const Consent &consent)
+{
+    const Result<QList<ChangeSet>> sets = setsOf(transaction, ids);
+    STEWARD_TRY(sets);
+    Outcome outcome;
+    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets);
+    STEWARD_TRY(rows);
+    outcome.rows = *rows;
+    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, *rows);
+    STEWARD_TRY(probe);
+    const auto subject = [](qsizetype n) { return UndoText::tr("%n change(s)", nullptr, static_cast<int>(n)); };
+    transaction.describe(ChangeKind::Undo, subject(sets->size()), sets->first().id);
+    QList<ChangeSetId> done;
+    for (const ChangeSet &set : *sets) {
+        if (!isUndoable(set.kind)) {
+            outcome.left.append({{}, sentenceOf(set), whyNot(set.kind)});
+            continue;
+        }
+        const qsizetype before = outcome.changes.size();
+        STEWARD_TRY(swapImages(transaction, set, outcome));
+        if (outcome.changes.size() > before)
+            done.append(set.id);
+    }
+    if (!done.isEmpty()) {
+        transaction.describe(ChangeKind::Undo, subject(done.size()), done.takeFirst());
+        for (const ChangeSetId also : std::as_const(done))
+            STEWARD_TRY(transaction.noteUndone(also));
     }
     return concluded(transaction, *probe, consent, outcome);
 }
@@ -176,7 +267,17 @@ Result<Outcome> swapImages(Transaction &transaction, ChangeSetId id, ChangeKind 
 QFuture<Result<Outcome>> UndoActions::swap(ChangeSetId set, ChangeKind kind, const Consent &consent)
 {
     return runAction(m_store, m_author,
-                     [=](Transaction &transaction) { return swapImages(transaction, set, kind, consent); });
+                     [=](Transaction &transaction) { return takeBackOne(transaction, set, kind, consent); });
+}
+
+QFuture<Result<Outcome>> UndoActions::undoAll(const QList<ChangeSetId> &sets, const Consent &consent)
+{
+    if (sets.size() == 1)
+        return undo(sets.first(), consent);
+    if (sets.isEmpty())
+        return ready(Result<Outcome>(Outcome()));
+    return runAction(m_store, m_author,
+                     [=](Transaction &transaction) { return takeBackAll(transaction, sets, consent); });
 }
 
 QFuture<Result<Outcome>> UndoActions::undo(ChangeSetId set, const Consent &consent)

@@ -14,6 +14,8 @@ public:
     UndoActions(Store &store, Author author) : m_store(store), m_author(std::move(author)) { }
 
     QFuture<Result<Outcome>> undo(ChangeSetId set, const Consent &consent = {});
+    /// Takes back several, the newest first, as one change; sets that are not for undoing are left and listed too.
+    QFuture<Result<Outcome>> undoAll(const QList<ChangeSetId> &sets, const Consent &consent = {});
     /// Takes back an undo.
     QFuture<Result<Outcome>> redo(ChangeSetId undoSet, const Consent &consent = {});
 

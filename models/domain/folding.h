@@ -13,5 +13,7 @@ QString cleaned(const QString &text);
 
 /// The text between Unicode isolates, so that a right-to-left name cannot turn the sentence around it.
 QString isolated(const QString &text);
+/// The text without the invisible isolates around names, for searching and for accessible names.
+QString withoutIsolates(QString text);
 
 } // namespace steward

@@ -69,6 +69,11 @@ Result<void> Transaction::note(const QJsonObject &details)
     return record(Entity::Event, 0, {}, details);
 }
 
+Result<void> Transaction::noteUndone(ChangeSetId id)
+{
+    return record(Entity::Event, id.value, {}, {{QStringLiteral("undoes"), id.value}});
+}
+
 Result<void> Transaction::keepSession(const QByteArray &tokenHash, AdministratorId id, Timestamp expiresAt,
                                       const QString &computer)
 {

@@ -153,15 +153,64 @@ Result<QList<ChangeSet>> Journal::ofAdministrator(AdministratorId id, int limit)
                  {id.value, limit});
 }
 
+Result<std::optional<ChangeSet>> Journal::withoutRows(ChangeSetId id)
+{
+    const Result<QList<ChangeSet>> sets = query(QStringLiteral("WHERE id = ?1"), {id.value});
+    STEWARD_TRY(sets);
+    return sets->isEmpty() ? std::optional<ChangeSet>() : std::optional<ChangeSet>(sets->first());
+}
+
 Result<std::optional<ChangeSet>> Journal::set(ChangeSetId id)
 {
-    Result<QList<ChangeSet>> sets = query(QStringLiteral("WHERE id = ?1"), {id.value});
-    STEWARD_TRY(sets);
-    if (sets->isEmpty())
-        return std::optional<ChangeSet>();
-    ChangeSet set = sets->first();
-    STEWARD_TRY(readRows(set));
-    return std::optional<ChangeSet>(set);
+    Result<std::optional<ChangeSet>> set = withoutRows(id);
+    STEWARD_TRY(set);
+    if (*set)
+        STEWARD_TRY(readRows(**set));
+    return set;
+}
+
+Result<ChangeSetId> Journal::undoneBy(ChangeSetId id)
+{
+    ChangeSetId first;
+    bool stands = true;
+    // What took it back may have been taken back itself, and so on.
+    for (ChangeSetId against = id; !against.isNull(); stands = !stands) {
+        const Result<ChangeSetId> next = newestAgainst(against);
+        STEWARD_TRY(next);
+        if (next->isNull())
+            break;
+        if (first.isNull())
+            first = *next;
+        against = *next;
+    }
+    return stands ? ChangeSetId {} : first;
+}
+
+Result<ChangeSetId> Journal::newestAgainst(ChangeSetId id)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT max(id) FROM (SELECT id FROM change_set WHERE undoes = ?1 UNION ALL "
+                       "SELECT set_id FROM change_image WHERE entity = 'event' AND row_id = ?1)"));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->bind(1, id).step();
+    STEWARD_TRY(row);
+    return ChangeSetId {statement->integer(0)};
+}
+
+Result<QMultiHash<ChangeSetId, ChangeSetId>> Journal::alsoUndone(ChangeSetId first)
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT set_id, row_id FROM change_image WHERE entity = 'event' AND row_id > 0 AND set_id >= ?1"));
+    STEWARD_TRY(statement);
+    statement->bind(1, first);
+    QMultiHash<ChangeSetId, ChangeSetId> undone;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return undone;
+        undone.insert(ChangeSetId {statement->integer(0)}, ChangeSetId {statement->integer(1)});
+    }
 }
 
 Result<QList<ChangeImage>> Journal::images(ChangeSetId id)
@@ -192,12 +241,16 @@ Result<Journal::Stacks> Journal::stacks(const Author &author)
         {LookBack});
     STEWARD_TRY(sets);
     std::reverse(sets->begin(), sets->end());
+    const auto also = alsoUndone(sets->isEmpty() ? ChangeSetId {1} : sets->first().id);
+    STEWARD_TRY(also);
     Stacks stacks;
     for (const ChangeSet &set : std::as_const(*sets)) {
         // Whoever took a set back, it is taken back.
         if (set.kind == ChangeKind::Undo || set.kind == ChangeKind::Redo) {
-            removeSet(stacks.undo, set.undoes);
-            removeSet(stacks.redo, set.undoes);
+            for (const ChangeSetId undone : also->values(set.id) << set.undoes) {
+                removeSet(stacks.undo, undone);
+                removeSet(stacks.redo, undone);
+            }
         }
         if (!isBy(set, author) || !isUndoable(set.kind))
             continue;

@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 
 #include <QCryptographicHash>
+#include <QMultiHash>
 
 #include <optional>
 
@@ -56,6 +57,10 @@ public:
     /// Sets that touched one administrator, the newest first, without their rows; of a mail, only what became of it.
     Result<QList<ChangeSet>> ofAdministrator(AdministratorId id, int limit);
     Result<std::optional<ChangeSet>> set(ChangeSetId id);
+    /// The same without the rows that it touched.
+    Result<std::optional<ChangeSet>> withoutRows(ChangeSetId id);
+    /// The newest set that has taken this one back; null when it stands.
+    Result<ChangeSetId> undoneBy(ChangeSetId id);
     Result<QList<ChangeImage>> images(ChangeSetId id);
     /// What Undo and Redo would take back next for this operator, looking back over the newest 1,000 sets. Operators
     /// are told apart by id, and by name where there is none.
@@ -73,6 +78,10 @@ private:
     Result<QList<ChangeSet>> query(const QString &condition, const QList<qint64> &parameters);
     Result<Stacks> stacks(const Author &author);
     Result<void> readRows(ChangeSet &set);
+    /// The newest set that swaps the images of this one.
+    Result<ChangeSetId> newestAgainst(ChangeSetId id);
+    /// What sets from `first` on have taken back beside the one that they name.
+    Result<QMultiHash<ChangeSetId, ChangeSetId>> alsoUndone(ChangeSetId first);
 
     Connection &m_connection;
 };

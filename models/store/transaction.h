@@ -56,6 +56,8 @@ public:
     Result<void> setSetting(const QString &key, const QJsonObject &value);
     /// Something happened that changed no row: signed in, refused, exported.
     Result<void> note(const QJsonObject &details);
+    /// This set takes back that one too, beside the one that `describe` names.
+    Result<void> noteUndone(ChangeSetId id);
     /// Keeps somebody signed in on a computer that knows the token of this hash.
     Result<void> keepSession(const QByteArray &tokenHash, AdministratorId id, Timestamp expiresAt,
                              const QString &computer);

@@ -38,9 +38,4 @@ QString spokenText(const ConfirmationText &text)
     return withoutIsolates(lines.join(u'\n'));
 }
 
-QString withoutIsolates(QString text)
-{
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
-}
-
 } // namespace steward

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/administrator.h"
+#include "models/domain/folding.h"
 #include "models/domain/impact.h"
 
 #include <QList>
@@ -44,7 +45,5 @@ ConfirmationText discardConfirmation();
 
 /// The whole confirmation in one plain text, as a screen reader speaks it.
 QString spokenText(const ConfirmationText &text);
-/// The text without the invisible isolates around names, for accessible names.
-QString withoutIsolates(QString text);
 
 } // namespace steward

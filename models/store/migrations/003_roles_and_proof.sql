@@ -25,6 +25,8 @@ ALTER TABLE change_set ADD COLUMN operator_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE change_set ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX change_set_at ON change_set (at);
+-- What has taken a set back.
+CREATE INDEX change_set_undoes ON change_set (undoes) WHERE undoes IS NOT NULL;
 
 -- Heads of the journal that were signed and written outside the file too.
 CREATE TABLE anchor (

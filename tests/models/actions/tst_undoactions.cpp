@@ -241,6 +241,93 @@ private slots:
         undone(d, theirs);
         QVERIFY(!await(undoTheirs.next())->undo);
     }
+
+    void severalStepsAreOneChange()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        const Administrator bob = d.added(d.person(u"Bob"_s));
+        const ChangeSetId first = setOf(await(d.accounts().edit(*d.row(ana.id), {{Field::LastName, u"One"_s}})));
+        const ChangeSetId second = setOf(await(d.accounts().edit(*d.row(ana.id), {{Field::LastName, u"Two"_s}})));
+        const ChangeSetId third = setOf(await(d.accounts().setSuspended({bob.id}, true)));
+
+        const Outcome preview = *await(d.undo().undoAll({first, third, second}, previewOnly()));
+        QCOMPARE(preview.state, State::Preview);
+        QCOMPARE(preview.changes.size(), 3);
+        // Now is before, and afterwards after; the newest first.
+        QCOMPARE(preview.changes.at(0).name, u"Bob Example"_s);
+        QCOMPARE(preview.changes.at(1).fields.first().before, u"Two"_s);
+        QCOMPARE(preview.changes.at(2).fields.first().after, u"Example"_s);
+        QCOMPARE(d.row(ana.id)->lastName, u"Two"_s);
+
+        const Outcome undone = *await(d.undo().undoAll({first, third, second, third}));
+        QCOMPARE(undone.state, State::Done);
+        QVERIFY(undone.left.isEmpty());
+        QCOMPARE(d.row(ana.id)->lastName, u"Example"_s);
+        QVERIFY(!d.row(bob.id)->suspended);
+        QVERIFY(sentenceOf(*undone.set).contains(u"3 change"_s));
+        for (const ChangeSetId id : {first, second, third})
+            QCOMPARE(undoneBy(d, id), undone.set->id);
+
+        // All of them are taken back for Ctrl+Z too, and one Redo brings all again.
+        const auto next = await(d.undo().next());
+        QCOMPARE(next->undo->subject, u"Bob Example"_s);
+        QCOMPARE(next->undo->kind, ChangeKind::Add);
+        QCOMPARE(next->redo->id, undone.set->id);
+        setOf(await(d.undo().redo(undone.set->id)));
+        QCOMPARE(d.row(ana.id)->lastName, u"Two"_s);
+        QVERIFY(d.row(bob.id)->suspended);
+        for (const ChangeSetId id : {first, second, third})
+            QVERIFY(undoneBy(d, id).isNull());
+    }
+
+    void whatCannotComeBackIsListed()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        const ChangeSetId edit = setOf(await(d.accounts().edit(*d.row(ana.id), {{Field::LastName, u"One"_s}})));
+        const Administrator bob = d.added(d.person(u"Bob"_s));
+        const ChangeSetId removal = setOf(await(d.accounts().remove({bob.id})));
+        const ChangeSetId purge = setOf(await(d.accounts().purge({bob.id})));
+        const Outcome outcome = *await(d.undo().undoAll({edit, removal, purge}));
+        QCOMPARE(outcome.state, State::Done);
+        QCOMPARE(outcome.left.size(), 2);
+        QCOMPARE(outcome.left.at(0).name, sentenceOf(setAt(d, purge)));
+        QCOMPARE(outcome.left.at(1).name, u"Bob Example"_s);
+        QCOMPARE(d.row(ana.id)->lastName, u"Example"_s);
+        QVERIFY(undoneBy(d, removal).isNull());
+        // Nothing of it can be done: nothing is written.
+        const qint64 before = d.changes();
+        const Outcome again = *await(d.undo().undoAll({edit, removal, purge}));
+        QCOMPARE(again.state, State::Unchanged);
+        QCOMPARE(again.left.size(), 3);
+        QCOMPARE(d.changes(), before);
+        QVERIFY(!await(d.undo().undoAll({edit, ChangeSetId {999}})));
+        QCOMPARE(await(d.undo().undoAll({}))->state, State::Unchanged);
+    }
+
+    void severalStepsAskWhatOneDoes()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}));
+        const ChangeSetId added {d.changes()};
+        const ChangeSetId edit
+            = setOf(await(d.accounts().edit(*d.row(ana.id), {{Field::LastName, u"One"_s}}, everything())));
+        const Outcome asked = *await(d.undo().undoAll({added, edit}));
+        QCOMPARE(asked.state, State::NeedsConsent);
+        QVERIFY(asked.impact.stopsAnything());
+        QVERIFY(!d.row(ana.id)->isDeleted());
+    }
+
+private:
+    static ChangeSetId undoneBy(TestDirectory &d, ChangeSetId id)
+    {
+        return d.read([id](Connection &connection) { return Journal(connection).undoneBy(id); });
+    }
+    static ChangeSet setAt(TestDirectory &d, ChangeSetId id)
+    {
+        return *d.read([id](Connection &connection) { return Journal(connection).set(id); });
+    }
 };
 
 STEWARD_TEST(TestUndoActions)

@@ -1,0 +1,117 @@
+#include "ui/forms/undopreview.h"
+
+#include "tests/support/testregistry.h"
+#include "tests/ui/forms/dialogdriver.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+namespace steward {
+
+class TestUndoPreview : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsWhatComesBackAndWhatStays();
+    void offersNothingWhereNothingComesBack();
+    void theSafeButtonIsTheDefaultWhereSomethingStops();
+    void stepsOnOneFieldAreOne();
+    void accountsComeBackWithoutPasswords();
+
+private:
+    static ChangedRow row(qint64 id, const QString &key, const QString &before, const QString &after)
+    {
+        return {Entity::Administrator,
+                id,
+                ChangedRow::Fate::Changed,
+                QStringLiteral("<b>Ana</b> %1").arg(id),
+                {{key, key, before, after}}};
+    }
+};
+
+void TestUndoPreview::showsWhatComesBackAndWhatStays()
+{
+    UndoPreview preview;
+    preview.steps = 3;
+    preview.back = {row(1, QStringLiteral("email"), QStringLiteral("b@x"), QString())};
+    preview.staying = {{QStringLiteral("Bob"), QStringLiteral("Changed again since.")}};
+    UndoPreviewDialog dialog(preview);
+    QVERIFY(driver::open(dialog));
+    QCOMPARE(dialog.backTable()->topLevelItemCount(), 1);
+    const QTreeWidgetItem *item = dialog.backTable()->topLevelItem(0);
+    QCOMPARE(item->text(0), QStringLiteral("<b>Ana</b> 1"));
+    QCOMPARE(item->text(2), QStringLiteral("b@x"));
+    QVERIFY(!item->text(3).isEmpty());
+    QVERIFY(!item->toolTip(0).contains(QStringLiteral("<b>")));
+    QCOMPARE(dialog.stayingTable()->topLevelItem(0)->text(1), QStringLiteral("Changed again since."));
+    QVERIFY(dialog.confirmButton()->text().contains(u'3'));
+    QVERIFY(dialog.confirmButton()->isDefault());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    driver::press(Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void TestUndoPreview::offersNothingWhereNothingComesBack()
+{
+    UndoPreview preview;
+    preview.staying = {{QStringLiteral("Bob"), QStringLiteral("Changed again since.")}};
+    UndoPreviewDialog dialog(preview);
+    QVERIFY(driver::open(dialog));
+    QVERIFY(!dialog.confirmButton());
+    QVERIFY(!dialog.backTable());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    driver::press(Qt::Key_Return, Qt::ControlModifier);
+    driver::press(Qt::Key_Escape);
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestUndoPreview::theSafeButtonIsTheDefaultWhereSomethingStops()
+{
+    UndoPreview preview;
+    preview.back = {row(1, QStringLiteral("email"), QStringLiteral("b@x"), QStringLiteral("a@x"))};
+    preview.stopping = {QStringLiteral("Salesforce will stop working for Retail Bank")};
+    UndoPreviewDialog dialog(preview);
+    QVERIFY(driver::open(dialog));
+    QVERIFY(!dialog.confirmButton()->isDefault());
+    QVERIFY(driver::texts(dialog).contains(QStringLiteral("Salesforce will stop working")));
+    QVERIFY(dialog.accessibleDescription().contains(QStringLiteral("Salesforce will stop working")));
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    driver::press(Qt::Key_Return);
+    QCOMPARE(accepted.count(), 0);
+}
+
+void TestUndoPreview::stepsOnOneFieldAreOne()
+{
+    const QString key = QStringLiteral("lastName");
+    const QList<ChangedRow> rows = merged({row(1, key, QStringLiteral("Three"), QStringLiteral("Two")),
+                                           row(2, key, QStringLiteral("x"), QStringLiteral("y")),
+                                           row(1, key, QStringLiteral("Two"), QStringLiteral("One")),
+                                           row(1, QStringLiteral("email"), QStringLiteral("a"), QStringLiteral("b")),
+                                           row(2, key, QStringLiteral("y"), QStringLiteral("x"))});
+    // What ends as it began does not come back.
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().fields.size(), 2);
+    QCOMPARE(rows.first().fields.first().before, QStringLiteral("Three"));
+    QCOMPARE(rows.first().fields.first().after, QStringLiteral("One"));
+}
+
+void TestUndoPreview::accountsComeBackWithoutPasswords()
+{
+    const QString key = QStringLiteral("deletedAt");
+    QVERIFY(revivesAccounts({row(1, key, QStringLiteral("today"), QString())}));
+    QVERIFY(!revivesAccounts({row(1, key, QString(), QStringLiteral("today"))}));
+    UndoPreview preview;
+    preview.back = {row(1, key, QStringLiteral("today"), QString())};
+    preview.revivesAccounts = true;
+    UndoPreviewDialog dialog(preview);
+    QVERIFY(driver::open(dialog));
+    QVERIFY(driver::texts(dialog).contains(QStringLiteral("without their passwords")));
+}
+
+STEWARD_TEST(TestUndoPreview)
+
+} // namespace steward
+
+#include "tst_undopreview.moc"

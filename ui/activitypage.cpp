@@ -1,0 +1,428 @@
+#include "ui/activitypage.h"
+
+#include "models/actions/permission.h"
+#include "models/domain/folding.h"
+#include "ui/activityfilterbar.h"
+#include "ui/activitypane.h"
+#include "ui/activitytable.h"
+#include "ui/detailspane.h"
+#include "ui/emptystate.h"
+#include "ui/filterbar.h"
+#include "ui/pageheader.h"
+#include "ui/style/actionbutton.h"
+#include "ui/style/icons.h"
+#include "ui/style/messagebar.h"
+#include "ui/style/metrics.h"
+#include "ui/style/surface.h"
+#include "ui/style/tone.h"
+#include "ui/style/typography.h"
+#include "ui/windowactions.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace steward {
+
+namespace {
+
+constexpr std::chrono::milliseconds DetailsRest {60};
+
+/// What the filter bar offers beside what the journal itself says.
+struct Choices {
+    Catalog catalog;
+    QStringList organizations;
+};
+
+QAction *makeAction(const QString &text, const QString &name, const QString &tip, QObject *parent)
+{
+    auto *action = new QAction(icon(name), text, parent);
+    action->setProperty(IconNameProperty, name);
+    action->setToolTip(tip);
+    return action;
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_notices(notices),
+      m_actions(actions),
+      m_model(workspace.store()),
+      m_undo(workspace, notices, this),
+      m_header(new PageHeader(tr("Activity"), this)),
+      m_messages(new MessageBar(this)),
+      m_filters(new ActivityFilterBar(this)),
+      m_count(new QLabel(this)),
+      m_remark(new QLabel(this)),
+      m_table(new ActivityTable(&m_model, this)),
+      m_empty(new EmptyState(this)),
+      m_content(new QStackedWidget(this)),
+      m_details(new DetailsPane(this)),
+      m_export(makeAction(tr("Export…"), QStringLiteral("export"), tr("Write these entries into a file"), this)),
+      m_undoChosen(makeAction(tr("Undo This Step…"), QStringLiteral("undo"),
+                              tr("See what taking this back would do, and do it"), this)),
+      m_copy(makeAction(tr("Copy"), QStringLiteral("copy"), tr("Copy the selected entries (Ctrl+C)"), this))
+{
+    m_header->addAction(m_export);
+    auto *pane = new QToolButton(m_filters);
+    pane->setDefaultAction(actions.detailsPane);
+    pane->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    pane->setFocusPolicy(Qt::TabFocus);
+    setButtonKind(pane, ButtonKind::Compact);
+    pane->setAccessibleName(withoutMnemonic(actions.detailsPane->text()));
+    m_filters->addTrailing(pane);
+    m_details->addFooter(new ActionButton(m_undoChosen, ButtonKind::Normal, m_details));
+    m_details->addFooter(new ActionButton(m_copy, ButtonKind::Normal, m_details));
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(buildTable());
+    splitter->addWidget(m_details);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({10000, metrics::detailsWidth});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+    column->addWidget(m_filters);
+    column->addWidget(splitter, 1);
+    m_detailsSoon.setSingleShot(true);
+    m_detailsSoon.setInterval(DetailsRest);
+    setFocusProxy(m_table);
+    connectAll();
+    m_filters->setEnabled(false);
+    showNoEntry(*m_details);
+    updateActions();
+}
+
+QWidget *ActivityPage::buildTable()
+{
+    auto *left = new QFrame(this);
+    setSurface(left, Surface::Pane);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *line = new QWidget(left);
+    line->setMinimumHeight(metrics::selectionZone);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(metrics::step4, 0, metrics::step4, 0);
+    row->setSpacing(metrics::step3);
+    auto *separator = new QFrame(line);
+    setSurface(separator, Surface::Hairline);
+    separator->setFixedSize(1, metrics::step4);
+    for (QLabel *label : {m_count, m_remark}) {
+        setTypeRole(label, TypeRole::Header);
+        label->setTextFormat(Qt::PlainText);
+    }
+    setTextToken(m_remark, ColorToken::Text2);
+    m_remark->setText(
+        tr("Times in %1. Exports of this log are recorded too.").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
+    m_remark->setMinimumWidth(0);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_count);
+    row->addWidget(separator);
+    row->addWidget(m_remark, 1);
+    m_content->addWidget(m_table);
+    m_content->addWidget(m_empty);
+    column->addWidget(line);
+    column->addWidget(m_content, 1);
+    return left;
+}
+
+void ActivityPage::connectAll()
+{
+    connect(m_filters, &ActivityFilterBar::filterChanged, this, &ActivityPage::query);
+    connect(m_filters->search(), &SearchField::leftDown, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_model, &ActivityModel::countsChanged, this, &ActivityPage::updateLine);
+    connect(&m_model, &ActivityModel::countsChanged, this, [this] { m_filters->setCounts(m_model.counts()); });
+    connect(&m_model, &ActivityModel::completed, this, &ActivityPage::updateContent);
+    connect(&m_model, &ActivityModel::failed, this, [this](const Error &error) { m_notices.report(error); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_detailsSoon, qOverload<>(&QTimer::start));
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::updateContent);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::updateContent);
+    connect(m_table, &ActivityTable::selectionMoved, this, [this] {
+        updateActions();
+        m_detailsSoon.start();
+    });
+    connect(m_table, &ActivityTable::copyRequested, m_copy, &QAction::trigger);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
+    connect(&m_detailsSoon, &QTimer::timeout, this, &ActivityPage::updateDetails);
+    connect(m_undoChosen, &QAction::triggered, this, [this] { m_undo.undo(m_table->chosen()); });
+    connect(m_copy, &QAction::triggered, this, &ActivityPage::copy);
+    connect(m_export, &QAction::triggered, this, &ActivityPage::chooseExport);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        m_filters->clear();
+        query();
+    });
+    connect(m_actions.clearFilters, &QAction::triggered, this, [this] {
+        if (isVisible() && m_admitted) {
+            m_filters->clear();
+            query();
+        }
+    });
+    connect(m_actions.detailsPane, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_details, &DetailsPane::closeRequested, this, [this] { m_actions.detailsPane->setChecked(false); });
+    connect(&m_workspace.rights(), &Rights::changed, this, [this] {
+        if (!m_workspace.rights().may({Privilege::AdministratorActivity}))
+            forbid();
+        else if (isVisible())
+            open();
+        updateActions();
+    });
+}
+
+void ActivityPage::open()
+{
+    if (m_admitted || m_asking)
+        return;
+    m_asking = true;
+    // An attempt without the privilege is written down as well.
+    whenDone(permitted(m_workspace.store(), m_workspace.author(), {Privilege::AdministratorActivity}, ChangeKind::View,
+                       tr("activity")),
+             this, [this](const Result<Authority> &authority) {
+                 m_asking = false;
+                 if (authority)
+                     admit();
+                 else if (authority.error().kind == ErrorKind::Forbidden)
+                     forbid();
+                 else
+                     m_notices.report(authority.error());
+             });
+}
+
+void ActivityPage::admit()
+{
+    m_asking = true;
+    whenDone(noteEvent(m_workspace.store(), m_workspace.author(), ChangeKind::View, tr("activity"), {}), this,
+             [this](const Result<Written<bool>> &written) {
+                 m_asking = false;
+                 if (!written) {
+                     m_notices.report(written.error());
+                     return;
+                 }
+                 m_admitted = true;
+                 m_filters->setEnabled(true);
+                 readChoices();
+                 query();
+                 updateActions();
+             });
+}
+
+void ActivityPage::forbid()
+{
+    m_admitted = false;
+    m_filters->setEnabled(false);
+    m_empty->setContent(QStringLiteral("clock"), tr("Your role does not allow viewing activity."),
+                        m_workspace.rights().obstacle({Privilege::AdministratorActivity}), {});
+    m_content->setCurrentWidget(m_empty);
+    m_count->clear();
+    showNoEntry(*m_details);
+    updateActions();
+}
+
+void ActivityPage::query()
+{
+    if (!m_admitted)
+        return;
+    const ActivityFilter filter = m_filters->filter();
+    m_table->setWanted(filter.text);
+    m_model.setFilter(filter);
+}
+
+void ActivityPage::readChoices()
+{
+    const auto read = [](Connection &connection) -> Result<Choices> {
+        const Result<Catalog> catalog = CatalogRows(connection).catalog();
+        STEWARD_TRY(catalog);
+        const Result<QStringList> organizations = AdministratorRows(connection).organizations();
+        STEWARD_TRY(organizations);
+        return Choices {*catalog, *organizations};
+    };
+    whenDone(m_workspace.store().read(read), this, [this](const Result<Choices> &choices) {
+        if (choices)
+            m_filters->setCatalog(choices->catalog, choices->organizations);
+    });
+}
+
+QString ActivityPage::line() const
+{
+    return m_count->text();
+}
+
+void ActivityPage::updateLine()
+{
+    const QLocale locale;
+    const QString matching = locale.toString(m_model.matching());
+    if (!m_model.isComplete())
+        m_count->setText(tr("Searching… %1 so far").arg(matching));
+    else if (m_model.filter().isActive())
+        m_count->setText(tr("%1 of %2 entries").arg(matching, locale.toString(m_model.total())));
+    else
+        m_count->setText(tr("%1 entries").arg(matching));
+}
+
+void ActivityPage::updateContent()
+{
+    if (!m_admitted)
+        return;
+    const bool none = m_model.isComplete() && m_model.matching() == 0;
+    if (none)
+        m_empty->setContent(QStringLiteral("clock"), tr("No entries match these filters."), {}, tr("Clear Filters"));
+    m_content->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    m_table->chooseFirst();
+    updateActions();
+    m_detailsSoon.start();
+}
+
+void ActivityPage::updateActions()
+{
+    const Rights &rights = m_workspace.rights();
+    rights.gate(m_export, m_admitted && m_written < 0, {Privilege::AdministratorActivity, Privilege::DownloadReports});
+    const qint64 selected = m_admitted ? m_table->selectedRows() : 0;
+    const bool several = selected > 1;
+    m_undoChosen->setText(several ? tr("Undo These…") : tr("Undo This Step…"));
+    const QModelIndex current = m_table->currentIndex();
+    const QVariant entry = current.isValid() ? current.data(ActivityModel::EntryRole) : QVariant();
+    const bool undoable = several || !entry.isValid() || isUndoable(entry.value<ActivityEntry>().set.kind);
+    const bool few = selected <= ActivityTable::MostChosen;
+    m_undoChosen->setEnabled(selected > 0 && undoable && few);
+    m_undoChosen->setToolTip(!few           ? tr("Select at most %L1 entries").arg(ActivityTable::MostChosen)
+                                 : undoable ? tr("See what taking this back would do, and do it")
+                                            : tr("Such an entry cannot be undone"));
+    m_copy->setEnabled(selected > 0);
+}
+
+void ActivityPage::updateDetails()
+{
+    updateActions();
+    const quint64 number = ++m_detailsNumber;
+    if (!m_admitted || m_model.matching() == 0) {
+        showNoEntry(*m_details);
+        return;
+    }
+    const QList<ChangeSetId> chosen = m_table->chosen();
+    if (chosen.size() != 1) {
+        chosen.isEmpty() ? showNoEntry(*m_details) : showEntries(*m_details, chosen.size());
+        return;
+    }
+    const auto read = [id = chosen.first()](Connection &connection) { return ActivityRows(connection).details(id); };
+    whenDone(m_workspace.store().read(read), this,
+             [this, number](const Result<std::optional<ActivityDetails>> &details) {
+                 if (number == m_detailsNumber && details && *details)
+                     showEntry(*m_details, **details, m_model.filter().text, themeOf(this));
+             });
+}
+
+void ActivityPage::copy()
+{
+    const QList<ChangeSetId> chosen = m_table->chosen();
+    const auto read = [chosen](Connection &connection) -> Result<QString> {
+        QStringList lines;
+        for (const ChangeSetId id : chosen) {
+            const Result<std::optional<ActivityDetails>> details = ActivityRows(connection).details(id);
+            STEWARD_TRY(details);
+            if (*details)
+                lines.append(entryText(**details, chosen.size() == 1));
+        }
+        return lines.join(u'\n');
+    };
+    whenDone(m_workspace.store().read(read), this, [](const Result<QString> &text) {
+        if (text && !text->isEmpty())
+            QGuiApplication::clipboard()->setText(*text);
+    });
+}
+
+void ActivityPage::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_undoChosen, m_copy});
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void ActivityPage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Activity"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString csv = tr("CSV files (*.csv)");
+    const QString lines = tr("JSON lines (*.jsonl)");
+    dialog->setNameFilters({csv, lines});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("activity.csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, lines](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen == lines ? QStringLiteral("jsonl") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        exportTo(path,
+                 path.endsWith(QStringLiteral(".jsonl"), Qt::CaseInsensitive) ? ActivityFormat::JsonLines
+                                                                              : ActivityFormat::Csv);
+    });
+    dialog->open();
+}
+
+void ActivityPage::exportTo(const QString &path, ActivityFormat format)
+{
+    m_written = 0;
+    updateActions();
+    const QPointer<ActivityPage> page(this);
+    const auto progress = [page](qint64 written, qint64 all) {
+        // Called in the thread of the export; the page may be gone when this arrives.
+        QMetaObject::invokeMethod(
+            qApp,
+            [page, written, all] {
+                if (page && page->m_written >= 0)
+                    page->m_count->setText(tr("Exporting… %L1 of %L2").arg(written).arg(all));
+            },
+            Qt::QueuedConnection);
+    };
+    whenDone(m_workspace.activityExport().toFile(m_model.filter(), format, path, progress), this,
+             [this, path](const Result<qint64> &written) {
+                 m_written = -1;
+                 updateLine();
+                 updateActions();
+                 if (written)
+                     m_messages->showMessage(Tone::Ok,
+                                             tr("%Ln entry (entries) exported to %1. The export is recorded.", nullptr,
+                                                static_cast<int>(*written))
+                                                 .arg(isolated(QDir::toNativeSeparators(path))));
+                 else
+                     m_notices.report(written.error());
+             });
+}
+
+void ActivityPage::showRecord(AdministratorId id, const QString &name)
+{
+    m_filters->clear();
+    m_filters->showRecord(id, name);
+    query();
+}
+
+void ActivityPage::focusSearch()
+{
+    m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->search()->selectAll();
+}
+
+void ActivityPage::refreshLook()
+{
+    m_table->refreshLook();
+    m_detailsSoon.start();
+}
+
+} // namespace steward

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/items/activitymodel.h"
+#include "ui/activityundo.h"
+#include "ui/notices.h"
+#include "ui/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace steward {
+
+class ActivityFilterBar;
+class ActivityTable;
+class DetailsPane;
+class EmptyState;
+class MessageBar;
+class PageHeader;
+class WindowActions;
+
+/// Who did what in this directory: the entries of the journal, filters, details, undo and export. Looking at it needs
+/// the privilege, and is written down once. GUI thread.
+class ActivityPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ActivityPage(Workspace &workspace, Notices &notices, WindowActions &actions, QWidget *parent = nullptr);
+
+    ActivityTable *table() const { return m_table; }
+    ActivityFilterBar *filters() const { return m_filters; }
+    DetailsPane *details() const { return m_details; }
+    MessageBar *messages() const { return m_messages; }
+    ActivityModel &model() { return m_model; }
+    QAction *exportAction() const { return m_export; }
+    QAction *undoAction() const { return m_undoChosen; }
+    QAction *copyAction() const { return m_copy; }
+    /// The text of the line above the table.
+    QString line() const;
+
+    /// The page is shown: the entries are read, if the role allows it.
+    void open();
+    /// Only the entries of one account, of any time.
+    void showRecord(AdministratorId id, const QString &name);
+    void focusSearch();
+    void refreshLook();
+    /// Writes what the filter shows.
+    void exportTo(const QString &path, ActivityFormat format);
+
+private:
+    QWidget *buildTable();
+    void connectAll();
+    void admit();
+    void forbid();
+    void query();
+    void readChoices();
+    void updateLine();
+    void updateContent();
+    void updateActions();
+    void updateDetails();
+    void copy();
+    void chooseExport();
+    void showMenu(const QPoint &place);
+
+    Workspace &m_workspace;
+    Notices &m_notices;
+    WindowActions &m_actions;
+    ActivityModel m_model;
+    ActivityUndo m_undo;
+    PageHeader *m_header;
+    MessageBar *m_messages;
+    ActivityFilterBar *m_filters;
+    QLabel *m_count;
+    QLabel *m_remark;
+    ActivityTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_content;
+    DetailsPane *m_details;
+    QAction *m_export;
+    QAction *m_undoChosen;
+    QAction *m_copy;
+    QTimer m_detailsSoon;
+    quint64 m_detailsNumber = 0; ///< Answers for an entry that is chosen no more are dropped.
+    bool m_admitted = false;     ///< The operator may look, and that is written down.
+    bool m_asking = false;
+    qint64 m_written = -1; ///< Entries that the export wrote so far; −1: none runs.
+};
+
+} // namespace steward

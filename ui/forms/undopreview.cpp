@@ -1,0 +1,217 @@
+#include "ui/forms/undopreview.h"
+
+#include "models/domain/folding.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/notebox.h"
+#include "ui/style/sectionlabel.h"
+#include "ui/style/subjectheader.h"
+#include "ui/style/surface.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int PreviewWidth = 760;
+constexpr qsizetype MostLines = 1000;
+
+const QString DeletedAtKey = QStringLiteral("deletedAt");
+
+QTreeWidget *makeTable(const QStringList &titles, const QString &name)
+{
+    auto *table = new QTreeWidget;
+    table->setProperty("surface", QStringLiteral("framed"));
+    table->setAccessibleName(name);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setAllColumnsShowFocus(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setHeaderLabels(titles);
+    table->header()->setMinimumHeight(metrics::tableHeader);
+    table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return table;
+}
+
+void fill(QTreeWidget *table, const QList<QStringList> &lines)
+{
+    QList<QTreeWidgetItem *> items;
+    for (const QStringList &line : lines) {
+        auto *item = new QTreeWidgetItem(line);
+        // Tool tips guess their format; a text of data must not become markup.
+        for (int column = 0; column < item->columnCount(); ++column)
+            item->setToolTip(column,
+                             QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
+        items.append(item);
+    }
+    table->addTopLevelItems(items);
+    for (int column = 0; column + 1 < table->columnCount(); ++column) {
+        table->resizeColumnToContents(column);
+        table->setColumnWidth(column, qMin(table->columnWidth(column) + metrics::step3, PreviewWidth / 3));
+    }
+    const qsizetype shown = std::clamp<qsizetype>(lines.size(), 2, 8);
+    const int row = items.isEmpty() ? metrics::compactRow : table->sizeHintForRow(0);
+    table->setMinimumHeight(metrics::tableHeader + static_cast<int>(shown) * row + 2 * table->frameWidth()
+                            + metrics::step1);
+    if (!items.isEmpty())
+        table->setCurrentItem(items.first());
+}
+
+QString shown(const QString &value)
+{
+    return value.isEmpty() ? UndoPreviewDialog::tr("(empty)") : value;
+}
+
+} // namespace
+
+QList<ChangedRow> merged(const QList<ChangedRow> &back)
+{
+    QList<ChangedRow> rows;
+    for (const ChangedRow &row : back) {
+        const auto known = std::find_if(rows.begin(), rows.end(), [&row](const ChangedRow &one) {
+            return one.entity == row.entity && one.row == row.row;
+        });
+        if (known == rows.end()) {
+            rows.append(row);
+            continue;
+        }
+        known->fate = row.fate;
+        for (const ChangedField &field : row.fields) {
+            const auto same = std::find_if(known->fields.begin(), known->fields.end(),
+                                           [&field](const ChangedField &one) { return one.key == field.key; });
+            if (same == known->fields.end())
+                known->fields.append(field);
+            else
+                same->after = field.after;
+        }
+    }
+    for (ChangedRow &row : rows)
+        row.fields.removeIf([](const ChangedField &field) { return field.before == field.after; });
+    rows.removeIf([](const ChangedRow &row) { return row.fields.isEmpty(); });
+    return rows;
+}
+
+bool revivesAccounts(const QList<ChangedRow> &back)
+{
+    return std::any_of(back.cbegin(), back.cend(), [](const ChangedRow &row) {
+        return row.entity == Entity::Administrator
+            && std::any_of(row.fields.cbegin(), row.fields.cend(), [](const ChangedField &field) {
+                   return field.key == DeletedAtKey && field.after.isEmpty();
+               });
+    });
+}
+
+UndoPreviewDialog::UndoPreviewDialog(const UndoPreview &preview, QWidget *parent)
+    : PanelDialog(PreviewWidth, parent), m_preview(preview)
+{
+    setWindowTitle(tr("Undo"));
+    auto *subject = new SubjectHeader;
+    subject->setNameRole(TypeRole::Heading);
+    const bool partly = !preview.staying.isEmpty() || !preview.stopping.isEmpty();
+    subject->setTone(partly ? Tone::Warn : Tone::Info);
+    const QString text = preview.back.isEmpty()
+        ? tr("Everything stays as it is; below stands why.")
+        : tr("It becomes one new entry, which can be undone in its turn. What was done stays in the log.");
+    subject->setSubject(partly ? QStringLiteral("warning") : QStringLiteral("undo"), heading(), text);
+    setAccessibleDescription(withoutIsolates((QStringList {heading(), text} + preview.stopping).join(u'\n')));
+    body()->addWidget(subject);
+    addNotes();
+    if (!preview.back.isEmpty())
+        addBack();
+    if (!preview.staying.isEmpty())
+        addStaying();
+    addButtons();
+}
+
+QString UndoPreviewDialog::heading() const
+{
+    if (m_preview.back.isEmpty())
+        return tr("Nothing can be undone");
+    return m_preview.steps == 1 ? tr("Undo this change?")
+                                : tr("Undo %Ln change(s)?", nullptr, static_cast<int>(m_preview.steps));
+}
+
+void UndoPreviewDialog::addNotes()
+{
+    for (const QString &sentence : std::as_const(m_preview.stopping)) {
+        auto *note = new NoteBox(Tone::Bad);
+        note->setText(sentence);
+        body()->addWidget(note);
+    }
+    if (!m_preview.revivesAccounts)
+        return;
+    auto *note = new NoteBox(Tone::Info);
+    note->setText(tr("Accounts come out of the recycle bin without their passwords. Send them new credentials."));
+    body()->addWidget(note);
+}
+
+void UndoPreviewDialog::addBack()
+{
+    QList<QStringList> lines;
+    for (const ChangedRow &row : m_preview.back) {
+        if (row.fate == ChangedRow::Fate::Removed && lines.size() < MostLines) {
+            lines.append({row.name, tr("Whole row"), tr("Added"), tr("Deleted")});
+            continue;
+        }
+        for (const ChangedField &field : row.fields) {
+            if (lines.size() < MostLines)
+                lines.append({row.name, field.label, shown(field.before), shown(field.after)});
+        }
+    }
+    body()->addWidget(new SectionLabel(tr("Comes back")));
+    m_back = makeTable({tr("Name"), tr("What"), tr("Now"), tr("Afterwards")}, tr("Comes back"));
+    fill(m_back, lines);
+    body()->addWidget(m_back, 1);
+}
+
+void UndoPreviewDialog::addStaying()
+{
+    QList<QStringList> lines;
+    for (const UndoPreview::Staying &one : m_preview.staying) {
+        if (lines.size() < MostLines)
+            lines.append({withoutIsolates(one.name), withoutIsolates(one.reason)});
+    }
+    body()->addWidget(new SectionLabel(tr("Stays as it is")));
+    m_staying = makeTable({tr("Name"), tr("Why")}, tr("Stays as it is"));
+    fill(m_staying, lines);
+    body()->addWidget(m_staying, 1);
+}
+
+void UndoPreviewDialog::addButtons()
+{
+    const bool nothing = m_preview.back.isEmpty();
+    QPushButton *cancel = buttons()->addButton(nothing ? tr("Close") : tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (nothing) {
+        setButtonKind(cancel, ButtonKind::Primary);
+        cancel->setDefault(true);
+        cancel->setFocus();
+        return;
+    }
+    const QString words = m_preview.steps == 1 ? tr("Undo This Change")
+                                               : tr("Undo %Ln Change(s)", nullptr, static_cast<int>(m_preview.steps));
+    m_confirm
+        = buttons()->addButton(m_preview.stopping.isEmpty() ? words : tr("Undo Anyway"), QDialogButtonBox::AcceptRole);
+    connect(buttons(), &QDialogButtonBox::accepted, this, &QDialog::accept);
+    // Where something stops, the safe button is the default.
+    const bool safe = m_preview.stopping.isEmpty();
+    setButtonKind(m_confirm, safe ? ButtonKind::Primary : ButtonKind::Destructive);
+    (safe ? m_confirm : cancel)->setDefault(true);
+    (safe ? m_confirm : cancel)->setFocus();
+}
+
+void UndoPreviewDialog::confirm()
+{
+    if (m_confirm && m_preview.stopping.isEmpty())
+        accept();
+}
+
+} // namespace steward

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/domain/changedetails.h"
+#include "models/domain/impact.h"
+#include "ui/forms/paneldialog.h"
+
+class QPushButton;
+class QTreeWidget;
+
+namespace steward {
+
+/// What taking back some changes will do. A value.
+struct UndoPreview {
+    struct Staying {
+        QString name;
+        QString reason;
+
+        friend bool operator==(const Staying &, const Staying &) = default;
+    };
+
+    qsizetype steps = 1;    ///< Entries of the journal.
+    QList<ChangedRow> back; ///< What comes back: before is what stands now.
+    QList<Staying> staying; ///< What is left as it is, and why.
+    QStringList stopping;   ///< "Salesforce will stop working for Retail Bank".
+    bool revivesAccounts = false;
+
+    friend bool operator==(const UndoPreview &, const UndoPreview &) = default;
+};
+
+/// The rows of `back` with the steps on one field as one, and without what ends as it began.
+QList<ChangedRow> merged(const QList<ChangedRow> &back);
+/// As `back` says: whether accounts come out of the recycle bin.
+bool revivesAccounts(const QList<ChangedRow> &back);
+
+/// Shows what will come back and what will not, and why, before changes are taken back; accepted() is the consent. GUI
+/// thread.
+class UndoPreviewDialog : public PanelDialog {
+    Q_OBJECT
+
+public:
+    explicit UndoPreviewDialog(const UndoPreview &preview, QWidget *parent = nullptr);
+
+    const UndoPreview &preview() const { return m_preview; }
+    /// Null when nothing comes back.
+    QPushButton *confirmButton() const { return m_confirm; }
+    QTreeWidget *backTable() const { return m_back; }
+    QTreeWidget *stayingTable() const { return m_staying; }
+
+protected:
+    void confirm() override;
+
+private:
+    QString heading() const;
+    void addBack();
+    void addStaying();
+    void addNotes();
+    void addButtons();
+
+    UndoPreview m_preview;
+    QTreeWidget *m_back = nullptr;
+    QTreeWidget *m_staying = nullptr;
+    QPushButton *m_confirm = nullptr;
+};
+
+} // namespace steward
