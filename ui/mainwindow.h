@@ -21,6 +21,7 @@ class CredentialNotices;
 class ApplicationsPage;
 class MessageBar;
 class NavigationRail;
+class RolesPage;
 class SettingsPage;
 class Undoing;
 
@@ -37,6 +38,7 @@ public:
     WindowActions &actions() { return m_actions; }
     AdministratorsPage *administrators() const { return m_administrators; }
     ApplicationsPage *applications() const { return m_applications; }
+    RolesPage *roles() const { return m_roles; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     NavigationRail *rail() const { return m_rail; }
     /// Says something in the page that is shown.
@@ -46,7 +48,7 @@ public:
     /// The look was changed, here or in another window.
     void refreshLook();
 
-    enum Page { AdministratorsView, ApplicationsView, RecycleBinView, SettingsView };
+    enum Page { AdministratorsView, ApplicationsView, RolesView, RecycleBinView, SettingsView };
     void showPage(Page page);
 
 signals:
@@ -81,6 +83,7 @@ private:
     QStackedWidget *m_pages;
     AdministratorsPage *m_administrators;
     ApplicationsPage *m_applications;
+    RolesPage *m_roles;
     SettingsPage *m_settingsPage;
     Undoing *m_undoing;
     CredentialNotices *m_credentials;

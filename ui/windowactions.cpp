@@ -26,7 +26,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     clearSelection = make(tr("&Clear Selection"));
     administratorsPage = make(tr("&Administrators"), u"people"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)});
     applicationsPage = make(tr("A&pplications"), u"apps"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)});
-    recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    rolesPage = make(tr("Roles && Pri&vileges"), u"shield"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)});
     detailsPane = checkable(
         make(tr("&Details Pane"), u"pane"_s, {QKeySequence(Qt::CTRL | Qt::Key_I)}, tr("Show or hide the details")));
     columns = make(tr("&Columns…"), u"columns"_s, {}, tr("Choose and order the columns"));

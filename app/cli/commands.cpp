@@ -5,7 +5,8 @@ namespace steward {
 QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + applicationCommands()
-        + credentialCommands() + mailCommands() + policyCommands() + verifyCommands() + directoryCommands();
+        + roleCommands() + credentialCommands() + mailCommands() + policyCommands() + verifyCommands()
+        + directoryCommands();
 }
 
 } // namespace steward

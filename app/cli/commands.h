@@ -8,12 +8,13 @@ namespace steward {
 QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; applications;
-/// credentials; mail; the password policy; what gateways ask; the file.
+/// roles; credentials; mail; the password policy; what gateways ask; the file.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
 QList<Command> historyCommands();
 QList<Command> applicationCommands();
+QList<Command> roleCommands();
 QList<Command> credentialCommands();
 QList<Command> mailCommands();
 QList<Command> policyCommands();

@@ -214,6 +214,12 @@ QFuture<Result<RoleOverview>> RoleActions::overview()
     return m_store.read([author = m_author](Connection &connection) { return roleOverview(connection, author); });
 }
 
+QFuture<Result<RoleHolding>> RoleActions::holders(RoleId role, int limit)
+{
+    return m_store.read(
+        [=, author = m_author](Connection &connection) { return roleHolding(connection, author, role, limit); });
+}
+
 QFuture<Result<RoleImpact>> RoleActions::impact(const Role &base, const Role &changed)
 {
     return m_store.read([=, author = m_author, now = m_store.now()](Connection &connection) {

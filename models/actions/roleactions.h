@@ -26,6 +26,8 @@ public:
     QFuture<Result<Outcome>> remove(RoleId id, const Consent &consent = {});
 
     QFuture<Result<RoleOverview>> overview();
+    /// At most `limit` names.
+    QFuture<Result<RoleHolding>> holders(RoleId role, int limit);
     QFuture<Result<RoleImpact>> impact(const Role &base, const Role &changed);
     /// People who hold all of `asked`, at most `limit` of them. To ask without the privilege View roles is written
     /// down.

@@ -91,6 +91,21 @@ Result<RoleOverview> roleOverview(Connection &connection, const Author &author)
     return RoleOverview {*authority, catalog->livingRoles(), *holders};
 }
 
+Result<RoleHolding> roleHolding(Connection &connection, const Author &author, RoleId role, int limit)
+{
+    const Result<Authority> authority = viewer(connection, author);
+    STEWARD_TRY(authority);
+    RoleRows rows(connection);
+    const Result<qint64> living = rows.holderCount(role, RoleRows::Where::Living);
+    STEWARD_TRY(living);
+    const Result<qint64> deleted = rows.holderCount(role, RoleRows::Where::RecycleBin);
+    STEWARD_TRY(deleted);
+    const Result<QStringList> names
+        = rows.holderNames(role, *living > 0 ? RoleRows::Where::Living : RoleRows::Where::RecycleBin, limit);
+    STEWARD_TRY(names);
+    return RoleHolding {*living, *deleted, *names};
+}
+
 Result<RoleImpact> roleImpact(Connection &connection, const Author &author, const Role &base, const Role &changed,
                               Timestamp now)
 {

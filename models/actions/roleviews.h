@@ -19,8 +19,16 @@ struct RoleOverview {
     QList<std::pair<QString, qint64>> organizations() const;
 };
 
+/// Who has one role: how many, and the names of some. A value.
+struct RoleHolding {
+    qint64 living = 0;
+    qint64 deleted = 0; ///< In the recycle bin.
+    QStringList names;  ///< Of the living ones; of the deleted ones when there are no others.
+};
+
 /// Looking at roles is Forbidden without the privilege View roles.
 Result<RoleOverview> roleOverview(Connection &connection, const Author &author);
+Result<RoleHolding> roleHolding(Connection &connection, const Author &author, RoleId role, int limit);
 /// What saving `changed`, an edit of `base`, would do now.
 Result<RoleImpact> roleImpact(Connection &connection, const Author &author, const Role &base, const Role &changed,
                               Timestamp now);

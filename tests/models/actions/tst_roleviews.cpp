@@ -43,6 +43,23 @@ private slots:
         QVERIFY(!overview->role(RoleId {99}));
     }
 
+    void holdersAreNamed()
+    {
+        TestDirectory d;
+        give(d, u"Ann"_s, u"Help desk"_s);
+        give(d, u"Bob"_s, u"Help desk"_s);
+        const RoleId desk = d.catalog().role(u"Help desk"_s)->id;
+        auto holding = await(roles(d).holders(desk, 1));
+        QCOMPARE(holding->living, 2);
+        QCOMPARE(holding->names, QStringList {u"Ann Example"_s});
+        const auto rows = d.read([](Connection &c) { return AdministratorRows(c).allIds(); });
+        QVERIFY(await(d.accounts().remove(rows, everything())).ok());
+        holding = await(roles(d).holders(desk, 9));
+        QCOMPARE(holding->living, 0);
+        QCOMPARE(holding->deleted, 2);
+        QCOMPARE(holding->names, (QStringList {u"Ann Example"_s, u"Bob Example"_s}));
+    }
+
     void impactSaysWhoGainsAndLoses()
     {
         using enum Privilege;
@@ -93,6 +110,7 @@ private slots:
         RoleActions his(d.store(), ben);
         QCOMPARE(await(his.overview()).error().kind, ErrorKind::Forbidden);
         QVERIFY(await(his.overview()).error().message.contains(u"View roles"_s));
+        QCOMPARE(await(his.holders(RoleId {1}, 9)).error().kind, ErrorKind::Forbidden);
         const Role base = *d.catalog().role(u"Blind"_s);
         QCOMPARE(await(his.impact(base, base)).error().kind, ErrorKind::Forbidden);
     }
