@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message numerus="yes">
+        <source>Needs the privilege(s) %1; your role %2 has nothing in this section.</source>
+        <translation>
+            <numerusform>Needs the privilege %1; your role %2 has nothing in this section.</numerusform>
+            <numerusform>Needs the privileges %1; your role %2 has nothing in this section.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs the privilege(s) %1; your role %2 has: %3.</source>
+        <translation>
+            <numerusform>Needs the privilege %1; your role %2 has: %3.</numerusform>
+            <numerusform>Needs the privileges %1; your role %2 has: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeSet</name>
     <message numerus="yes">
         <source>Added %n account(s)</source>
@@ -295,6 +312,95 @@
     </message>
 </context>
 <context>
+    <name>RoleActions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted, because %n person has it: %2. Give that person another role first.</numerusform>
+            <numerusform>%1 cannot be deleted, because %n people have it: %2. Give them another role first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted, because %n person in the recycle bin has it: %2. Restore the account and give it another role, or delete it for good.</numerusform>
+            <numerusform>%1 cannot be deleted, because %n people in the recycle bin have it: %2. Restore the accounts and give them another role, or delete them for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleCommands</name>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%n holder</numerusform>
+            <numerusform>%n holders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleConfirmation</name>
+    <message numerus="yes">
+        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <translation>
+            <numerusform>%n person in the recycle bin still has the role %1</numerusform>
+            <numerusform>%n people in the recycle bin still have the role %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still have the role %1</source>
+        <translation>
+            <numerusform>%n person still has the role %1</numerusform>
+            <numerusform>%n people still have the role %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s) of %1?</source>
+        <translation>
+            <numerusform>Discard %n change of %1?</numerusform>
+            <numerusform>Discard %n changes of %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleImpact</name>
+    <message numerus="yes">
+        <source>%Ln person(s) gain(s) “%1”</source>
+        <translation>
+            <numerusform>%Ln person gains “%1”</numerusform>
+            <numerusform>%Ln people gain “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) lose(s) “%1”</source>
+        <translation>
+            <numerusform>%Ln person loses “%1”</numerusform>
+            <numerusform>%Ln people lose “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has (have) not signed in for %1 days and would gain “%2”.</source>
+        <translation>
+            <numerusform>%Ln of them has not signed in for %1 days and would gain “%2”.</numerusform>
+            <numerusform>%Ln of them have not signed in for %1 days and would gain “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has (have) not signed in for %1 days and would gain “%2” and %3 more.</source>
+        <translation>
+            <numerusform>%Ln of them has not signed in for %1 days and would gain “%2” and %3 more.</numerusform>
+            <numerusform>%Ln of them have not signed in for %1 days and would gain “%2” and %3 more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ApplicationModel</name>
     <message numerus="yes">
         <source>%n API user(s)</source>
@@ -410,6 +516,81 @@
     </message>
 </context>
 <context>
+    <name>steward::RoleComparison</name>
+    <message numerus="yes">
+        <source>%1: %n privilege(s)</source>
+        <translation>
+            <numerusform>%1: %n privilege</numerusform>
+            <numerusform>%1: %n privileges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RoleEditing</name>
+    <message numerus="yes">
+        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <translation>
+            <numerusform>One role is edited at a time. %n change is not saved yet.</numerusform>
+            <numerusform>One role is edited at a time. %n changes are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RoleMatrixModel</name>
+    <message numerus="yes">
+        <source>%Ln holder(s)</source>
+        <translation>
+            <numerusform>%Ln holder</numerusform>
+            <numerusform>%Ln holders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RolePane</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), not saved</source>
+        <translation>
+            <numerusform>%Ln change, not saved</numerusform>
+            <numerusform>%Ln changes, not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holder(s)</source>
+        <translation>
+            <numerusform>%Ln holder</numerusform>
+            <numerusform>%Ln holders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::SelectionLine</name>
     <message numerus="yes">
         <source>%Ln administrator(s)</source>
@@ -447,6 +628,30 @@
         <translation>
             <numerusform>%n field changed</numerusform>
             <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::WhoCanDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) can, through: %1.</source>
+        <translation>
+            <numerusform>%Ln person can, through: %1.</numerusform>
+            <numerusform>%Ln people can, through: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot sign in now.</source>
+        <translation>
+            <numerusform>%Ln of them cannot sign in now.</numerusform>
+            <numerusform>%Ln of them cannot sign in now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>The first %Ln are listed.</numerusform>
+            <numerusform>The first %Ln are listed.</numerusform>
         </translation>
     </message>
 </context>

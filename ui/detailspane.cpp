@@ -114,10 +114,10 @@ void DetailsPane::addWidget(QWidget *widget)
     m_section->addWidget(widget);
 }
 
-void DetailsPane::addFooter(QWidget *button)
+void DetailsPane::addFooter(QWidget *button, bool trailing)
 {
     auto *row = static_cast<QHBoxLayout *>(m_footer);
-    row->insertWidget(row->count() - 1, button);
+    row->insertWidget(trailing ? row->count() : row->count() - 1, button);
 }
 
 void DetailsPane::finish()

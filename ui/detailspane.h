@@ -26,8 +26,8 @@ public:
     void addSection(const QString &title);
     void addFact(const QString &label, const QString &value);
     void addWidget(QWidget *widget);
-    /// At the foot, once.
-    void addFooter(QWidget *button);
+    /// At the foot, once; `trailing` at its end.
+    void addFooter(QWidget *button, bool trailing = false);
     /// To be called when the sections are complete.
     void finish();
 

@@ -11,6 +11,7 @@
 #include "ui/forms/aboutdialog.h"
 #include "ui/forms/reportdialog.h"
 #include "ui/navigationrail.h"
+#include "ui/rolespage.h"
 #include "ui/settingspage.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/messagebar.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_pages(new QStackedWidget(this)),
       m_administrators(new AdministratorsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_applications(new ApplicationsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
+      m_roles(new RolesPage(*m_workspace, m_notices, m_actions, this)),
       m_activity(new ActivityPage(*m_workspace, m_notices, m_actions, this)),
       m_settingsPage(new SettingsPage(*m_workspace, this)),
       m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
@@ -58,6 +60,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
         = m_workspace->directory().name.isEmpty() ? file.completeBaseName() : m_workspace->directory().name;
     m_rail->addPage(QStringLiteral("people"), tr("Administrators"));
     m_rail->addPage(QStringLiteral("apps"), tr("Applications"));
+    m_rail->addPage(QStringLiteral("shield"), tr("Roles & privileges"));
     m_rail->addPage(QStringLiteral("clock"), tr("Activity"));
     m_rail->addPage(QStringLiteral("bin"), tr("Recycle bin"));
     m_rail->addFootPage(QStringLiteral("sliders"), tr("Settings"));
@@ -65,6 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     setWindowFilePath(file.absoluteFilePath());
     m_pages->addWidget(m_administrators);
     m_pages->addWidget(m_applications);
+    m_pages->addWidget(m_roles);
     m_pages->addWidget(m_activity);
     m_pages->addWidget(m_settingsPage);
     auto *central = new QWidget(this);
@@ -131,6 +135,10 @@ void MainWindow::connectActions()
     when(m_actions.quit, [this] { emit quitRequested(); });
     when(m_actions.administratorsPage, [this] { showPage(AdministratorsView); });
     when(m_actions.applicationsPage, [this] { showPage(ApplicationsView); });
+    when(m_actions.rolesPage, [this] {
+        showPage(RolesView);
+        m_roles->setFocus(Qt::ShortcutFocusReason);
+    });
     when(m_actions.activityPage, [this] {
         showPage(ActivityView);
         m_activity->setFocus(Qt::ShortcutFocusReason);
@@ -145,10 +153,12 @@ void MainWindow::connectActions()
             m_activity->focusSearch();
             return;
         }
-        if (m_pages->currentWidget() != m_administrators)
+        const bool inRoles = m_pages->currentWidget() == m_roles;
+        if (!inRoles && m_pages->currentWidget() != m_administrators)
             showPage(AdministratorsView);
-        m_administrators->filters()->search()->setFocus(Qt::ShortcutFocusReason);
-        m_administrators->filters()->search()->selectAll();
+        SearchField *search = inRoles ? m_roles->search() : m_administrators->filters()->search();
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
     });
     when(m_actions.compactRows, [this] {
         Appearance appearance
@@ -170,6 +180,10 @@ void MainWindow::connectActions()
         showPage(AdministratorsView);
         m_administrators->setFilter({.kinds = {Kind::ApiUser}, .applications = {id}});
     });
+    connect(m_roles, &RolesPage::holdersRequested, this, [this](RoleId id) {
+        showPage(AdministratorsView);
+        m_administrators->setFilter({.kinds = {Kind::Person}, .roles = {id}});
+    });
     connect(m_administrators, &AdministratorsPage::changesRequested, this,
             [this](AdministratorId id, const QString &name) {
                 m_activity->showRecord(id, name);
@@ -181,15 +195,10 @@ void MainWindow::connectActions()
 void MainWindow::connectNotices()
 {
     connect(&m_notices, &Notices::done, this, [this](const ChangeSet &set) {
-        if (m_pages->currentWidget() == m_activity)
-            m_activity->messages()->showMessage(
-                Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
-        else if (m_pages->currentWidget() == m_settingsPage)
-            m_settingsPage->messages()->showMessage(
-                Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
-        else if (set.catalogChanged && set.administrators.isEmpty())
-            m_applications->messages()->showMessage(
-                Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)), {m_actions.undo});
+        const bool inTable = m_pages->currentWidget() == m_administrators || m_pages->currentWidget() == m_applications;
+        if (!inTable || (set.catalogChanged && set.administrators.isEmpty()))
+            messages()->showMessage(Tone::Ok, tr("%1.", "a sentence such as “Deleted Ana Pérez”").arg(sentenceOf(set)),
+                                    {m_actions.undo});
         else
             m_administrators->offerUndo(set);
     });
@@ -218,6 +227,8 @@ void MainWindow::showPage(Page page)
     m_rail->setCurrentPage(page);
     if (page == ApplicationsView)
         m_pages->setCurrentWidget(m_applications);
+    else if (page == RolesView)
+        m_pages->setCurrentWidget(m_roles);
     else if (page == ActivityView)
         m_pages->setCurrentWidget(m_activity);
     else if (page == SettingsView)
@@ -245,6 +256,8 @@ QString MainWindow::titleOf(Page page) const
         return tr("Administrators");
     case ApplicationsView:
         return tr("Applications");
+    case RolesView:
+        return tr("Roles & privileges");
     case ActivityView:
         return tr("Activity");
     case RecycleBinView:
@@ -259,6 +272,8 @@ MessageBar *MainWindow::messages() const
 {
     if (m_pages->currentWidget() == m_applications)
         return m_applications->messages();
+    if (m_pages->currentWidget() == m_roles)
+        return m_roles->messages();
     if (m_pages->currentWidget() == m_activity)
         return m_activity->messages();
     return m_pages->currentWidget() == m_settingsPage ? m_settingsPage->messages() : m_administrators->messages();
@@ -307,6 +322,12 @@ void MainWindow::adaptToWidth()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_roles->hasUnsavedChanges()) {
+        event->ignore();
+        showPage(RolesView);
+        m_roles->editing().resolveUnsaved([this] { close(); });
+        return;
+    }
     m_administrators->saveLayout(m_settings);
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);

@@ -22,6 +22,7 @@ class CredentialNotices;
 class ApplicationsPage;
 class MessageBar;
 class NavigationRail;
+class RolesPage;
 class SettingsPage;
 class Undoing;
 
@@ -38,6 +39,7 @@ public:
     WindowActions &actions() { return m_actions; }
     AdministratorsPage *administrators() const { return m_administrators; }
     ApplicationsPage *applications() const { return m_applications; }
+    RolesPage *roles() const { return m_roles; }
     ActivityPage *activity() const { return m_activity; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     NavigationRail *rail() const { return m_rail; }
@@ -48,7 +50,7 @@ public:
     /// The look was changed, here or in another window.
     void refreshLook();
 
-    enum Page { AdministratorsView, ApplicationsView, ActivityView, RecycleBinView, SettingsView };
+    enum Page { AdministratorsView, ApplicationsView, RolesView, ActivityView, RecycleBinView, SettingsView };
     void showPage(Page page);
 
 signals:
@@ -83,6 +85,7 @@ private:
     QStackedWidget *m_pages;
     AdministratorsPage *m_administrators;
     ApplicationsPage *m_applications;
+    RolesPage *m_roles;
     ActivityPage *m_activity;
     SettingsPage *m_settingsPage;
     Undoing *m_undoing;

@@ -26,6 +26,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     clearSelection = make(tr("&Clear Selection"));
     administratorsPage = make(tr("&Administrators"), u"people"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)});
     applicationsPage = make(tr("A&pplications"), u"apps"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)});
+    rolesPage = make(tr("Roles && Pri&vileges"), u"shield"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
     activityPage = make(tr("Ac&tivity"), u"clock"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)});
     recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)});
     detailsPane = checkable(

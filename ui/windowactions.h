@@ -28,6 +28,7 @@ public:
     QAction *clearSelection;
     QAction *administratorsPage;
     QAction *applicationsPage;
+    QAction *rolesPage;
     QAction *activityPage;
     QAction *recycleBin;
     QAction *detailsPane;

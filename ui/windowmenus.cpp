@@ -85,7 +85,8 @@ void WindowMenus::buildFile()
 void WindowMenus::buildView()
 {
     QMenu *view = m_window.menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions.administratorsPage, m_actions.applicationsPage, m_actions.activityPage, m_actions.recycleBin});
+    view->addActions({m_actions.administratorsPage, m_actions.applicationsPage, m_actions.rolesPage,
+                      m_actions.activityPage, m_actions.recycleBin});
     view->addSeparator();
     view->addActions({m_actions.detailsPane, m_actions.columns, m_actions.compactRows});
     buildTheme(view);

@@ -15,6 +15,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_rights(*m_store, author),
       m_administrators(*m_store, author),
       m_applications(*m_store, author),
+      m_roles(*m_store, author),
       m_undo(*m_store, author),
       m_activityExport(*m_store, author),
       m_credentials(*m_store, author),

@@ -5,6 +5,7 @@
 #include "models/actions/applicationactions.h"
 #include "models/actions/credentialactions.h"
 #include "models/actions/deliveries.h"
+#include "models/actions/roleactions.h"
 #include "models/actions/settingsactions.h"
 #include "models/actions/undoactions.h"
 #include "models/store/catalogrows.h"
@@ -29,6 +30,7 @@ public:
     Rights &rights() { return m_rights; }
     AdministratorActions &administrators() { return m_administrators; }
     ApplicationActions &applications() { return m_applications; }
+    RoleActions &roles() { return m_roles; }
     UndoActions &undo() { return m_undo; }
     ActivityExport &activityExport() { return m_activityExport; }
     CredentialActions &credentials() { return m_credentials; }
@@ -45,6 +47,7 @@ private:
     Rights m_rights;
     AdministratorActions m_administrators;
     ApplicationActions m_applications;
+    RoleActions m_roles;
     UndoActions m_undo;
     ActivityExport m_activityExport;
     CredentialActions m_credentials;

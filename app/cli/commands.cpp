@@ -5,7 +5,8 @@ namespace steward {
 QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + activityCommands()
-        + applicationCommands() + credentialCommands() + mailCommands() + policyCommands() + verifyCommands()
+        + applicationCommands() + roleCommands() + credentialCommands() + mailCommands() + policyCommands()
+        + verifyCommands()
         + directoryCommands();
 }
 

@@ -7,14 +7,15 @@ namespace steward {
 /// The table of commands, in the order of --help.
 QList<Command> commandTable();
 
-/// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what; applications;
-/// credentials; mail; the password policy; what gateways ask; the file.
+/// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
+/// applications; roles; credentials; mail; the password policy; what gateways ask; the file.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
 QList<Command> historyCommands();
 QList<Command> activityCommands();
 QList<Command> applicationCommands();
+QList<Command> roleCommands();
 QList<Command> credentialCommands();
 QList<Command> mailCommands();
 QList<Command> policyCommands();

@@ -42,6 +42,7 @@ struct Outcome {
     std::optional<ChangeSet> set;
     AdministratorId id;        ///< The new or edited row.
     ApplicationId application; ///< The new or edited application.
+    RoleId role;               ///< The new or edited role.
     QList<Administrator> rows; ///< The rows concerned, as they were before.
     Impact impact;
     Catalog catalog; ///< As of the transaction, for the names in `impact`.

@@ -5,6 +5,9 @@
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
 #include "models/store/activityrows.h"
+#include "models/store/rolerows.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <functional>
@@ -18,6 +21,7 @@ struct UndoText {
 };
 
 const QString DeletedAtKey = QStringLiteral("deletedAt");
+const QString PrivilegesKey = QStringLiteral("privileges");
 
 /// Whether the row still shows everything that the image left behind.
 bool showsImage(const Administrator &row, const QJsonObject &after)
@@ -38,6 +42,19 @@ bool showsImage(const Application &a, const QJsonObject &after)
                            {QStringLiteral("description"), a.description},
                            {QStringLiteral("endpoint"), a.endpoint},
                            {DeletedAtKey, a.deletedAt}};
+    for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
+        if (now.contains(it.key()) && now.value(it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
+bool showsImage(const Role &role, const QJsonObject &after)
+{
+    const QJsonObject now {{QStringLiteral("name"), role.name},
+                           {QStringLiteral("description"), role.description},
+                           {PrivilegesKey, QJsonArray::fromStringList(role.privileges)},
+                           {DeletedAtKey, role.deletedAt}};
     for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
         if (now.contains(it.key()) && now.value(it.key()) != it.value())
             return false;
@@ -120,6 +137,47 @@ Result<void> putBackApplication(Transaction &transaction, const ChangeImage &ima
     return transaction.update(*now, after);
 }
 
+/// The role as it was before the image.
+Role roleBefore(Role role, const QJsonObject &before, Timestamp now)
+{
+    if (before.isEmpty())
+        role.deletedAt = now;
+    if (before.contains(DeletedAtKey))
+        role.deletedAt = before.value(DeletedAtKey).toInteger();
+    role.name = before.value(QStringLiteral("name")).toString(role.name);
+    role.description = before.value(QStringLiteral("description")).toString(role.description);
+    if (before.contains(PrivilegesKey)) {
+        role.privileges.clear();
+        for (const QJsonValue &key : before.value(PrivilegesKey).toArray())
+            role.privileges.append(key.toString());
+    }
+    return role;
+}
+
+Result<void> putBackRole(Transaction &transaction, const ChangeImage &image, const Catalog &catalog, Outcome &outcome)
+{
+    const Role *now = catalog.role(RoleId {image.row});
+    const auto left = [&](const QString &reason) -> Result<void> {
+        outcome.left.append({{}, now ? now->name : QString(), reason});
+        return {};
+    };
+    if (!now || !showsImage(*now, image.after))
+        return left(UndoText::tr("Changed again since; left as it is."));
+    const Role after = roleBefore(*now, image.before, transaction.now());
+    if (!after.isDeleted()) {
+        if (const Role *other = catalog.role(after.name); other && other->id != after.id)
+            return left(UndoText::tr("Another role has this name since; left as it is."));
+        return transaction.update(*now, after);
+    }
+    for (const RoleRows::Where where : {RoleRows::Where::Living, RoleRows::Where::RecycleBin}) {
+        const Result<qint64> holders = RoleRows(transaction.connection()).holderCount(after.id, where);
+        STEWARD_TRY(holders);
+        if (*holders > 0)
+            return left(UndoText::tr("People have this role since; left as it is."));
+    }
+    return transaction.update(*now, after);
+}
+
 /// Swaps one image, and notes what that brings back.
 Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const Catalog &catalog, Outcome &outcome)
 {
@@ -128,6 +186,8 @@ Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const
         STEWARD_TRY(putBackAdministrator(transaction, image, catalog, outcome));
     else if (image.entity == Entity::Application)
         STEWARD_TRY(putBackApplication(transaction, image, catalog, outcome));
+    else if (image.entity == Entity::Role)
+        STEWARD_TRY(putBackRole(transaction, image, catalog, outcome));
     else
         return {};
     if (outcome.left.size() > left)

@@ -209,6 +209,7 @@ bool isUndoable(ChangeKind kind)
     case ChangeKind::Delete:
     case ChangeKind::Restore:
     case ChangeKind::Application:
+    case ChangeKind::Role:
     case ChangeKind::Undo:
     case ChangeKind::Redo:
         return true;

@@ -26,6 +26,16 @@ std::optional<QString> applicationsProblem(const QList<ApplicationId> &ids, cons
     return std::nullopt;
 }
 
+std::optional<QString> roleProblem(RoleId id, const Catalog &catalog)
+{
+    const Role *role = catalog.role(id);
+    if (!role)
+        return Validation::tr("Choose a role.");
+    if (role->isDeleted())
+        return Validation::tr("The role “%1” has been deleted. Choose another one.").arg(role->name);
+    return std::nullopt;
+}
+
 /// What is wrong with one field that applies to the row's kind.
 std::optional<QString> problemOf(const Administrator &a, const FieldSpec &spec, const Catalog &catalog)
 {
@@ -44,7 +54,7 @@ std::optional<QString> problemOf(const Administrator &a, const FieldSpec &spec, 
     case FieldType::Applications:
         return applicationsProblem(a.applications, catalog);
     case FieldType::Role:
-        return catalog.role(a.role) ? std::nullopt : std::optional(Validation::tr("Choose a role."));
+        return roleProblem(a.role, catalog);
     case FieldType::Kind:
     case FieldType::Flag:
         return std::nullopt;

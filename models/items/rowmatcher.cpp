@@ -147,8 +147,10 @@ Facets RowMatcher::facets(const Catalog &catalog) const
                 applications[id] += m_applicationCounts[i];
         }
     }
-    for (const Role &role : catalog.roles)
-        facets.roles.append({role.id, roles.value(role.id)});
+    for (const Role &role : catalog.roles) {
+        if (!role.isDeleted() || roles.value(role.id) != 0)
+            facets.roles.append({role.id, roles.value(role.id)});
+    }
     for (const Application &application : catalog.offered())
         facets.applications.append({application.id, applications.value(application.id)});
     for (const Application &application : catalog.applications) {

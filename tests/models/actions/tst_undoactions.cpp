@@ -1,5 +1,6 @@
 #include "models/actions/undoactions.h"
 
+#include "models/actions/roleactions.h"
 #include "tests/support/testdirectory.h"
 #include "tests/support/testregistry.h"
 
@@ -240,6 +241,74 @@ private slots:
         // Whoever takes it back, it is taken back.
         undone(d, theirs);
         QVERIFY(!await(undoTheirs.next())->undo);
+    }
+
+    void rolesComeBackAsTheyWere()
+    {
+        TestDirectory d;
+        RoleActions roles(d.store(), d.author());
+        Role draft;
+        draft.name = u"Desk"_s;
+        draft.privileges = {u"api-users.view"_s, u"moon.visit"_s};
+        const auto added = await(roles.add(draft));
+        const RoleId id = added->role;
+        const Role desk = *d.catalog().role(id);
+        Role changed = desk;
+        changed.name = u"Front desk"_s;
+        changed.description = u"x"_s;
+        changed.privileges = {u"roles.view"_s, u"moon.visit"_s};
+        const ChangeSetId edit = setOf(await(roles.edit(desk, changed)));
+        const Outcome back = undone(d, edit);
+        QCOMPARE(*d.catalog().role(id), desk);
+        QVERIFY(await(d.undo().redo(back.set->id)).ok());
+        QCOMPARE(*d.catalog().role(id), changed);
+        // Changed since: the adding is left alone.
+        QCOMPARE(undone(d, setOf(added)).left.size(), 1);
+        const ChangeSetId removed = setOf(await(roles.remove(id)));
+        QVERIFY(!d.catalog().role(u"Front desk"_s));
+        undone(d, removed);
+        QCOMPARE(*d.catalog().role(id), changed);
+    }
+
+    void aRoleIsLeftWhereItsNameIsTakenOrSomebodyHasIt()
+    {
+        TestDirectory d;
+        RoleActions roles(d.store(), d.author());
+        Role draft;
+        draft.name = u"Desk"_s;
+        const auto first = await(roles.add(draft));
+        Administrator ana = d.person(u"Ana"_s);
+        ana.role = first->role;
+        ana = d.added(ana);
+        Outcome left = undone(d, setOf(first));
+        QCOMPARE(left.left.size(), 1);
+        QVERIFY(left.left.first().reason.contains(u"People have this role"_s));
+        QVERIFY(await(d.accounts().remove({ana.id}, everything())).ok());
+        QCOMPARE(undone(d, setOf(first)).left.size(), 1);
+        QVERIFY(await(d.accounts().purge({ana.id})).ok());
+        const ChangeSetId removed = setOf(await(roles.remove(first->role)));
+        QVERIFY(await(roles.add(draft)).ok());
+        left = undone(d, removed);
+        QCOMPARE(left.left.size(), 1);
+        QVERIFY(left.left.first().reason.contains(u"Another role has this name"_s));
+    }
+
+    void anAccountWhoseRoleIsDeletedIsLeft()
+    {
+        TestDirectory d;
+        RoleActions roles(d.store(), d.author());
+        Role draft;
+        draft.name = u"Desk"_s;
+        const RoleId desk = await(roles.add(draft))->role;
+        Administrator ana = d.person(u"Ana"_s);
+        ana.role = desk;
+        ana = d.added(ana);
+        const qint64 other = d.catalog().role(u"Auditor"_s)->id.value;
+        const ChangeSetId moved = setOf(await(d.accounts().edit(ana, {{Field::Role, other}}, everything())));
+        QVERIFY(await(roles.remove(desk)).ok());
+        const Outcome left = undone(d, moved);
+        QCOMPARE(left.left.size(), 1);
+        QVERIFY(left.left.first().reason.contains(u"has been deleted"_s));
     }
 
     void severalStepsAreOneChange()

@@ -43,6 +43,7 @@ private slots:
     {
         QVERIFY(isUndoable(ChangeKind::Delete));
         QVERIFY(isUndoable(ChangeKind::Undo));
+        QVERIFY(isUndoable(ChangeKind::Role));
         for (const ChangeKind kind : {ChangeKind::Create, ChangeKind::Purge, ChangeKind::SendCredentials,
                                       ChangeKind::RevokeCredentials, ChangeKind::Delivery, ChangeKind::Settings})
             QVERIFY(!isUndoable(kind));

@@ -49,6 +49,18 @@ private slots:
         QVERIFY(problemsOf(person(), m_catalog).isEmpty());
     }
 
+    void aDeletedRoleIsAProblem()
+    {
+        Administrator a = person();
+        a.role = RoleId {2};
+        QVERIFY(problemsOf(a, m_catalog).isEmpty());
+        m_catalog.roles[1].deletedAt = 1;
+        onlyProblem(a, Field::Role, u"The role “Auditor” has been deleted"_s);
+        m_catalog.roles[1].deletedAt = 0;
+        a.role = {};
+        onlyProblem(a, Field::Role, u"Choose a role"_s);
+    }
+
     void eachFieldIsJudged()
     {
         Administrator a = apiUser();
