@@ -8,7 +8,7 @@ namespace steward {
 QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; applications;
-/// credentials; mail; the password policy; what gateways ask; the file.
+/// credentials; mail; the password policy; signing in; what gateways ask; the file.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -17,6 +17,7 @@ QList<Command> applicationCommands();
 QList<Command> credentialCommands();
 QList<Command> mailCommands();
 QList<Command> policyCommands();
+QList<Command> signInCommands();
 QList<Command> verifyCommands();
 QList<Command> directoryCommands();
 

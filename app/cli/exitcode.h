@@ -14,7 +14,8 @@ enum class ExitCode {
     NotFound = 3, ///< WHO, NAME or SET names nothing, or several things.
     Refused = 4,  ///< Not allowed, something would stop, or a confirmation is missing.
     Conflict = 5, ///< Changed meanwhile, or a name, an email or a file is taken.
-    Storage = 6   ///< The directory cannot be opened, read or written.
+    Storage = 6,  ///< The directory cannot be opened, read or written.
+    Unauthorized = 7 ///< Nobody has signed in where that is required, or the password is wrong.
 };
 
 ExitCode exitCodeFor(ErrorKind kind);

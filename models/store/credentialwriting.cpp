@@ -97,6 +97,14 @@ Result<void> Transaction::endSessions(AdministratorId id, const QByteArray &toke
                       : record(Entity::Session, id.value, {{QStringLiteral("sessions"), ended}}, {});
 }
 
+Result<void> Transaction::forgetExpiredSessions()
+{
+    auto statement = prepare(QStringLiteral("DELETE FROM kept_session WHERE expires_at <= ?1"));
+    STEWARD_TRY(statement);
+    m_noted = true;
+    return kept(statement->bind(1, now()).run());
+}
+
 Result<void> Transaction::noteAnchor(const Anchor &anchor)
 {
     auto statement = prepare(QStringLiteral(
