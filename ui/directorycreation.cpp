@@ -47,16 +47,16 @@ void DirectoryCreation::save()
 void DirectoryCreation::create(const QString &verifier)
 {
     m_store = std::make_unique<Store>();
-    const DirectoryContent content
-        = ownedDirectory(m_form.name(), authorFor({}, Client), m_form.owner(), verifier);
-    whenDone(m_store->create(m_form.path(), content), this, [this, signs = !verifier.isEmpty()](const Result<void> &made) {
-        if (!made)
-            refuse(made.error());
-        else if (signs)
-            signIn();
-        else
-            emit created();
-    });
+    const DirectoryContent content = ownedDirectory(m_form.name(), authorFor({}, Client), m_form.owner(), verifier);
+    whenDone(m_store->create(m_form.path(), content), this,
+             [this, signs = !verifier.isEmpty()](const Result<void> &made) {
+                 if (!made)
+                     refuse(made.error());
+                 else if (signs)
+                     signIn();
+                 else
+                     emit created();
+             });
 }
 
 void DirectoryCreation::signIn()

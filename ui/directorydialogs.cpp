@@ -33,8 +33,7 @@ void chooseDirectoryToOpen(QWidget *parent, const QString &beside, const std::fu
 void chooseNewDirectoryFile(QWidget *parent, const QString &title, const QString &beside,
                             const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog
-        = new QFileDialog(parent, title, folderOf(beside), DialogText::tr("Steward directories (*.steward)"));
+    auto *dialog = new QFileDialog(parent, title, folderOf(beside), DialogText::tr("Steward directories (*.steward)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("steward"));

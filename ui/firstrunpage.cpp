@@ -43,9 +43,10 @@ CardText textOf(FirstRunPage::Way way)
                 FirstRunPage::tr("Forty made-up accounts to try everything with. Nothing is sent to anybody."),
                 FirstRunPage::tr("Open the &Sample")};
     case Way::Connect:
-        return {QStringLiteral("server"), FirstRunPage::tr("Connect to a server"),
-                FirstRunPage::tr("Bring in the people and API users from your SCIM server, and keep both sides in step."),
-                FirstRunPage::tr("Connec&t…")};
+        return {
+            QStringLiteral("server"), FirstRunPage::tr("Connect to a server"),
+            FirstRunPage::tr("Bring in the people and API users from your SCIM server, and keep both sides in step."),
+            FirstRunPage::tr("Connec&t…")};
     case Way::Import:
         return {QStringLiteral("import"), FirstRunPage::tr("Import a spreadsheet"),
                 FirstRunPage::tr("Match the columns, see every problem before anything is saved, then import."),
@@ -90,8 +91,8 @@ FirstRunPage::FirstRunPage(const QList<Way> &ways, QWidget *parent) : QWidget(pa
     foot->setSpacing(metrics::step2);
     foot->addStretch(1);
     foot->addWidget(new IconLabel(QStringLiteral("lock"), ColorToken::Text2, metrics::smallIcon));
-    QLabel *promise
-        = plainLabel(tr("Passwords and tokens are kept in your system keychain, never in the directory."), ColorToken::Text2);
+    QLabel *promise = plainLabel(tr("Passwords and tokens are kept in your system keychain, never in the directory."),
+                                 ColorToken::Text2);
     promise->setWordWrap(false);
     foot->addWidget(promise);
     foot->addStretch(1);

@@ -53,8 +53,8 @@ void PasswordFlow::save(ChangePasswordForm *form, const QString &email, bool has
     });
     form->setBusy(true);
     SignInDesk &desk = m_workspace.signIn();
-    const auto done = hasPassword ? desk.choosePassword(tried, wanted)
-                                  : desk.setFirstPassword(m_workspace.author(), wanted);
+    const auto done
+        = hasPassword ? desk.choosePassword(tried, wanted) : desk.setFirstPassword(m_workspace.author(), wanted);
     whenDone(done, form, [this, form](const Result<SignedIn> &who) {
         form->setBusy(false);
         if (who) {

@@ -24,9 +24,9 @@ SignInPage::SignInPage(SignInDesk &desk, const SignInFacts &facts, const QString
     connect(m_form, &SignInForm::quitRequested, this, &SignInPage::quitRequested);
     connect(&m_desk, &SignInDesk::waiting, this, [this](int seconds) {
         EntrancePanel *shown = m_own ? static_cast<EntrancePanel *>(m_own) : m_form;
-        shown->showMessage(Tone::Warn,
-                           tr("After several wrong tries each one takes longer. This one waits %n second(s).", nullptr,
-                              seconds));
+        shown->showMessage(
+            Tone::Warn,
+            tr("After several wrong tries each one takes longer. This one waits %n second(s).", nullptr, seconds));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/actions/credentialactions.h"
 #include "models/actions/deliveries.h"
 #include "models/actions/settingsactions.h"
+#include "models/actions/signindesk.h"
 #include "models/actions/undoactions.h"
 #include "models/store/catalogrows.h"
 #include "ui/rights.h"
@@ -31,6 +32,7 @@ public:
     UndoActions &undo() { return m_undo; }
     CredentialActions &credentials() { return m_credentials; }
     SettingsActions &settings() { return m_settings; }
+    SignInDesk &signIn() { return m_signIn; }
     /// Begins when it is told to.
     Deliveries &deliveries() { return m_deliveries; }
     /// Deletes for good what has been in the recycle bin for its time.
@@ -47,6 +49,7 @@ private:
     CredentialActions m_credentials;
     Keychain m_keychain;
     SettingsActions m_settings;
+    SignInDesk m_signIn;
     Deliveries m_deliveries;
 };
 

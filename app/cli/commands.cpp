@@ -5,7 +5,8 @@ namespace steward {
 QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + applicationCommands()
-        + credentialCommands() + mailCommands() + policyCommands() + signInCommands() + verifyCommands() + directoryCommands();
+        + credentialCommands() + mailCommands() + policyCommands() + signInCommands() + verifyCommands()
+        + directoryCommands();
 }
 
 } // namespace steward

@@ -36,7 +36,8 @@ Result<DirectoryContent> ownedContent(Session &session, const QString &name, con
     STEWARD_TRY(owner);
     if (!arguments.has(AskSignIn))
         return ownedDirectory(name, author, *owner);
-    const Result<Secret> password = readNewSecret(session, DirectoryText::tr("Password of %1:").arg(owner->email.typed()));
+    const Result<Secret> password
+        = readNewSecret(session, DirectoryText::tr("Password of %1:").arg(owner->email.typed()));
     STEWARD_TRY(password);
     const Result<QString> verifier = chosenVerifier(*password, passwordContext(*owner, name));
     STEWARD_TRY(verifier);
@@ -137,11 +138,16 @@ QList<Command> directoryCommands()
           {Owner, QStringLiteral("EMAIL"), DirectoryText::tr("Its first administrator, with the role Owner")},
           {FirstName, QStringLiteral("TEXT"), DirectoryText::tr("First name of the owner")},
           {LastName, QStringLiteral("TEXT"), DirectoryText::tr("Last name of the owner")},
-          {AskSignIn, {},
+          {AskSignIn,
+           {},
            DirectoryText::tr("Ask for a password whenever it is opened; that of the owner is read, one line")}},
          init,
          Command::Needs::Path},
-        {QStringLiteral("doctor"), DirectoryText::tr("Check the file, its schema and its history"), {}, doctor, Command::Needs::File},
+        {QStringLiteral("doctor"),
+         DirectoryText::tr("Check the file, its schema and its history"),
+         {},
+         doctor,
+         Command::Needs::File},
         {QStringLiteral("copy"),
          DirectoryText::tr("Save a copy of the directory"),
          {{File, {}, DirectoryText::tr("A file that does not exist yet"), true}},

@@ -113,7 +113,8 @@ private:
             {QStringLiteral("mail"), GrammarText::tr("The mail server: set, show, test")},
             {QStringLiteral("template"), GrammarText::tr("The texts of the mails: show, set, reset")},
             {QStringLiteral("policy"), GrammarText::tr("What is asked of passwords and addresses: set, show")},
-            {QStringLiteral("sign-in"), GrammarText::tr("Whether the directory asks who works with it: set, show, keep")},
+            {QStringLiteral("sign-in"),
+             GrammarText::tr("Whether the directory asks who works with it: set, show, keep")},
             {QStringLiteral("password"), GrammarText::tr("Your own password: change")},
         };
         return helps.value(group);
@@ -231,7 +232,7 @@ private:
     }
 
     CLI::App m_app {"", "stewardctl"};
-    QList<CLI::Option *> m_globals; ///< As in `globalOptions()`.
+    QList<CLI::Option *> m_globals;      ///< As in `globalOptions()`.
     QHash<QString, CLI::App *> m_groups; ///< First words of commands of two words.
     QList<Entry> m_entries;
 };

@@ -102,9 +102,9 @@ Result<ExitCode> keep(Session &session)
         STEWARD_TRY(signIn.endToken(who->author, who->token));
         return written.error();
     }
-    session.console().result(SignInText::tr("%1 stays signed in on this computer for %n day(s).", nullptr,
-                                            facts->policy.keptDays)
-                                 .arg(who->author.operatorName));
+    session.console().result(
+        SignInText::tr("%1 stays signed in on this computer for %n day(s).", nullptr, facts->policy.keptDays)
+            .arg(who->author.operatorName));
     return ExitCode::Done;
 }
 

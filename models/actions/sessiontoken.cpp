@@ -14,9 +14,8 @@ constexpr std::size_t TokenBytes = 32;
 
 Secret newSessionToken()
 {
-    const Secret random = Secret::filled(TokenBytes, [](std::span<char> place) {
-        randombytes_buf(place.data(), place.size());
-    });
+    const Secret random
+        = Secret::filled(TokenBytes, [](std::span<char> place) { randombytes_buf(place.data(), place.size()); });
     const Secret terminated = Secret::filled(TokenBytes * 2 + 1, [&](std::span<char> place) {
         sodium_bin2hex(place.data(), place.size(), reinterpret_cast<const unsigned char *>(random.view().data()),
                        TokenBytes);

@@ -98,8 +98,7 @@ bool isRight(const Credential &credential, const Secret &password)
 
 bool isExpired(const Credential &credential, Timestamp now)
 {
-    return credential.state == CredentialState::Expired
-        || (credential.expiresAt != 0 && credential.expiresAt <= now);
+    return credential.state == CredentialState::Expired || (credential.expiresAt != 0 && credential.expiresAt <= now);
 }
 
 /// Why somebody whose password is right cannot work here; empty when they can.
@@ -175,8 +174,8 @@ QStringList passwordContext(const Administrator &row, const QString &directory)
 {
     // The top-level domain alone says nothing of anybody.
     const QString domain = row.email.domain();
-    return {row.firstName,    row.lastName, row.displayName(),           row.email.localPart(),
-            row.userName,     directory,    domain.section(u'.', 0, -2), domain,
+    return {row.firstName,   row.lastName, row.displayName(),           row.email.localPart(),
+            row.userName,    directory,    domain.section(u'.', 0, -2), domain,
             row.organization};
 }
 

@@ -56,8 +56,8 @@ public:
     Result<SignedIn> signIn(const SignInTry &tried);
     /// Nobody when the token has ended, or its person can sign in no longer.
     Result<std::optional<SignedIn>> resume(const Secret &token);
-    /// Replaces the present password of `tried`, a mailed one too, by an own one; whoever was kept signed in has to sign
-    /// in again.
+    /// Replaces the present password of `tried`, a mailed one too, by an own one; whoever was kept signed in has to
+    /// sign in again.
     Result<SignedIn> choosePassword(const SignInTry &tried, const Secret &wanted);
     /// The first password of an operator who has none, in a directory that does not ask for one yet.
     Result<SignedIn> setFirstPassword(const Author &author, const Secret &wanted);

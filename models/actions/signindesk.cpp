@@ -92,19 +92,20 @@ QFuture<Result<SignedIn>> SignInDesk::kept(const QFuture<Result<SignedIn>> &done
 
 void SignInDesk::keep(const Answer &answer, const SignedIn &who, const QString &key)
 {
-    whenDone(m_keychain.write(key, who.token), this, [this, answer, who = SignedIn(who)](const Result<void> &written) mutable {
-        if (written) {
-            finish(answer, Result<SignedIn>(who));
-            return;
-        }
-        // Nobody knows the token: it ends. They are signed in all the same.
-        who.notKept = written.error().message;
-        whenDone(work([who](SignIn &signIn) { return signIn.endToken(who.author, who.token); }), this,
-                 [answer, who](const Result<void> &) mutable {
-                     who.token = {};
+    whenDone(m_keychain.write(key, who.token), this,
+             [this, answer, who = SignedIn(who)](const Result<void> &written) mutable {
+                 if (written) {
                      finish(answer, Result<SignedIn>(who));
-                 });
-    });
+                     return;
+                 }
+                 // Nobody knows the token: it ends. They are signed in all the same.
+                 who.notKept = written.error().message;
+                 whenDone(work([who](SignIn &signIn) { return signIn.endToken(who.author, who.token); }), this,
+                          [answer, who](const Result<void> &) mutable {
+                              who.token = {};
+                              finish(answer, Result<SignedIn>(who));
+                          });
+             });
 }
 
 QFuture<Result<SignedIn>> SignInDesk::signIn(const SignInTry &tried)

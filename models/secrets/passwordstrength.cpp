@@ -125,7 +125,8 @@ QStringList tellingWords(const QStringList &context)
     }
     words.removeIf([](const QString &word) { return word.size() < ShortestWord; });
     words.removeDuplicates();
-    std::stable_sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return words;
 }
 

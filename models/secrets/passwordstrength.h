@@ -18,8 +18,8 @@ Result<Secret> preparedPassword(const Secret &typed);
 
 /// Whether a person may have this password, or why not, in words for that person. `context` is what others know or
 /// guess of the account: names, email, directory, organization; a password that holds such a word is refused, and so is
-/// one that zxcvbn scores below 3 of 4. Any thread; takes a millisecond for usual lengths. libzxcvbn works on a reversed
-/// copy of the bytes in ordinary memory, which it frees.
+/// one that zxcvbn scores below 3 of 4. Any thread; takes a millisecond for usual lengths. libzxcvbn works on a
+/// reversed copy of the bytes in ordinary memory, which it frees.
 Result<void> checkedPassword(const Secret &password, const QStringList &context, int minimum = MinimumChosenLength);
 
 } // namespace steward

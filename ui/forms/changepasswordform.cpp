@@ -37,9 +37,8 @@ ChangePasswordForm::ChangePasswordForm(const QString &name, bool hasPassword, Ne
     body()->addStretch(1);
     m_current->setVisible(hasPassword);
     if (hasPassword)
-        watch(CurrentKey, m_current, [this] {
-            return m_current->isEmpty() ? tr("Enter the password that you use now.") : QString();
-        });
+        watch(CurrentKey, m_current,
+              [this] { return m_current->isEmpty() ? tr("Enter the password that you use now.") : QString(); });
     watch(NewKey, m_fields->first(), [this] { return m_fields->firstProblem(); });
     watch(RepeatKey, m_fields->repeat(), [this] { return m_fields->repeatProblem(); });
     // What is right for one may be wrong for the other.
@@ -61,9 +60,8 @@ void ChangePasswordForm::watch(const QString &key, PasswordField *field, const s
 
 void ChangePasswordForm::takePasswords(const std::function<void(QByteArrayView, QByteArrayView)> &use)
 {
-    m_current->take([&](QByteArrayView current) {
-        m_fields->take([&](QByteArrayView wanted) { use(current, wanted); });
-    });
+    m_current->take(
+        [&](QByteArrayView current) { m_fields->take([&](QByteArrayView wanted) { use(current, wanted); }); });
 }
 
 void ChangePasswordForm::showCurrentProblem(const QString &message)

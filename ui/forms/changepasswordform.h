@@ -12,7 +12,8 @@ class ChangePasswordForm : public FormDialog {
     Q_OBJECT
 
 public:
-    ChangePasswordForm(const QString &name, bool hasPassword, NewPasswordFields::Judge judge, QWidget *parent = nullptr);
+    ChangePasswordForm(const QString &name, bool hasPassword, NewPasswordFields::Judge judge,
+                       QWidget *parent = nullptr);
 
     /// Lends both passwords and empties the fields; the present one is empty when there is none.
     void takePasswords(const std::function<void(QByteArrayView current, QByteArrayView wanted)> &use);

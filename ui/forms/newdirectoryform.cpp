@@ -116,7 +116,8 @@ void NewDirectoryForm::addPassword(Judge judge)
     m_password->hide();
     const auto watch = [this](const QString &key, PasswordField *field, const std::function<QString()> &problem) {
         addField({key, field, [this, problem] { return asksForPassword() ? problem() : QString(); },
-                  [field](const QString &message) { field->setError(message); }, [field] { return !field->isEmpty(); }});
+                  [field](const QString &message) { field->setError(message); },
+                  [field] { return !field->isEmpty(); }});
         connect(field, &LabeledField::left, this, [this, key, field] {
             if (!field->isEmpty())
                 fieldLeft(key);

@@ -59,7 +59,7 @@ void NewPasswordFields::remark()
     // While it is typed the remark only tells; it is an error when the field is left with it.
     if (m_first->hasError())
         m_first->setError(problem);
-    m_first->setHint(m_first->isEmpty() ? tr("At least 15 characters; several words are easy to remember.")
+    m_first->setHint(m_first->isEmpty()      ? tr("At least 15 characters; several words are easy to remember.")
                          : problem.isEmpty() ? tr("A good password.")
                                              : problem);
     if (m_repeat->hasError())

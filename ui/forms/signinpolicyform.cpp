@@ -25,8 +25,8 @@ int numberOf(const TextField *field)
 } // namespace
 
 SignInPolicyForm::SignInPolicyForm(QWidget *parent)
-    : SettingsCard(tr("Sign-in"), tr("Whether this directory asks who works with it, in this window and in stewardctl."),
-                   parent),
+    : SettingsCard(tr("Sign-in"),
+                   tr("Whether this directory asks who works with it, in this window and in stewardctl."), parent),
       m_required(new QCheckBox(tr("Ask for email and password when this directory is opened"))),
       m_hindrance(new QWidget),
       m_idle(new TextField(tr("Locks after (minutes)"))),
