@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -141,12 +140,11 @@ void Console::askWho(std::unique_ptr<Store> store, const SignInFacts &facts, boo
     connect(window, &SignInWindow::quitRequested, this, &Console::closeAll);
     connect(window, &SignInWindow::signedIn, this, [this, window](const SignedIn &who) { letIn(window, who); });
     window->begin(resume);
+    m_stay.reset();
 }
 
 void Console::letIn(SignInWindow *window, const SignedIn &who)
 {
-    // The page is still telling of it: its window goes when it is done.
-    window->deleteLater();
     enterAs(window->takeStore(), who, window);
 }
 
@@ -163,6 +161,8 @@ void Console::enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget
             return;
         }
         MainWindow *window = show(std::move(*held), *directory, who.author, place);
+        if (qobject_cast<SignInWindow *>(place.data()))
+            place->deleteLater();
         if (!who.notKept.isEmpty())
             window->showMessage({ErrorKind::Secret, who.notKept});
     });
@@ -195,26 +195,29 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
         window->setGeometry(before->geometry());
     window->show();
     window->credentials()->start();
+    m_stay.reset();
+    if (m_firstRun)
+        m_firstRun->close();
     return window;
 }
 
 void Console::startOver(MainWindow *window)
 {
-    // Once: several things may end a sign-in.
-    window->disconnect(this);
     const QString path = window->workspace().store().path();
-    // No window for a moment must not end the program. The window is telling of this; it goes afterwards.
-    const auto stay = std::make_shared<QEventLoopLocker>();
+    // Once: several things may end a sign-in.
+    if (m_windows.take(pathKey(path)) != window)
+        return;
+    // No window for a moment must not end the program. This one is telling of it, and goes afterwards.
+    m_stay = std::make_unique<QEventLoopLocker>();
     window->hide();
     QMetaObject::invokeMethod(
         this,
-        [this, window = QPointer<MainWindow>(window), path, stay] {
+        [this, window = QPointer<MainWindow>(window), path] {
             delete window.data();
             auto store = std::make_unique<Store>();
             const QFuture<Result<void>> opening = store->open(path);
             // What this one was kept signed in with is not for the next one.
             start(std::move(store), opening, false);
-            whenDone(opening, this, [stay](const Result<void> &) {});
         },
         Qt::QueuedConnection);
 }
@@ -295,6 +298,7 @@ void Console::refuse(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();
+    m_stay.reset();
 }
 
 bool Console::raiseExisting(const QString &path)

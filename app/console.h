@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/style/stewardstyle.h"
 
+#include <QEventLoopLocker>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -62,6 +63,7 @@ private:
     QHash<QString, QPointer<QWidget>> m_windows; ///< By canonical path.
     QHash<QString, QPointer<Doorbell>> m_bells;  ///< As the windows.
     QPointer<EntranceWindow> m_firstRun;
+    std::unique_ptr<QEventLoopLocker> m_stay; ///< While one window takes the place of another.
     int m_opening = 0;
 };
 

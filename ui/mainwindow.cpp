@@ -286,6 +286,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_administrators->saveLayout(m_settings);
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
+    if (QWidget *cover = std::exchange(m_cover, {}))
+        cover->close();
 }
 
 void MainWindow::connectSigningIn()
