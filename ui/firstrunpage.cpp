@@ -40,7 +40,7 @@ CardText textOf(FirstRunPage::Way way)
                 FirstRunPage::tr("Go on with a file that you or a colleague has made."), FirstRunPage::tr("&Open…")};
     case Way::Sample:
         return {QStringLiteral("people"), FirstRunPage::tr("Look at the sample"),
-                FirstRunPage::tr("Forty made-up accounts to try everything with. Nothing is sent to anybody."),
+                FirstRunPage::tr("Made-up accounts to try everything with. Nothing is sent to anybody."),
                 FirstRunPage::tr("Open the &Sample")};
     case Way::Connect:
         return {

@@ -27,6 +27,8 @@ public:
     bool isLocked() const { return !m_cover.isNull(); }
     EntranceWindow *cover() const;
     SignInPage *page() const { return m_page; }
+    /// Runs while the window is open to somebody who has signed in.
+    QTimer *idleTimer() { return &m_idle; }
 
 signals:
     /// Somebody else wants to work here, or whoever does has to sign in (again): the window is of no use any more.

@@ -43,13 +43,12 @@ inline Secret mailedPassword(TestDirectory &directory, AdministratorId id)
 
 inline void setSignInPolicy(TestDirectory &directory, const SignInPolicy &policy)
 {
-    const auto written = await(directory.store().write(directory.author().asProgram(),
-                                                       [policy](Transaction &transaction) -> Result<bool> {
-                                                           transaction.describe(ChangeKind::Settings,
-                                                                                QStringLiteral("Sign-in"));
-                                                           STEWARD_TRY(writeSignIn(transaction, policy));
-                                                           return true;
-                                                       }));
+    const auto written = await(
+        directory.store().write(directory.author().asProgram(), [policy](Transaction &transaction) -> Result<bool> {
+            transaction.describe(ChangeKind::Settings, QStringLiteral("Sign-in"));
+            STEWARD_TRY(writeSignIn(transaction, policy));
+            return true;
+        }));
     if (!written)
         qFatal("%s", qUtf8Printable(written.error().message));
 }

@@ -35,8 +35,9 @@ private slots:
         COMPARE_CODE(list, 0);
         QCOMPARE(list.object().value(u"email"_s).toString(), Owner);
         QCOMPARE(list.object().value(u"role"_s).toString(), u"Owner"_s);
-        const Said added = as(ctl, {u"add-api-user"_s, u"--first-name"_s, u"Ana"_s, u"--last-name"_s, u"Diaz"_s,
-                                    u"--email"_s, u"ana@example.org"_s, u"--application"_s, u"HttpApi"_s});
+        const Said added = as(ctl,
+                              {u"add-api-user"_s, u"--first-name"_s, u"Ana"_s, u"--last-name"_s, u"Diaz"_s,
+                               u"--email"_s, u"ana@example.org"_s, u"--application"_s, u"HttpApi"_s});
         COMPARE_CODE(added, 0);
         const Said history = as(ctl, {u"history"_s, u"--json"_s});
         QVERIFY(history.out.contains(u"Olga Orlova"_s) && history.out.contains(u"sign-in"_s));
@@ -48,9 +49,8 @@ private slots:
         COMPARE_CODE(ctl.run({u"init"_s, u"--owner"_s, Owner, u"--first-name"_s, u"Olga"_s}), 2);
         COMPARE_CODE(ctl.run({u"init"_s, u"--sign-in"_s}), 2);
         COMPARE_CODE(ctl.run({u"init"_s, u"--sample"_s, u"--owner"_s, Owner}), 2);
-        COMPARE_CODE(ctl.run({u"init"_s, u"--owner"_s, u"nonsense"_s, u"--first-name"_s, u"O"_s, u"--last-name"_s,
-                              u"O"_s}),
-                     2);
+        COMPARE_CODE(
+            ctl.run({u"init"_s, u"--owner"_s, u"nonsense"_s, u"--first-name"_s, u"O"_s, u"--last-name"_s, u"O"_s}), 2);
         QVERIFY(!QFile::exists(ctl.file()));
     }
 
@@ -109,8 +109,9 @@ private slots:
         file.close();
         QProcess shell;
         shell.start(u"/bin/sh"_s,
-                    {u"-c"_s, u"exec '%1' --as %2 --secret-fd 3 list --directory '%3' 3<'%4'"_s.arg(
-                                  QStringLiteral(STEWARDCTL), Owner, ctl.file(), file.fileName())});
+                    {u"-c"_s,
+                     u"exec '%1' --as %2 --secret-fd 3 list --directory '%3' 3<'%4'"_s.arg(
+                         QStringLiteral(STEWARDCTL), Owner, ctl.file(), file.fileName())});
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.exitCode(), 0);
         QVERIFY(shell.readAllStandardOutput().contains("olga"));

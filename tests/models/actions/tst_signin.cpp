@@ -45,7 +45,8 @@ private slots:
         m_directory->added(m_directory->person(u"Nopassword"_s));
         m_directory->added(m_directory->apiUser(u"Robot"_s, {u"HttpApi"_s}));
         QStringList sentences;
-        for (const QString &name : {u"zoe@example.com"_s, u"nobody@example.com"_s, u"nopassword"_s, u"robot"_s, u""_s}) {
+        for (const QString &name :
+             {u"zoe@example.com"_s, u"nobody@example.com"_s, u"nopassword"_s, u"robot"_s, u""_s}) {
             const Result<SignedIn> who = desk().signIn({name, Secret("wrong wrong wrong wrong")});
             QVERIFY(!who);
             QCOMPARE(who.error().kind, ErrorKind::Unauthorized);

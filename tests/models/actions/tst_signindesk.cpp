@@ -94,8 +94,8 @@ private slots:
             const auto note = [directory = m_directory.get()](Transaction &transaction) -> Result<bool> {
                 const Result<SignInFacts> facts = readSignInFacts(transaction.connection());
                 STEWARD_TRY(facts);
-                STEWARD_TRY(TryBrake::noteWrong(
-                    transaction, TryBrake::keyOf(facts->uid, u"zoe@example.com"_s, u"sign-in:"_s)));
+                STEWARD_TRY(
+                    TryBrake::noteWrong(transaction, TryBrake::keyOf(facts->uid, u"zoe@example.com"_s, u"sign-in:"_s)));
                 return true;
             };
             QVERIFY(await(m_directory->store().write(m_directory->author(), note)));

@@ -20,8 +20,8 @@ private slots:
 
     void whatMakesNoSenseTakesItsDefaultButStaysRequired()
     {
-        const SignInPolicy policy = signInPolicyFromJson(
-            {{u"required"_s, u"yes"_s}, {u"idleMinutes"_s, -1}, {u"keptDays"_s, 100'000}});
+        const SignInPolicy policy
+            = signInPolicyFromJson({{u"required"_s, u"yes"_s}, {u"idleMinutes"_s, -1}, {u"keptDays"_s, 100'000}});
         QVERIFY(policy.required);
         QCOMPARE(policy.idleMinutes, SignInPolicy().idleMinutes);
         QCOMPARE(policy.keptDays, SignInPolicy().keptDays);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 class TestPasswordStrength : public QObject {
     Q_OBJECT
 
-    static inline const QStringList Context {u"Wanjiru"_s,         u"Kamau"_s,       u"wanjiru.kamau@example.com"_s,
+    static inline const QStringList Context {u"Wanjiru"_s,        u"Kamau"_s,       u"wanjiru.kamau@example.com"_s,
                                              u"Acme Directory"_s, u"Head Office"_s, u"Ed"_s};
 
     static QString remark(const QString &password, const QStringList &context = Context)

@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 class TestChangePasswordForm : public QObject {
     Q_OBJECT
 
-    static QString judge(QByteArrayView bytes)
-    {
-        return bytes.size() < 5 ? u"Too short."_s : QString();
-    }
+    static QString judge(QByteArrayView bytes) { return bytes.size() < 5 ? u"Too short."_s : QString(); }
 
 private slots:
     void asksForThePresentOneAndANewOneTwice()

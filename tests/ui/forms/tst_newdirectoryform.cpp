@@ -18,7 +18,7 @@ class TestNewDirectoryForm : public QObject {
         if (bytes.size() < 5)
             return u"Too short."_s;
         return bytes.toByteArray().contains(owner.firstName.toUtf8()) && !owner.firstName.isEmpty() ? u"Your name."_s
-                                                                                                     : QString();
+                                                                                                    : QString();
     }
     static void fillIn(NewDirectoryForm &form)
     {

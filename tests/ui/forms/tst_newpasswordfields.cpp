@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 class TestNewPasswordFields : public QObject {
     Q_OBJECT
 
-    static QString judge(QByteArrayView bytes)
-    {
-        return bytes.size() < 5 ? u"Too short."_s : QString();
-    }
+    static QString judge(QByteArrayView bytes) { return bytes.size() < 5 ? u"Too short."_s : QString(); }
 
 private slots:
     void remarksWhileItIsTypedAndCorrectsWhenItIsLeft()
