@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message numerus="yes">
+        <source>Needs the privilege(s) %1; your role %2 has nothing in this section.</source>
+        <translation>
+            <numerusform>Needs the privilege %1; your role %2 has nothing in this section.</numerusform>
+            <numerusform>Needs the privileges %1; your role %2 has nothing in this section.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs the privilege(s) %1; your role %2 has: %3.</source>
+        <translation>
+            <numerusform>Needs the privilege %1; your role %2 has: %3.</numerusform>
+            <numerusform>Needs the privileges %1; your role %2 has: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeSet</name>
     <message numerus="yes">
         <source>Added %n account(s)</source>
@@ -295,6 +312,26 @@
     </message>
 </context>
 <context>
+    <name>PasswordCheck</name>
+    <message numerus="yes">
+        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>There were too many wrong tries. Try again in %n second.</numerusform>
+            <numerusform>There were too many wrong tries. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInCommands</name>
+    <message numerus="yes">
+        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <translation>
+            <numerusform>%1 stays signed in on this computer for %n day.</numerusform>
+            <numerusform>%1 stays signed in on this computer for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ApplicationModel</name>
     <message numerus="yes">
         <source>%n API user(s)</source>
@@ -447,6 +484,16 @@
         <translation>
             <numerusform>%n field changed</numerusform>
             <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SignInPage</name>
+    <message numerus="yes">
+        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <translation>
+            <numerusform>After several wrong tries each one takes longer. This one waits %n second.</numerusform>
+            <numerusform>After several wrong tries each one takes longer. This one waits %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,6 @@
 #include "models/actions/credentialchanges.h"
 #include "models/actions/directorysettings.h"
 #include "models/actions/sessiontoken.h"
-#include "models/domain/textrules.h"
 #include "models/secrets/passwordstrength.h"
 #include "models/secrets/verifier.h"
 #include "models/store/authorityrows.h"
@@ -20,109 +19,7 @@ struct SignInText {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
-const QString Purpose = QStringLiteral("sign-in:");
 const QString How = QStringLiteral("with");
-
-/// What is known about the name that knocks.
-struct Knock {
-    std::optional<Administrator> row;
-    Credential credential;
-    WrongTries tries;
-    QByteArray key;
-    SignInFacts facts;
-};
-
-Error unauthorized(const QString &message)
-{
-    return Error {ErrorKind::Unauthorized, message};
-}
-
-Error wrong()
-{
-    return unauthorized(SignInText::tr("The email or the password is wrong. Check both and try again."));
-}
-
-/// The living person with this email, or else this user name.
-Result<std::optional<Administrator>> personNamed(Connection &connection, const QString &name)
-{
-    const Result<QList<Administrator>> rows = AdministratorRows(connection).byName(name, false);
-    STEWARD_TRY(rows);
-    const Result<Email> email = Email::parse(name);
-    std::optional<Administrator> found;
-    for (const Administrator &row : *rows) {
-        const bool byEmail = email && row.email.key() == email->key();
-        const bool byUserName = caseKey(row.userName) == caseKey(name.trimmed());
-        if (row.kind == Kind::Person && (byEmail || (byUserName && !found)))
-            found = row;
-    }
-    return found;
-}
-
-/// All names of a person count together.
-QByteArray keyOf(const SignInFacts &facts, const Administrator &row)
-{
-    return TryBrake::keyOf(facts.uid, row.email.key(), Purpose);
-}
-
-Result<Knock> look(Connection &connection, const QString &name)
-{
-    Knock knock;
-    const Result<SignInFacts> facts = readSignInFacts(connection);
-    STEWARD_TRY(facts);
-    knock.facts = *facts;
-    const Result<std::optional<Administrator>> row = personNamed(connection, name);
-    STEWARD_TRY(row);
-    knock.row = *row;
-    // Asked for a name that does not exist too, so that both take as long.
-    const Result<Credential> credential
-        = CredentialRows(connection).byId(knock.row ? knock.row->id : AdministratorId {});
-    STEWARD_TRY(credential);
-    knock.credential = *credential;
-    knock.key = knock.row ? keyOf(*facts, *knock.row) : TryBrake::keyOf(facts->uid, name.trimmed(), Purpose);
-    const Result<WrongTries> tries = CredentialRows(connection).tries(knock.key);
-    STEWARD_TRY(tries);
-    knock.tries = *tries;
-    return knock;
-}
-
-/// One comparison at each cost for every try: the real one where there is one, and otherwise a decoy.
-bool isRight(const Credential &credential, const Secret &password)
-{
-    const bool known = !credential.verifier.isEmpty();
-    const bool own = known && credential.isOwn;
-    const bool made = known && !credential.isOwn;
-    const bool ownRight = matches(own ? credential.verifier : decoyVerifier(ChosenCost), password);
-    const bool madeRight = matches(made ? credential.verifier : decoyVerifier(GeneratedCost), password);
-    return (own && ownRight) || (made && madeRight);
-}
-
-bool isExpired(const Credential &credential, Timestamp now)
-{
-    return credential.state == CredentialState::Expired || (credential.expiresAt != 0 && credential.expiresAt <= now);
-}
-
-/// Why somebody whose password is right cannot work here; empty when they can.
-QString hindrance(const Administrator &row, const Credential &credential, Timestamp now)
-{
-    if (row.suspended)
-        return SignInText::tr("Your account is suspended. Ask somebody who administers this directory.");
-    // An own one that is too old can still be replaced by its owner.
-    if (!credential.isOwn && isExpired(credential, now))
-        return SignInText::tr("This password has expired. Ask somebody who administers this directory for a new one.");
-    return {};
-}
-
-/// The row and its credential as they stand in the transaction; Unauthorized when what was proved is no longer so.
-Result<Credential> stillGood(Transaction &transaction, AdministratorId id, const QString &seen)
-{
-    const Result<std::optional<Administrator>> row = AdministratorRows(transaction.connection()).byId(id);
-    STEWARD_TRY(row);
-    const Result<Credential> credential = CredentialRows(transaction.connection()).byId(id);
-    STEWARD_TRY(credential);
-    if (!*row || (*row)->isDeleted() || (*row)->suspended || credential->verifier != seen)
-        return wrong();
-    return *credential;
-}
 
 Result<void> noteUse(Transaction &transaction, const Credential &before)
 {
@@ -152,15 +49,6 @@ Result<Secret> keptToken(Transaction &transaction, AdministratorId id, const Sig
 
 } // namespace
 
-Result<SignInFacts> readSignInFacts(Connection &connection)
-{
-    const Result<DirectoryInfo> info = CatalogRows(connection).directory();
-    STEWARD_TRY(info);
-    const Result<SignInPolicy> policy = AuthorityRows(connection).signInPolicy();
-    STEWARD_TRY(policy);
-    return SignInFacts {info->name, info->uid, *policy};
-}
-
 Result<bool> hasOwnPassword(Connection &connection, const Author &author, Timestamp now)
 {
     if (author.operatorId.isNull())
@@ -172,11 +60,10 @@ Result<bool> hasOwnPassword(Connection &connection, const Author &author, Timest
 
 QStringList passwordContext(const Administrator &row, const QString &directory)
 {
-    // The top-level domain alone says nothing of anybody.
-    const QString domain = row.email.domain();
-    return {row.firstName,   row.lastName, row.displayName(),           row.email.localPart(),
-            row.userName,    directory,    domain.section(u'.', 0, -2), domain,
-            row.organization};
+    // The top-level domain says nothing of anybody.
+    const QString domain = row.email.domain().section(u'.', 0, -2);
+    return {row.firstName, row.lastName, row.displayName(), row.email.localPart(), row.userName,
+            directory,     domain,       row.organization};
 }
 
 Result<QString> chosenVerifier(const Secret &wanted, const QStringList &context)
@@ -188,10 +75,7 @@ Result<QString> chosenVerifier(const Secret &wanted, const QStringList &context)
 }
 
 SignIn::SignIn(Store &store, const QString &client, TryBrake::Wait wait)
-    : m_store(store),
-      m_client(client),
-      m_program(Author {QStringLiteral("Sign-in"), client}.asProgram()),
-      m_brake(store, m_program, std::move(wait))
+    : m_store(store), m_client(client), m_check(store, client, std::move(wait))
 {
 }
 
@@ -207,56 +91,13 @@ SignedIn SignIn::signedIn(const Administrator &row, const QString &directory) co
     return {authorOf(row), row.email.typed(), false, {}, {}, passwordContext(row, directory)};
 }
 
-Error SignIn::refused(const QByteArray &key, const QString &subject, const QString &message)
-{
-    const auto note = [key, subject](Transaction &transaction) -> Result<bool> {
-        STEWARD_TRY(TryBrake::noteWrong(transaction, key));
-        transaction.describe(ChangeKind::SignInFailed, subject);
-        STEWARD_TRY(transaction.note({{How, QStringLiteral("password")}}));
-        return true;
-    };
-    const Result<Written<bool>> noted = await(m_store.write(m_program, note));
-    return noted ? unauthorized(message) : noted.error();
-}
-
-Result<SignIn::Proof> SignIn::prove(const SignInTry &tried)
-{
-    const auto knocks = [this, name = tried.name] {
-        return await(m_store.read([name](Connection &connection) { return look(connection, name); }));
-    };
-    Result<Knock> knock = knocks();
-    STEWARD_TRY(knock);
-    if (TryBrake::holds(knock->tries, m_store.now())) {
-        const Result<std::chrono::milliseconds> longer = m_brake.waitForTurn(knock->key);
-        STEWARD_TRY(longer);
-        if (const auto seconds = std::chrono::ceil<std::chrono::seconds>(*longer).count(); seconds > 0)
-            return unauthorized(SignInText::tr("There were too many wrong tries. Try again in %n second(s).", nullptr,
-                                               static_cast<int>(seconds)));
-        // Much may have happened meanwhile.
-        knock = knocks();
-        STEWARD_TRY(knock);
-    }
-    // What cannot be prepared was never stored.
-    const Result<Secret> prepared = preparedPassword(tried.password);
-    const bool right = isRight(knock->credential, prepared ? *prepared : tried.password) && prepared;
-    // A name that nobody has may be a password in the wrong field: it is written nowhere.
-    const QString subject = knock->row ? knock->row->displayName() : SignInText::tr("an unknown name");
-    if (!right || !knock->row)
-        return refused(knock->key, subject, wrong().message);
-    const Timestamp now = m_store.now();
-    if (const QString reason = hindrance(*knock->row, knock->credential, now); !reason.isEmpty())
-        return refused(knock->key, subject, reason);
-    return Proof {*knock->row, knock->credential.verifier, knock->key,
-                  !knock->credential.isOwn || isExpired(knock->credential, now), knock->facts};
-}
-
 Result<SignedIn> SignIn::signIn(const SignInTry &tried)
 {
-    const Result<Proof> proof = prove(tried);
+    const Result<PasswordProof> proof = m_check.prove(tried.name, tried.password);
     STEWARD_TRY(proof);
     const auto note = [proof = *proof, keep = tried.keep](Transaction &transaction) -> Result<Secret> {
         transaction.describe(ChangeKind::SignIn, proof.row.displayName());
-        const Result<Credential> credential = stillGood(transaction, proof.row.id, proof.verifier);
+        const Result<Credential> credential = stillGood(transaction, proof);
         STEWARD_TRY(credential);
         STEWARD_TRY(TryBrake::forget(transaction, proof.key));
         STEWARD_TRY(noteUse(transaction, *credential));
@@ -309,11 +150,11 @@ Result<std::optional<SignedIn>> SignIn::resume(const Secret &token)
     return std::optional(result);
 }
 
-Result<SignedIn> SignIn::storeChosen(const Proof &proof, const QString &verifier, bool keep)
+Result<SignedIn> SignIn::storeChosen(const PasswordProof &proof, const QString &verifier, bool keep)
 {
     const auto store = [proof, verifier, keep](Transaction &transaction) -> Result<Secret> {
         transaction.describe(ChangeKind::Password, proof.row.displayName());
-        const Result<Credential> before = stillGood(transaction, proof.row.id, proof.verifier);
+        const Result<Credential> before = stillGood(transaction, proof);
         STEWARD_TRY(before);
         const Result<DirectorySettings> settings = readSettings(transaction.connection());
         STEWARD_TRY(settings);
@@ -331,7 +172,7 @@ Result<SignedIn> SignIn::storeChosen(const Proof &proof, const QString &verifier
 
 Result<SignedIn> SignIn::choosePassword(const SignInTry &tried, const Secret &wanted)
 {
-    const Result<Proof> proof = prove(tried);
+    const Result<PasswordProof> proof = m_check.prove(tried.name, tried.password);
     STEWARD_TRY(proof);
     if (tried.password == wanted)
         return Error {ErrorKind::Invalid, SignInText::tr("This is the present password. Choose another one.")};
@@ -342,7 +183,7 @@ Result<SignedIn> SignIn::choosePassword(const SignInTry &tried, const Secret &wa
 
 Result<SignedIn> SignIn::setFirstPassword(const Author &author, const Secret &wanted)
 {
-    using Found = std::optional<Proof>;
+    using Found = std::optional<PasswordProof>;
     const auto find = [author](Connection &connection) -> Result<Found> {
         const Result<Authority> authority = AuthorityRows(connection).of(author);
         STEWARD_TRY(authority);
@@ -354,7 +195,7 @@ Result<SignedIn> SignIn::setFirstPassword(const Author &author, const Secret &wa
         STEWARD_TRY(facts);
         if (!*row)
             return Found();
-        return Found(Proof {**row, credential->verifier, keyOf(*facts, **row), true, *facts});
+        return Found(PasswordProof {**row, credential->verifier, triesKey(*facts, **row), true, *facts});
     };
     const Result<Found> found = await(m_store.read(find));
     STEWARD_TRY(found);
@@ -362,9 +203,10 @@ Result<SignedIn> SignIn::setFirstPassword(const Author &author, const Secret &wa
         return Error {ErrorKind::Invalid,
                       SignInText::tr("You are no administrator of this directory, so there is nobody whose password "
                                      "this could be.")};
-    const Proof &proof = **found;
+    const PasswordProof &proof = **found;
     if (!proof.verifier.isEmpty())
-        return unauthorized(SignInText::tr("You have a password already. Enter it to choose another one."));
+        return Error {ErrorKind::Unauthorized,
+                      SignInText::tr("You have a password already. Enter it to choose another one.")};
     const Result<QString> verifier = chosenVerifier(wanted, passwordContext(proof.row, proof.facts.directory));
     STEWARD_TRY(verifier);
     return storeChosen(proof, *verifier, false);

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "models/actions/trybrake.h"
-#include "models/domain/administrator.h"
-#include "models/domain/signinpolicy.h"
-#include "models/secrets/secret.h"
+#include "models/actions/passwordcheck.h"
 
 namespace steward {
 
@@ -28,14 +25,6 @@ struct SignInTry {
     Secret password;
     bool keep = false; ///< Stay signed in on this computer.
 };
-
-/// What a sign-in page asks the directory before anybody has signed in.
-struct SignInFacts {
-    QString directory;
-    QUuid uid;
-    SignInPolicy policy;
-};
-Result<SignInFacts> readSignInFacts(Connection &connection);
 
 /// Whether the author has a password of their own that works now; part of a job.
 Result<bool> hasOwnPassword(Connection &connection, const Author &author, Timestamp now);
@@ -69,27 +58,15 @@ public:
     Result<void> endToken(const Author &author, const Secret &token);
 
 private:
-    /// Somebody whose password was right.
-    struct Proof {
-        Administrator row;
-        QString verifier;
-        QByteArray key;
-        bool mustChoose = false;
-        SignInFacts facts;
-    };
-
-    Result<Proof> prove(const SignInTry &tried);
-    Error refused(const QByteArray &key, const QString &subject, const QString &message);
     Author authorOf(const Administrator &row) const;
     SignedIn signedIn(const Administrator &row, const QString &directory) const;
     /// In place of the password that `proof` speaks of.
-    Result<SignedIn> storeChosen(const Proof &proof, const QString &verifier, bool keep);
+    Result<SignedIn> storeChosen(const PasswordProof &proof, const QString &verifier, bool keep);
     Result<void> end(ChangeKind kind, const Author &author, const Secret &token);
 
     Store &m_store;
     QString m_client;
-    Author m_program;
-    TryBrake m_brake;
+    PasswordCheck m_check;
 };
 
 } // namespace steward
