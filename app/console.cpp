@@ -3,6 +3,11 @@
 #include "app/doorbell.h"
 #include "models/actions/newdirectory.h"
 #include "ui/credentialnotices.h"
+#include "ui/directorycreation.h"
+#include "ui/directorydialogs.h"
+#include "ui/forms/newdirectoryform.h"
+#include "ui/signinwindow.h"
+#include "ui/windowlock.h"
 #include "ui/windowmenus.h"
 
 #include <QApplication>
@@ -48,7 +53,8 @@ Console::Console(QSettings &settings) : m_settings(settings) { }
 
 Console::~Console()
 {
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+    delete m_firstRun;
+    for (const QPointer<QWidget> &window : std::as_const(m_windows))
         delete window.data();
 }
 
@@ -61,15 +67,13 @@ void Console::open(const QString &path)
     start(std::move(store), opening);
 }
 
-void Console::create(const QString &path)
+void Console::openNewest()
 {
-    if (raiseExisting(path))
-        return;
-    auto store = std::make_unique<Store>();
-    const Author author = authorFor({}, ClientName);
-    const QFuture<Result<void>> opening
-        = store->create(path, emptyDirectory(QFileInfo(path).completeBaseName(), author));
-    start(std::move(store), opening);
+    const QStringList recent = recentDirectories(m_settings);
+    if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
+        open(recent.first());
+    else
+        showFirstRun();
 }
 
 void Console::openSample()
@@ -88,52 +92,200 @@ void Console::openSample()
     start(std::move(store), opening);
 }
 
-void Console::start(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening)
+void Console::start(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening, bool resume)
 {
     ++m_opening;
     // The callback owns the store until a window does.
     auto held = std::make_shared<std::unique_ptr<Store>>(std::move(store));
-    whenDone(opening, this, [this, held](const Result<void> &opened) {
+    whenDone(opening, this, [this, held, resume](const Result<void> &opened) {
         --m_opening;
         if (opened)
-            show(std::move(*held));
+            enter(std::move(*held), resume);
         else
             refuse(opened.error());
     });
 }
 
-void Console::show(std::unique_ptr<Store> store)
+void Console::enter(std::unique_ptr<Store> store, bool resume)
 {
     auto held = std::make_shared<std::unique_ptr<Store>>(std::move(store));
     ++m_opening;
+    struct Read {
+        SignInFacts facts;
+        DirectoryInfo directory;
+    };
+    const auto look = [](Connection &connection) -> Result<Read> {
+        const Result<SignInFacts> facts = readSignInFacts(connection);
+        STEWARD_TRY(facts);
+        const Result<DirectoryInfo> directory = CatalogRows(connection).directory();
+        STEWARD_TRY(directory);
+        return Read {*facts, *directory};
+    };
+    whenDone((*held)->read(look), this, [this, held, resume](const Result<Read> &found) {
+        --m_opening;
+        if (!found)
+            refuse(found.error());
+        else if (found->facts.policy.required)
+            askWho(std::move(*held), found->facts, resume);
+        else
+            show(std::move(*held), found->directory, authorFor(found->directory, ClientName), nullptr);
+    });
+}
+
+void Console::askWho(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume)
+{
+    auto *window = new SignInWindow(std::move(store), facts);
+    takePlace(window->path(), window);
+    connect(window, &SignInWindow::openRequested, this, &Console::open);
+    connect(window, &SignInWindow::quitRequested, this, &Console::closeAll);
+    connect(window, &SignInWindow::signedIn, this, [this, window](const SignedIn &who) { letIn(window, who); });
+    window->begin(resume);
+    m_stay.reset();
+}
+
+void Console::letIn(SignInWindow *window, const SignedIn &who)
+{
+    enterAs(window->takeStore(), who, window);
+}
+
+void Console::enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget *before)
+{
+    auto held = std::make_shared<std::unique_ptr<Store>>(std::move(store));
+    const QPointer<QWidget> place = before;
+    ++m_opening;
     const auto look = [](Connection &connection) { return CatalogRows(connection).directory(); };
-    whenDone((*held)->read(look), this, [this, held](const Result<DirectoryInfo> &directory) {
+    whenDone((*held)->read(look), this, [this, held, who, place](const Result<DirectoryInfo> &directory) {
         --m_opening;
         if (!directory) {
             refuse(directory.error());
             return;
         }
-        const QString path = (*held)->path();
-        auto workspace = std::make_unique<Workspace>(std::move(*held), *directory, authorFor(*directory, ClientName));
-        auto *window = new MainWindow(std::move(workspace), m_settings);
-        m_windows.insert(pathKey(path), window);
-        new Doorbell(pathKey(path), window);
-        connect(window, &MainWindow::openRequested, this, &Console::open);
-        connect(window, &MainWindow::createRequested, this, &Console::create);
-        connect(window, &MainWindow::sampleRequested, this, &Console::openSample);
-        connect(window, &MainWindow::quitRequested, this, &Console::closeAll);
-        connect(window, &MainWindow::appearanceChosen, this, &Console::chooseAppearance);
-        whenDone(window->workspace().store().checked(), window, [this, window](const Result<void> &checked) {
-            if (checked || checked.error().kind == ErrorKind::Cancelled)
-                return;
-            window->close();
-            refuse(checked.error());
-        });
-        rememberDirectory(m_settings, path);
-        window->workspace().purgeExpired();
-        window->show();
-        window->credentials()->start();
+        MainWindow *window = show(std::move(*held), *directory, who.author, place);
+        if (qobject_cast<SignInWindow *>(place.data()))
+            place->deleteLater();
+        if (!who.notKept.isEmpty())
+            window->showMessage({ErrorKind::Secret, who.notKept});
     });
+}
+
+MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
+                          const QWidget *before)
+{
+    const QString path = store->path();
+    auto workspace = std::make_unique<Workspace>(std::move(store), directory, author);
+    auto *window = new MainWindow(std::move(workspace), m_settings);
+    takePlace(path, window);
+    auto *lock = new WindowLock(*window);
+    connect(window, &MainWindow::openRequested, this, &Console::open);
+    connect(window, &MainWindow::newRequested, this, &Console::showFirstRun);
+    connect(window, &MainWindow::sampleRequested, this, &Console::openSample);
+    connect(window, &MainWindow::quitRequested, this, &Console::closeAll);
+    connect(window, &MainWindow::appearanceChosen, this, &Console::chooseAppearance);
+    connect(window, &MainWindow::signedOut, this, [this, window] { startOver(window); });
+    connect(lock, &WindowLock::ended, this, [this, window] { startOver(window); });
+    whenDone(window->workspace().store().checked(), window, [this, window](const Result<void> &checked) {
+        if (checked || checked.error().kind == ErrorKind::Cancelled)
+            return;
+        window->close();
+        refuse(checked.error());
+    });
+    rememberDirectory(m_settings, path);
+    window->workspace().purgeExpired();
+    if (before && before->isVisible())
+        window->setGeometry(before->geometry());
+    window->show();
+    window->credentials()->start();
+    m_stay.reset();
+    if (m_firstRun)
+        m_firstRun->close();
+    return window;
+}
+
+void Console::startOver(MainWindow *window)
+{
+    const QString path = window->workspace().store().path();
+    // Once: several things may end a sign-in.
+    if (m_windows.take(pathKey(path)) != window)
+        return;
+    // No window for a moment must not end the program. This one is telling of it, and goes afterwards.
+    m_stay = std::make_unique<QEventLoopLocker>();
+    window->hide();
+    QMetaObject::invokeMethod(
+        this,
+        [this, window = QPointer<MainWindow>(window), path] {
+            delete window.data();
+            auto store = std::make_unique<Store>();
+            const QFuture<Result<void>> opening = store->open(path);
+            // What this one was kept signed in with is not for the next one.
+            start(std::move(store), opening, false);
+        },
+        Qt::QueuedConnection);
+}
+
+void Console::takePlace(const QString &path, QWidget *window)
+{
+    if (const QPointer<Doorbell> bell = m_bells.value(pathKey(path)))
+        delete bell.data();
+    m_windows.insert(pathKey(path), window);
+    m_bells.insert(pathKey(path), new Doorbell(pathKey(path), window));
+}
+
+void Console::showFirstRun()
+{
+    if (m_firstRun) {
+        raiseWindow(m_firstRun);
+        return;
+    }
+    using Way = FirstRunPage::Way;
+    m_firstRun = new EntranceWindow(tr("Steward"));
+    m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
+    auto *page = new FirstRunPage({Way::Create, Way::Open, Way::Sample});
+    connect(page, &FirstRunPage::chosen, this, &Console::begin);
+    m_firstRun->setPage(page);
+    m_firstRun->show();
+}
+
+void Console::begin(FirstRunPage::Way way)
+{
+    EntranceWindow *window = m_firstRun;
+    switch (way) {
+    case FirstRunPage::Way::Create:
+        create(window);
+        return;
+    case FirstRunPage::Way::Open:
+        chooseDirectoryToOpen(window, {}, [this](const QString &path) { open(path); });
+        return;
+    case FirstRunPage::Way::Sample:
+        openSample();
+        return;
+    case FirstRunPage::Way::Connect:
+    case FirstRunPage::Way::Import:
+        return;
+    }
+}
+
+void Console::create(QWidget *parent)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *form = new NewDirectoryForm(QFileInfo(folder).isDir() ? folder : QDir::homePath(),
+                                      &DirectoryCreation::remarkOn, parent);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    auto *creation = new DirectoryCreation(*form, form);
+    connect(form, &NewDirectoryForm::chooseFileRequested, form, [form] {
+        chooseNewDirectoryFile(form, tr("New Directory"), form->path(),
+                               [form](const QString &path) { form->setPath(path); });
+    });
+    connect(creation, &DirectoryCreation::created, this, [this, form, creation] {
+        const std::optional<SignedIn> who = creation->who();
+        std::unique_ptr<Store> store = creation->takeStore();
+        if (who)
+            enterAs(std::move(store), *who, m_firstRun);
+        else
+            enter(std::move(store), true);
+        form->setBusy(false);
+        form->accept();
+    });
+    form->open();
 }
 
 void Console::refuse(const Error &error)
@@ -146,11 +298,12 @@ void Console::refuse(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();
+    m_stay.reset();
 }
 
 bool Console::raiseExisting(const QString &path)
 {
-    if (const QPointer<MainWindow> window = m_windows.value(pathKey(path))) {
+    if (const QPointer<QWidget> window = m_windows.value(pathKey(path))) {
         raiseWindow(window);
         return true;
     }
@@ -168,15 +321,17 @@ void Console::chooseAppearance(const Appearance &appearance)
     m_settings.setValue(CompactKey, appearance.density == Density::Compact);
     m_settings.setValue(ReduceMotionKey, appearance.reduceMotion);
     applyTheme(*qApp, appearance);
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
-        if (window)
+    for (const QPointer<QWidget> &one : std::as_const(m_windows)) {
+        if (auto *window = qobject_cast<MainWindow *>(one))
             window->refreshLook();
     }
 }
 
 void Console::closeAll()
 {
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+    if (m_firstRun)
+        m_firstRun->close();
+    for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
         if (window)
             window->close();
     }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/actions/signin.h"
+#include "ui/firstrunpage.h"
 #include "ui/mainwindow.h"
 #include "ui/style/stewardstyle.h"
 
+#include <QEventLoopLocker>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -13,6 +16,8 @@
 namespace steward {
 
 class Doorbell;
+class EntranceWindow;
+class SignInWindow;
 
 /// The composition root of the console: opens directories, one window a file, and builds everything that a window
 /// needs. GUI thread.
@@ -25,21 +30,40 @@ public:
 
     /// Opens the file in a window of its own, or raises the window that has it, also that of another process.
     void open(const QString &path);
-    void create(const QString &path);
+    /// The directory that was open last, or what to begin with when there is none.
+    void openNewest();
+    /// Ways to begin: create a directory, open one, look at the sample.
+    void showFirstRun();
     /// The embedded sample directory, created at first.
     void openSample();
 
 private:
     /// What to do with the store once it is known that nobody else shows the file.
-    void start(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening);
-    void show(std::unique_ptr<Store> store);
+    void start(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening, bool resume = true);
+    /// Asks who works there where the directory wants to know; `resume`: whoever is kept signed in need not answer.
+    void enter(std::unique_ptr<Store> store, bool resume);
+    void askWho(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume);
+    void letIn(SignInWindow *window, const SignedIn &who);
+    void enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget *before);
+    /// The window of the directory, in place of the one `before`.
+    MainWindow *show(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
+                     const QWidget *before);
+    /// Closes the window of whoever works there no longer, and asks again.
+    void startOver(MainWindow *window);
+    /// This window shows the file from now on.
+    void takePlace(const QString &path, QWidget *window);
+    void begin(FirstRunPage::Way way);
+    void create(QWidget *parent);
     void refuse(const Error &error);
     bool raiseExisting(const QString &path);
     void chooseAppearance(const Appearance &appearance);
     void closeAll();
 
     QSettings &m_settings;
-    QHash<QString, QPointer<MainWindow>> m_windows; ///< By canonical path.
+    QHash<QString, QPointer<QWidget>> m_windows; ///< By canonical path.
+    QHash<QString, QPointer<Doorbell>> m_bells;  ///< As the windows.
+    QPointer<EntranceWindow> m_firstRun;
+    std::unique_ptr<QEventLoopLocker> m_stay; ///< While one window takes the place of another.
     int m_opening = 0;
 };
 

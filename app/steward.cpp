@@ -34,8 +34,11 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("file"),
-        QCoreApplication::translate("main", "Directory to open; the sample directory if none is named."),
+        QCoreApplication::translate("main", "Directory to open; the one that was open last if none is named."),
         QStringLiteral("[FILE...]"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QCoreApplication::translate("main", "Open the sample directory."));
+    parser.addOption(sample);
     parser.process(application);
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("steward"),
@@ -45,7 +48,9 @@ int main(int argc, char **argv)
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)
         console.open(QFileInfo(file).absoluteFilePath());
-    if (files.isEmpty())
+    if (parser.isSet(sample))
         console.openSample();
+    else if (files.isEmpty())
+        console.openNewest();
     return QApplication::exec();
 }

@@ -4,34 +4,34 @@
 <context>
     <name>AccountPane</name>
     <message numerus="yes">
-        <source>1 of %Ln API user(s)</source>
-        <translation>
-            <numerusform>1 of %Ln API user</numerusform>
-            <numerusform>1 of %Ln API users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 of %Ln API user(s)</source>
+        <translation>
+            <numerusform>1 of %Ln API user</numerusform>
+            <numerusform>1 of %Ln API users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdministratorForm</name>
-    <message numerus="yes">
-        <source>1 of %n API user(s)</source>
-        <translation>
-            <numerusform>1 of %n API user</numerusform>
-            <numerusform>1 of %n API users</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n API user(s)</source>
         <translation>
             <numerusform>%n API user</numerusform>
             <numerusform>%n API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n API user(s)</source>
+        <translation>
+            <numerusform>1 of %n API user</numerusform>
+            <numerusform>1 of %n API users</numerusform>
         </translation>
     </message>
 </context>
@@ -113,55 +113,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
-        <translation>
-            <numerusform>Login suspended for %n account</numerusform>
-            <numerusform>Login suspended for %n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
-        <translation>
-            <numerusform>Login resumed for %n account</numerusform>
-            <numerusform>Login resumed for %n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n account(s)</source>
-        <translation>
-            <numerusform>Deleted %n account</numerusform>
-            <numerusform>Deleted %n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n account(s)</source>
-        <translation>
-            <numerusform>Restored %n account</numerusform>
-            <numerusform>Restored %n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
-        <translation>
-            <numerusform>Deleted %n account for good</numerusform>
-            <numerusform>Deleted %n accounts for good</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
-        <translation>
-            <numerusform>Credentials queued for %n account</numerusform>
-            <numerusform>Credentials queued for %n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
-        <translation>
-            <numerusform>Credentials of %n account revoked</numerusform>
-            <numerusform>Credentials of %n accounts revoked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Credentials mail to %n account(s)</source>
         <translation>
             <numerusform>Credentials mail to %n account</numerusform>
@@ -175,14 +126,63 @@
             <numerusform>Credentials of %n accounts expired</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Credentials of %n account(s) revoked</source>
+        <translation>
+            <numerusform>Credentials of %n account revoked</numerusform>
+            <numerusform>Credentials of %n accounts revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credentials queued for %n account(s)</source>
+        <translation>
+            <numerusform>Credentials queued for %n account</numerusform>
+            <numerusform>Credentials queued for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n account(s)</source>
+        <translation>
+            <numerusform>Deleted %n account</numerusform>
+            <numerusform>Deleted %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n account(s) for good</source>
+        <translation>
+            <numerusform>Deleted %n account for good</numerusform>
+            <numerusform>Deleted %n accounts for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Login resumed for %n account(s)</source>
+        <translation>
+            <numerusform>Login resumed for %n account</numerusform>
+            <numerusform>Login resumed for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Login suspended for %n account(s)</source>
+        <translation>
+            <numerusform>Login suspended for %n account</numerusform>
+            <numerusform>Login suspended for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>Restored %n account</numerusform>
+            <numerusform>Restored %n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>%1 is used by %n API user(s)</source>
         <translation>
-            <numerusform>Keeps %n API user</numerusform>
-            <numerusform>Keeps %n API users</numerusform>
+            <numerusform>%1 is used by %n API user</numerusform>
+            <numerusform>%1 is used by %n API users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,45 +193,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
-        <translation>
-            <numerusform>Yes, Delete %n API User</numerusform>
-            <numerusform>Yes, Delete %n API Users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
-        <translation>
-            <numerusform>Yes, Delete %n Administrator</numerusform>
-            <numerusform>Yes, Delete %n Administrators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
-        <translation>
-            <numerusform>Yes, Delete %n Account</numerusform>
-            <numerusform>Yes, Delete %n Accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n API user(s)?</source>
         <translation>
             <numerusform>Delete %n API user?</numerusform>
             <numerusform>Delete %n API users?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
-        <translation>
-            <numerusform>Delete %n administrator?</numerusform>
-            <numerusform>Delete %n administrators?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n account(s)?</source>
-        <translation>
-            <numerusform>Delete %n account?</numerusform>
-            <numerusform>Delete %n accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,38 +207,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>Delete %n account(s)?</source>
         <translation>
-            <numerusform>%1 is used by %n API user</numerusform>
-            <numerusform>%1 is used by %n API users</numerusform>
+            <numerusform>Delete %n account?</numerusform>
+            <numerusform>Delete %n accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Delete %n administrator(s)?</source>
         <translation>
-            <numerusform>Suspend the login of %n API user?</numerusform>
-            <numerusform>Suspend the logins of %n API users?</numerusform>
+            <numerusform>Delete %n administrator?</numerusform>
+            <numerusform>Delete %n administrators?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Keeps %n API user(s)</source>
         <translation>
-            <numerusform>Suspend the login of %n administrator?</numerusform>
-            <numerusform>Suspend the logins of %n administrators?</numerusform>
+            <numerusform>Keeps %n API user</numerusform>
+            <numerusform>Keeps %n API users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Revoke the credentials of %n account(s)?</source>
         <translation>
-            <numerusform>Suspend the login of %n account?</numerusform>
-            <numerusform>Suspend the logins of %n accounts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
-        <translation>
-            <numerusform>Suspend %n Login</numerusform>
-            <numerusform>Suspend %n Logins</numerusform>
+            <numerusform>Revoke the credentials of %n account?</numerusform>
+            <numerusform>Revoke the credentials of %n accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,10 +242,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Suspend %n Login(s)</source>
         <translation>
-            <numerusform>Revoke the credentials of %n account?</numerusform>
-            <numerusform>Revoke the credentials of %n accounts?</numerusform>
+            <numerusform>Suspend %n Login</numerusform>
+            <numerusform>Suspend %n Logins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend the logins of %n API user(s)?</source>
+        <translation>
+            <numerusform>Suspend the login of %n API user?</numerusform>
+            <numerusform>Suspend the logins of %n API users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend the logins of %n account(s)?</source>
+        <translation>
+            <numerusform>Suspend the login of %n account?</numerusform>
+            <numerusform>Suspend the logins of %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend the logins of %n administrator(s)?</source>
+        <translation>
+            <numerusform>Suspend the login of %n administrator?</numerusform>
+            <numerusform>Suspend the logins of %n administrators?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, Delete %n API User(s)</source>
+        <translation>
+            <numerusform>Yes, Delete %n API User</numerusform>
+            <numerusform>Yes, Delete %n API Users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, Delete %n Account(s)</source>
+        <translation>
+            <numerusform>Yes, Delete %n Account</numerusform>
+            <numerusform>Yes, Delete %n Accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, Delete %n Administrator(s)</source>
+        <translation>
+            <numerusform>Yes, Delete %n Administrator</numerusform>
+            <numerusform>Yes, Delete %n Administrators</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +308,16 @@
         <translation>
             <numerusform>The keychain of this computer did not answer in %n second. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
             <numerusform>The keychain of this computer did not answer in %n seconds. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheck</name>
+    <message numerus="yes">
+        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>There were too many wrong tries. Try again in %n second.</numerusform>
+            <numerusform>There were too many wrong tries. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +382,20 @@
 <context>
     <name>RoleImpact</name>
     <message numerus="yes">
+        <source>%Ln of them has (have) not signed in for %1 days and would gain “%2” and %3 more.</source>
+        <translation>
+            <numerusform>%Ln of them has not signed in for %1 days and would gain “%2” and %3 more.</numerusform>
+            <numerusform>%Ln of them have not signed in for %1 days and would gain “%2” and %3 more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has (have) not signed in for %1 days and would gain “%2”.</source>
+        <translation>
+            <numerusform>%Ln of them has not signed in for %1 days and would gain “%2”.</numerusform>
+            <numerusform>%Ln of them have not signed in for %1 days and would gain “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln person(s) gain(s) “%1”</source>
         <translation>
             <numerusform>%Ln person gains “%1”</numerusform>
@@ -385,18 +409,14 @@
             <numerusform>%Ln people lose “%1”</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SignInCommands</name>
     <message numerus="yes">
-        <source>%Ln of them has (have) not signed in for %1 days and would gain “%2”.</source>
+        <source>%1 stays signed in on this computer for %n day(s).</source>
         <translation>
-            <numerusform>%Ln of them has not signed in for %1 days and would gain “%2”.</numerusform>
-            <numerusform>%Ln of them have not signed in for %1 days and would gain “%2”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them has (have) not signed in for %1 days and would gain “%2” and %3 more.</source>
-        <translation>
-            <numerusform>%Ln of them has not signed in for %1 days and would gain “%2” and %3 more.</numerusform>
-            <numerusform>%Ln of them have not signed in for %1 days and would gain “%2” and %3 more.</numerusform>
+            <numerusform>%1 stays signed in on this computer for %n day.</numerusform>
+            <numerusform>%1 stays signed in on this computer for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,10 +504,10 @@
 <context>
     <name>steward::FormDialog</name>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%n field(s) changed</source>
         <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,10 +518,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%n field(s) to correct</source>
         <translation>
-            <numerusform>%n field changed</numerusform>
-            <numerusform>%n fields changed</numerusform>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +575,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s), not saved</source>
         <translation>
             <numerusform>%Ln change, not saved</numerusform>
@@ -566,13 +593,6 @@
         <translation>
             <numerusform>%Ln holder</numerusform>
             <numerusform>%Ln holders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln administrator(s)</source>
-        <translation>
-            <numerusform>%Ln administrator</numerusform>
-            <numerusform>%Ln administrators</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,27 +613,27 @@
 <context>
     <name>steward::SelectionLine</name>
     <message numerus="yes">
-        <source>%Ln administrator(s)</source>
-        <translation>
-            <numerusform>%Ln administrator</numerusform>
-            <numerusform>%Ln administrators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln API user(s)</source>
         <translation>
             <numerusform>%Ln API user</numerusform>
             <numerusform>%Ln API users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::SettingsCard</name>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%n field(s) changed</source>
         <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -624,27 +644,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%n field(s) to correct</source>
         <translation>
-            <numerusform>%n field changed</numerusform>
-            <numerusform>%n fields changed</numerusform>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SignInPage</name>
+    <message numerus="yes">
+        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <translation>
+            <numerusform>After several wrong tries each one takes longer. This one waits %n second.</numerusform>
+            <numerusform>After several wrong tries each one takes longer. This one waits %n seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::WhoCanDialog</name>
     <message numerus="yes">
-        <source>%Ln person(s) can, through: %1.</source>
-        <translation>
-            <numerusform>%Ln person can, through: %1.</numerusform>
-            <numerusform>%Ln people can, through: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them cannot sign in now.</source>
         <translation>
             <numerusform>%Ln of them cannot sign in now.</numerusform>
             <numerusform>%Ln of them cannot sign in now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) can, through: %1.</source>
+        <translation>
+            <numerusform>%Ln person can, through: %1.</numerusform>
+            <numerusform>%Ln people can, through: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

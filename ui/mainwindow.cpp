@@ -7,10 +7,12 @@
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
 #include "ui/credentialnotices.h"
+#include "ui/directorydialogs.h"
 #include "ui/filterbar.h"
 #include "ui/forms/aboutdialog.h"
 #include "ui/forms/reportdialog.h"
 #include "ui/navigationrail.h"
+#include "ui/passwordflow.h"
 #include "ui/rolespage.h"
 #include "ui/settingspage.h"
 #include "ui/style/iconlabel.h"
@@ -22,7 +24,6 @@
 #include "ui/windowmenus.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,6 +83,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     WindowMenus(*this, m_actions, m_settings).build();
     connectActions();
     connectNotices();
+    connectSigningIn();
     m_actions.detailsPane->setChecked(true);
     m_rows.load();
     m_administrators->restoreLayout(m_settings);
@@ -128,8 +130,11 @@ void MainWindow::buildStatusBar()
 void MainWindow::connectActions()
 {
     const auto when = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, this, deed); };
-    when(m_actions.newDirectory, [this] { chooseNew(); });
-    when(m_actions.openDirectory, [this] { chooseOpen(); });
+    when(m_actions.newDirectory, [this] { emit newRequested(); });
+    when(m_actions.openDirectory, [this] {
+        chooseDirectoryToOpen(this, m_workspace->store().path(),
+                              [this](const QString &path) { emit openRequested(path); });
+    });
     when(m_actions.saveCopy, [this] { chooseCopy(); });
     when(m_actions.closeWindow, [this] { close(); });
     when(m_actions.quit, [this] { emit quitRequested(); });
@@ -331,37 +336,56 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_administrators->saveLayout(m_settings);
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
+    if (QWidget *cover = std::exchange(m_cover, {}))
+        cover->close();
 }
 
-void MainWindow::chooseNew()
+void MainWindow::connectSigningIn()
 {
-    auto *dialog = new QFileDialog(this, tr("New Directory"), QDir::homePath(), tr("Steward directories (*.steward)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("steward"));
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::createRequested);
-    dialog->open();
+    const Author &author = m_workspace->author();
+    m_actions.changePassword->setEnabled(!author.operatorId.isNull());
+    for (QAction *action : {m_actions.lock, m_actions.signOut}) {
+        action->setVisible(author.signedIn);
+        action->setEnabled(author.signedIn);
+    }
+    auto *passwords = new PasswordFlow(*m_workspace, this);
+    connect(m_actions.changePassword, &QAction::triggered, passwords, &PasswordFlow::start);
+    connect(m_settingsPage, &SettingsPage::choosePasswordRequested, passwords, &PasswordFlow::start);
+    connect(passwords, &PasswordFlow::failed, this, &MainWindow::showMessage);
+    connect(passwords, &PasswordFlow::changed, this,
+            [this] { messages()->showMessage(Tone::Ok, tr("You have a new password.")); });
+    connect(m_actions.lock, &QAction::triggered, this, &MainWindow::lockRequested);
+    connect(m_actions.signOut, &QAction::triggered, this, [this] {
+        whenDone(m_workspace->signIn().signOut(m_workspace->author()), this, [this](const Result<void> &ended) {
+            if (ended || ended.error().kind == ErrorKind::Unauthorized)
+                emit signedOut();
+            else
+                showMessage(ended.error());
+        });
+    });
 }
 
-void MainWindow::chooseOpen()
+void MainWindow::setCover(QWidget *cover)
 {
-    auto *dialog = new QFileDialog(this, tr("Open Directory"), QFileInfo(m_workspace->store().path()).absolutePath(),
-                                   tr("Steward directories (*.steward);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
-    dialog->open();
+    m_cover.clear();
+    setVisible(!cover);
+    m_cover = cover;
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (!visible || !m_cover) {
+        QMainWindow::setVisible(visible);
+        return;
+    }
+    m_cover->show();
+    m_cover->raise();
+    m_cover->activateWindow();
 }
 
 void MainWindow::chooseCopy()
 {
-    auto *dialog = new QFileDialog(this, tr("Save a Copy"), QFileInfo(m_workspace->store().path()).absolutePath(),
-                                   tr("Steward directories (*.steward)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("steward"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const auto copy = [this](const QString &path) {
         const QFuture<Result<void>> copying = copyDirectory(m_workspace->store(), m_workspace->author(), path, this);
         whenDone(copying, this, [this, path](const Result<void> &copied) {
             if (copied)
@@ -370,8 +394,8 @@ void MainWindow::chooseCopy()
             else
                 m_notices.report(copied.error());
         });
-    });
-    dialog->open();
+    };
+    chooseNewDirectoryFile(this, tr("Save a Copy"), m_workspace->store().path(), copy);
 }
 
 } // namespace steward

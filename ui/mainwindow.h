@@ -7,6 +7,7 @@
 #include "ui/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -47,6 +48,9 @@ public:
     void showMessage(const Error &error);
     /// Mails that are due are sent from now on.
     CredentialNotices *credentials() const { return m_credentials; }
+    /// Another window in place of this one, which is hidden until then; null: this one is shown again.
+    void setCover(QWidget *cover);
+    void setVisible(bool visible) override;
     /// The look was changed, here or in another window.
     void refreshLook();
 
@@ -55,9 +59,12 @@ public:
 
 signals:
     void openRequested(const QString &path);
-    void createRequested(const QString &path);
+    void newRequested();
     void sampleRequested();
     void quitRequested();
+    void lockRequested();
+    /// Whoever works here does so no longer; the directory asks again who does.
+    void signedOut();
     void appearanceChosen(const steward::Appearance &appearance);
 
 protected:
@@ -68,8 +75,7 @@ private:
     void buildStatusBar();
     void connectActions();
     void connectNotices();
-    void chooseNew();
-    void chooseOpen();
+    void connectSigningIn();
     void chooseCopy();
     MessageBar *messages() const;
     QString titleOf(Page page) const;
@@ -93,6 +99,7 @@ private:
     QLabel *m_saved;
     QLabel *m_counts;
     QLabel *m_density;
+    QPointer<QWidget> m_cover;
     bool m_narrow = false;
 };
 

@@ -3,6 +3,7 @@
 #include "models/actions/templatepreview.h"
 #include "ui/forms/mailsettingsform.h"
 #include "ui/forms/policyform.h"
+#include "ui/forms/signinpolicyform.h"
 #include "ui/forms/templateeditor.h"
 #include "ui/mailsection.h"
 #include "ui/pageheader.h"
@@ -22,8 +23,8 @@ constexpr int MaximumWidth = 720;
 /// Only these can touch the settings, or pause the mail.
 bool concernsSettings(ChangeKind kind)
 {
-    return kind == ChangeKind::Settings || kind == ChangeKind::Delivery || kind == ChangeKind::Undo
-        || kind == ChangeKind::Redo;
+    return kind == ChangeKind::Settings || kind == ChangeKind::Password || kind == ChangeKind::Delivery
+        || kind == ChangeKind::Undo || kind == ChangeKind::Redo;
 }
 
 TemplateEditor::Texts textsOf(const DirectorySettings &settings, const Workspace &workspace, const Store &store)
@@ -49,6 +50,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
       m_mail(new MailSettingsForm),
       m_templates(new TemplateEditor(textsOf(m_settings, workspace, workspace.store()))),
       m_passwords(new PolicyForm),
+      m_signIn(new SignInPolicyForm),
       m_mailSection(new MailSection(workspace, *m_mail, *m_messages, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -63,6 +65,8 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     connect(m_templates, &SettingsCard::saveRequested, this, &SettingsPage::saveTemplate);
     connect(m_templates, &TemplateEditor::resetRequested, this, &SettingsPage::resetTemplate);
     connect(m_passwords, &SettingsCard::saveRequested, this, &SettingsPage::savePolicy);
+    connect(m_signIn, &SettingsCard::saveRequested, this, &SettingsPage::saveSignIn);
+    connect(m_signIn, &SignInPolicyForm::choosePasswordRequested, this, &SettingsPage::choosePasswordRequested);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         if (isVisible() && concernsSettings(set.kind))
             reload();
@@ -84,6 +88,7 @@ void SettingsPage::buildColumn()
     column->addWidget(m_mail);
     column->addWidget(m_templates);
     column->addWidget(m_passwords);
+    column->addWidget(m_signIn);
     column->addStretch(1);
     m_area->setObjectName(QStringLiteral("pane"));
     m_area->setFrameShape(QFrame::NoFrame);
@@ -106,6 +111,7 @@ void SettingsPage::showObstacles()
     m_templates->setObstacle(mail);
     const bool either = rights.may({Privilege::SetupPolicy}) || rights.may({Privilege::SetupDomains});
     m_passwords->setObstacle(either ? QString() : rights.obstacle({Privilege::SetupPolicy}));
+    m_signIn->setObstacle(rights.obstacle({Privilege::SetupPolicy}));
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
@@ -120,6 +126,7 @@ void SettingsPage::reload()
     if (m_reading)
         return;
     m_reading = true;
+    lookForPassword();
     whenDone(m_workspace.settings().read(), this, [this](const Result<DirectorySettings> &settings) {
         m_reading = false;
         if (settings)
@@ -140,6 +147,7 @@ void SettingsPage::show(const DirectorySettings &settings)
     m_mailSection->show(settings);
     m_templates->refresh();
     m_passwords->setValue(settings.policy);
+    m_signIn->setValue(settings.signIn);
 }
 
 bool SettingsPage::finish(SettingsCard *card, const Result<Outcome> &outcome, const QString &sentence)
@@ -184,6 +192,24 @@ void SettingsPage::savePolicy()
     whenDone(m_workspace.settings().setPolicy(policy), this, [this, policy](const Result<Outcome> &outcome) {
         if (finish(m_passwords, outcome, tr("The rules for passwords are saved.")))
             m_passwords->accept(policy);
+    });
+}
+
+void SettingsPage::saveSignIn()
+{
+    const SignInPolicy policy = m_signIn->value();
+    m_signIn->setBusy(true);
+    whenDone(m_workspace.settings().setSignIn(policy), this, [this, policy](const Result<Outcome> &outcome) {
+        if (finish(m_signIn, outcome, tr("The rules for signing in are saved.")))
+            m_signIn->accept(policy);
+    });
+}
+
+void SettingsPage::lookForPassword()
+{
+    whenDone(m_workspace.signIn().hasOwnPassword(m_workspace.author()), this, [this](const Result<bool> &own) {
+        if (own)
+            m_signIn->setOperatorHasPassword(*own);
     });
 }
 

@@ -13,9 +13,11 @@ class MailSettingsForm;
 class MessageBar;
 class PolicyForm;
 class SettingsCard;
+class SignInPolicyForm;
 class TemplateEditor;
 
-/// The settings of the directory: mail, the texts of mails, passwords; each section is saved on its own. GUI thread.
+/// The settings of the directory: mail, the texts of mails, passwords, signing in; each section is saved on its own.
+/// GUI thread.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -25,7 +27,11 @@ public:
     MailSettingsForm *mail() const { return m_mail; }
     TemplateEditor *templates() const { return m_templates; }
     PolicyForm *passwords() const { return m_passwords; }
+    SignInPolicyForm *signIn() const { return m_signIn; }
     MessageBar *messages() const { return m_messages; }
+
+signals:
+    void choosePasswordRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,6 +44,9 @@ private:
     void saveTemplate();
     void resetTemplate();
     void savePolicy();
+    void saveSignIn();
+    /// Without an own password the operator could not sign in.
+    void lookForPassword();
     /// Tells what became of a verb; true when it is stored.
     bool finish(SettingsCard *card, const Result<Outcome> &outcome, const QString &sentence);
 
@@ -48,6 +57,7 @@ private:
     MailSettingsForm *m_mail;
     TemplateEditor *m_templates;
     PolicyForm *m_passwords;
+    SignInPolicyForm *m_signIn;
     MailSection *m_mailSection;
     bool m_reading = false;
     bool m_readAgain = false;

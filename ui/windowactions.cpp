@@ -15,6 +15,10 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     newDirectory = make(tr("&New Directory…"), u"file"_s);
     openDirectory = make(tr("&Open Directory…"), u"database"_s);
     saveCopy = make(tr("Save a &Copy…"), u"copy"_s);
+    changePassword = make(tr("Change &Password…"), u"key"_s);
+    lock = make(tr("&Lock Now"), u"lock"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)},
+                tr("Hide the window until you enter your password"));
+    signOut = make(tr("Sign Ou&t"), {}, {}, tr("Let somebody else sign in"));
     closeWindow = make(tr("Close &Window"), {}, {QKeySequence(QKeySequence::Close)});
     quit = make(tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     undo = make(tr("&Undo"), u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)});

@@ -18,6 +18,9 @@ public:
     QAction *newDirectory;
     QAction *openDirectory;
     QAction *saveCopy;
+    QAction *changePassword;
+    QAction *lock;
+    QAction *signOut;
     QAction *closeWindow;
     QAction *quit;
     QAction *undo;

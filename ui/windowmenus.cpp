@@ -79,6 +79,8 @@ void WindowMenus::buildFile()
     QObject::connect(sample, &QAction::triggered, &m_window, &MainWindow::sampleRequested);
     file->addAction(m_actions.saveCopy);
     file->addSeparator();
+    file->addActions({m_actions.changePassword, m_actions.lock, m_actions.signOut});
+    file->addSeparator();
     file->addActions({m_actions.closeWindow, m_actions.quit});
 }
 

@@ -7,6 +7,7 @@
 #include "models/actions/deliveries.h"
 #include "models/actions/roleactions.h"
 #include "models/actions/settingsactions.h"
+#include "models/actions/signindesk.h"
 #include "models/actions/undoactions.h"
 #include "models/store/catalogrows.h"
 #include "ui/rights.h"
@@ -35,6 +36,7 @@ public:
     ActivityExport &activityExport() { return m_activityExport; }
     CredentialActions &credentials() { return m_credentials; }
     SettingsActions &settings() { return m_settings; }
+    SignInDesk &signIn() { return m_signIn; }
     /// Begins when it is told to.
     Deliveries &deliveries() { return m_deliveries; }
     /// Deletes for good what has been in the recycle bin for its time.
@@ -53,6 +55,7 @@ private:
     CredentialActions m_credentials;
     Keychain m_keychain;
     SettingsActions m_settings;
+    SignInDesk m_signIn;
     Deliveries m_deliveries;
 };
 

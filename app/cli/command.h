@@ -41,7 +41,8 @@ private:
 /// A command of the table: its grammar and what it does.
 struct Command {
     enum class Needs {
-        Directory, ///< The file is opened before `run`.
+        Directory, ///< The file is opened before `run`, and who works there has signed in where that is required.
+        File,      ///< The file is opened, and nobody is asked who they are.
         Path       ///< `run` gets the path only.
     };
 
@@ -52,6 +53,9 @@ struct Command {
     Needs needs = Needs::Directory;
 };
 
+/// Options of every command: the file, who works there, and where secrets are read.
 inline const QString DirectoryOption = QStringLiteral("--directory");
+inline const QString AsOption = QStringLiteral("--as");
+inline const QString SecretFdOption = QStringLiteral("--secret-fd");
 
 } // namespace steward

@@ -6,7 +6,7 @@ QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + activityCommands()
         + applicationCommands() + roleCommands() + credentialCommands() + mailCommands() + policyCommands()
-        + verifyCommands()
+        + signInCommands() + verifyCommands()
         + directoryCommands();
 }
 

@@ -8,7 +8,7 @@ namespace steward {
 QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
-/// applications; roles; credentials; mail; the password policy; what gateways ask; the file.
+/// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; the file.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -19,6 +19,7 @@ QList<Command> roleCommands();
 QList<Command> credentialCommands();
 QList<Command> mailCommands();
 QList<Command> policyCommands();
+QList<Command> signInCommands();
 QList<Command> verifyCommands();
 QList<Command> directoryCommands();
 

@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/session.h"
+#include "app/cli/secretinput.h"
 #include "models/actions/directorycopy.h"
 #include "models/actions/newdirectory.h"
 #include "models/domain/textrules.h"
@@ -17,20 +17,57 @@ struct DirectoryText {
 
 const QString Sample = QStringLiteral("--sample");
 const QString Name = QStringLiteral("--name");
+const QString Owner = QStringLiteral("--owner");
+const QString FirstName = QStringLiteral("--first-name");
+const QString LastName = QStringLiteral("--last-name");
+const QString AskSignIn = QStringLiteral("--sign-in");
 const QString File = QStringLiteral("FILE");
 constexpr qsizetype MaxName = 256;
 
+Result<DirectoryContent> ownedContent(Session &session, const QString &name, const Author &author)
+{
+    const Arguments &arguments = session.arguments();
+    for (const QString &needed : {FirstName, LastName}) {
+        if (!arguments.has(needed))
+            return Error {ErrorKind::Invalid, DirectoryText::tr("An owner needs %1 too.").arg(needed)};
+    }
+    const Result<Administrator> owner
+        = checkedOwner(arguments.text(FirstName), arguments.text(LastName), arguments.text(Owner));
+    STEWARD_TRY(owner);
+    if (!arguments.has(AskSignIn))
+        return ownedDirectory(name, author, *owner);
+    const Result<Secret> password
+        = readNewSecret(session, DirectoryText::tr("Password of %1:").arg(owner->email.typed()));
+    STEWARD_TRY(password);
+    const Result<QString> verifier = chosenVerifier(*password, passwordContext(*owner, name));
+    STEWARD_TRY(verifier);
+    return ownedDirectory(name, author, *owner, *verifier);
+}
+
+Result<DirectoryContent> contentOf(Session &session, const QString &name)
+{
+    const Author author = authorFor({}, Session::Client);
+    const Arguments &arguments = session.arguments();
+    if (arguments.has(Sample) && (arguments.has(Owner) || arguments.has(AskSignIn)))
+        return Error {ErrorKind::Invalid, DirectoryText::tr("The sample directory has an owner already.")};
+    if (arguments.has(AskSignIn) && !arguments.has(Owner))
+        return Error {ErrorKind::Invalid, DirectoryText::tr("--sign-in needs --owner, who could sign in then.")};
+    if (arguments.has(Owner))
+        return ownedContent(session, name, author);
+    return arguments.has(Sample) ? sampleDirectory(author, name) : emptyDirectory(name, author);
+}
+
 Result<ExitCode> init(Session &session)
 {
-    const Author author = authorFor({}, QStringLiteral("command"));
     const bool sample = session.arguments().has(Sample);
     const QString typed
         = session.arguments().text(Name, sample ? QString() : QFileInfo(session.path()).completeBaseName());
     const Result<QString> name = checkedText(typed, DirectoryText::tr("Name"), MaxName, session.arguments().has(Name));
     STEWARD_TRY(name);
-    const DirectoryContent content = sample ? sampleDirectory(author, *name) : emptyDirectory(*name, author);
-    STEWARD_TRY(await(session.store().create(session.path(), content)));
-    session.console().result(DirectoryText::tr("Created the directory “%1” in %2").arg(content.name, session.path()));
+    const Result<DirectoryContent> content = contentOf(session, *name);
+    STEWARD_TRY(content);
+    STEWARD_TRY(await(session.store().create(session.path(), *content)));
+    session.console().result(DirectoryText::tr("Created the directory “%1” in %2").arg(content->name, session.path()));
     return ExitCode::Done;
 }
 
@@ -97,10 +134,20 @@ QList<Command> directoryCommands()
         {QStringLiteral("init"),
          DirectoryText::tr("Create the directory file: empty, or with sample accounts"),
          {{Sample, {}, DirectoryText::tr("Fill it with the sample directory")},
-          {Name, QStringLiteral("TEXT"), DirectoryText::tr("Name of the directory; otherwise that of the file")}},
+          {Name, QStringLiteral("TEXT"), DirectoryText::tr("Name of the directory; otherwise that of the file")},
+          {Owner, QStringLiteral("EMAIL"), DirectoryText::tr("Its first administrator, with the role Owner")},
+          {FirstName, QStringLiteral("TEXT"), DirectoryText::tr("First name of the owner")},
+          {LastName, QStringLiteral("TEXT"), DirectoryText::tr("Last name of the owner")},
+          {AskSignIn,
+           {},
+           DirectoryText::tr("Ask for a password whenever it is opened; that of the owner is read, one line")}},
          init,
          Command::Needs::Path},
-        {QStringLiteral("doctor"), DirectoryText::tr("Check the file, its schema and its history"), {}, doctor},
+        {QStringLiteral("doctor"),
+         DirectoryText::tr("Check the file, its schema and its history"),
+         {},
+         doctor,
+         Command::Needs::File},
         {QStringLiteral("copy"),
          DirectoryText::tr("Save a copy of the directory"),
          {{File, {}, DirectoryText::tr("A file that does not exist yet"), true}},

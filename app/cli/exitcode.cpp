@@ -22,8 +22,9 @@ ExitCode exitCodeFor(ErrorKind kind)
         return ExitCode::NotFound;
     case ErrorKind::Forbidden:
     case ErrorKind::NeedsReason:
-    case ErrorKind::Unauthorized:
         return ExitCode::Refused;
+    case ErrorKind::Unauthorized:
+        return ExitCode::Unauthorized;
     case ErrorKind::Conflict:
         return ExitCode::Conflict;
     case ErrorKind::Storage:
@@ -46,6 +47,7 @@ QString exitCodeHelp()
         ExitCodeText::tr("  4  refused: not allowed, an integration would stop (--even-if-last), or --yes is missing"),
         ExitCodeText::tr("  5  conflict: changed meanwhile, or the name, email or file is taken already"),
         ExitCodeText::tr("  6  the directory cannot be opened, read or written, or doctor found damage"),
+        ExitCodeText::tr("  7  the directory asks who you are: --as is missing, or email or password are wrong"),
     };
     return lines.join(u'\n');
 }

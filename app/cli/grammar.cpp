@@ -56,7 +56,8 @@ public:
         m_app.fallthrough();
         m_app.allow_extras();
         m_app.require_subcommand(0, 1);
-        m_directory = addOption(m_app, directoryOption());
+        for (const CommandOption &option : globalOptions())
+            m_globals.append(addOption(m_app, option));
         describeHelp(m_app);
         for (const Command &command : commands)
             add(command);
@@ -88,10 +89,15 @@ private:
         QList<CLI::Option *> options; ///< As in the command.
     };
 
-    static CommandOption directoryOption()
+    /// They may stand before or after the command; the directory is the first.
+    static QList<CommandOption> globalOptions()
     {
-        return {DirectoryOption, QStringLiteral("FILE"),
-                GrammarText::tr("The directory file; may stand before or after the command"), true};
+        return {{DirectoryOption, QStringLiteral("FILE"),
+                 GrammarText::tr("The directory file; may stand before or after the command"), true},
+                {AsOption, QStringLiteral("EMAIL"),
+                 GrammarText::tr("Sign in as this person; the password is read from standard input, one line")},
+                {SecretFdOption, QStringLiteral("N"),
+                 GrammarText::tr("Read passwords from this file descriptor instead, one a line")}};
     }
 
     static void describeHelp(CLI::App &app)
@@ -108,6 +114,9 @@ private:
             {QStringLiteral("mail"), GrammarText::tr("The mail server: set, show, test")},
             {QStringLiteral("template"), GrammarText::tr("The texts of the mails: show, set, reset")},
             {QStringLiteral("policy"), GrammarText::tr("What is asked of passwords and addresses: set, show")},
+            {QStringLiteral("sign-in"),
+             GrammarText::tr("Whether the directory asks who works with it: set, show, keep")},
+            {QStringLiteral("password"), GrammarText::tr("Your own password: change")},
         };
         return helps.value(group);
     }
@@ -171,7 +180,7 @@ private:
     {
         if (extra.startsWith(u'-'))
             return GrammarText::tr("There is no option “%1” here.").arg(extra);
-        if (m_directory->count() == 0)
+        if (m_globals.first()->count() == 0)
             return GrammarText::tr("“%1” is more than was expected. Name the directory with --directory FILE.")
                 .arg(extra);
         return GrammarText::tr("“%1” is more than was expected.").arg(extra);
@@ -205,8 +214,12 @@ private:
         QList<CommandOption> specs = entry.command->options;
         for (qsizetype i = 0; i < specs.size(); ++i)
             take(entry.options.at(i), specs.at(i));
-        specs.append(directoryOption());
-        take(m_directory, specs.last());
+        const QList<CommandOption> globals = globalOptions();
+        for (qsizetype i = 0; i < globals.size(); ++i) {
+            if (!request.arguments.has(globals.at(i).name))
+                take(m_globals.at(i), globals.at(i));
+        }
+        specs.append(globals.first());
         QStringList missing;
         for (const CommandOption &spec : std::as_const(specs)) {
             if (spec.required && spec.isOperand() && !request.arguments.has(spec.name))
@@ -220,7 +233,7 @@ private:
     }
 
     CLI::App m_app {"", "stewardctl"};
-    CLI::Option *m_directory = nullptr;
+    QList<CLI::Option *> m_globals;      ///< As in `globalOptions()`.
     QHash<QString, CLI::App *> m_groups; ///< First words of commands of two words.
     QList<Entry> m_entries;
 };

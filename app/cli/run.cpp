@@ -14,8 +14,10 @@ struct RunText {
 
 Result<ExitCode> runCommand(const Command &command, Session &session)
 {
-    if (command.needs == Command::Needs::Directory)
+    if (command.needs != Command::Needs::Path)
         STEWARD_TRY(session.open());
+    if (command.needs == Command::Needs::Directory)
+        STEWARD_TRY(session.author());
     return command.run(session);
 }
 

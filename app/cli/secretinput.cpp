@@ -15,8 +15,6 @@ struct SecretText {
     Q_DECLARE_TR_FUNCTIONS(SecretInput)
 };
 
-const QString SecretFd = QStringLiteral("--secret-fd");
-
 /// A terminal that does not show what is typed, until this goes out of scope.
 class SilentTerminal {
 public:
@@ -53,29 +51,50 @@ private:
 #endif
 };
 
+/// Where secrets are read: --secret-fd, otherwise standard input.
+Result<int> descriptorOf(const Arguments &arguments)
+{
+    if (!arguments.has(SecretFdOption))
+        return 0;
+    bool ok = false;
+    const int descriptor = arguments.text(SecretFdOption).toInt(&ok);
+    if (ok && descriptor >= 0)
+        return descriptor;
+    return Error {ErrorKind::Invalid,
+                  SecretText::tr("“%1” is not a file descriptor. Use a number, for example --secret-fd 3 3<FILE.")
+                      .arg(arguments.text(SecretFdOption))};
+}
+
 } // namespace
 
 CommandOption secretOption(const QString &help)
 {
-    return {SecretFd, QStringLiteral("N"), help};
+    return {SecretFdOption, QStringLiteral("N"), help};
 }
 
 Result<Secret> readSecret(Session &session, const QString &prompt)
 {
-    int descriptor = 0;
-    if (session.arguments().has(SecretFd)) {
-        bool ok = false;
-        descriptor = session.arguments().text(SecretFd).toInt(&ok);
-        if (!ok || descriptor < 0)
-            return Error {
-                ErrorKind::Invalid,
-                SecretText::tr("“%1” is not a file descriptor. Use a number, for example --secret-fd 3 3<FILE.")
-                    .arg(session.arguments().text(SecretFd))};
-    }
-    const SilentTerminal terminal(descriptor);
+    const Result<int> descriptor = descriptorOf(session.arguments());
+    STEWARD_TRY(descriptor);
+    const SilentTerminal terminal(*descriptor);
     if (terminal.isTerminal())
         session.console().message(prompt);
-    return readSecretLine(descriptor);
+    return readSecretLine(*descriptor);
+}
+
+Result<Secret> readNewSecret(Session &session, const QString &prompt)
+{
+    const Result<int> descriptor = descriptorOf(session.arguments());
+    STEWARD_TRY(descriptor);
+    const Result<Secret> secret = readSecret(session, prompt);
+    STEWARD_TRY(secret);
+    if (!SilentTerminal(*descriptor).isTerminal())
+        return secret;
+    const Result<Secret> again = readSecret(session, SecretText::tr("Once more:"));
+    STEWARD_TRY(again);
+    if (*again == *secret)
+        return secret;
+    return Error {ErrorKind::Invalid, SecretText::tr("The two are not the same. Nothing was changed.")};
 }
 
 } // namespace steward

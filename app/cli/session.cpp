@@ -1,8 +1,12 @@
 #include "app/cli/session.h"
 
+#include "app/cli/secretinput.h"
 #include "models/actions/lookup.h"
 #include "models/actions/newdirectory.h"
 #include "models/actions/permission.h"
+#include "models/actions/sessiontoken.h"
+
+#include <thread>
 
 namespace steward {
 
@@ -11,8 +15,6 @@ namespace {
 struct SessionText {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
-
-const QString Client = QStringLiteral("command");
 
 Result<QList<Administrator>> rowsOf(Connection &connection, const QStringList &names, Session::Where where)
 {
@@ -70,11 +72,48 @@ Result<void> Session::open()
 
 Result<Author> Session::author()
 {
-    return await(m_store.read([](Connection &connection) -> Result<Author> {
-        const Result<DirectoryInfo> info = CatalogRows(connection).directory();
-        STEWARD_TRY(info);
-        return authorFor(*info, Client);
-    }));
+    if (m_author)
+        return *m_author;
+    const Result<SignInFacts> facts = await(m_store.read(readSignInFacts));
+    STEWARD_TRY(facts);
+    Result<Author> author = m_arguments.has(AsOption) || facts->policy.required
+        ? signedIn(*facts)
+        : await(m_store.read([](Connection &connection) -> Result<Author> {
+              const Result<DirectoryInfo> info = CatalogRows(connection).directory();
+              STEWARD_TRY(info);
+              return authorFor(*info, Client);
+          }));
+    STEWARD_TRY(author);
+    m_author = *author;
+    return author;
+}
+
+SignIn Session::signInDesk()
+{
+    return SignIn(m_store, Client, [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); });
+}
+
+Result<Author> Session::signedIn(const SignInFacts &facts)
+{
+    if (m_arguments.has(AsOption)) {
+        const QString name = m_arguments.text(AsOption);
+        const Result<Secret> password = readSecret(*this, SessionText::tr("Password of %1:").arg(name));
+        STEWARD_TRY(password);
+        const Result<SignedIn> who = signInDesk().signIn({name, *password});
+        STEWARD_TRY(who);
+        return who->mustChoosePassword ? Result<Author>(chooseFirst(name)) : Result<Author>(who->author);
+    }
+    const Result<std::optional<Secret>> token = awaitInEventLoop(m_keychain.read(sessionKey(facts.uid)));
+    if (token && *token) {
+        const Result<std::optional<SignedIn>> who = signInDesk().resume(**token);
+        STEWARD_TRY(who);
+        if (*who)
+            return (*who)->author;
+    }
+    return Error {ErrorKind::Unauthorized,
+                  SessionText::tr("This directory asks who you are. Add --as EMAIL, and give the password on standard "
+                                  "input or with --secret-fd N; or stay signed in on this computer with “stewardctl "
+                                  "sign-in keep --as EMAIL”.")};
 }
 
 Result<Authority> Session::require(PrivilegeSet needed, const QString &subject)
@@ -132,6 +171,14 @@ Result<Administrator> Session::row(AdministratorId id)
             return **found;
         return Error {ErrorKind::NotFound, SessionText::tr("The account has been deleted for good meanwhile.")};
     }));
+}
+
+Error chooseFirst(const QString &name)
+{
+    return {ErrorKind::Unauthorized,
+            SessionText::tr("This password was made for you, or is too old. Choose your own first, with “stewardctl "
+                            "password change --as %1”.")
+                .arg(name)};
 }
 
 QString nameOf(const Administrator &row)

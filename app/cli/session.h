@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "models/actions/signin.h"
 #include "models/domain/authority.h"
 #include "models/domain/catalog.h"
 #include "models/secrets/keychain.h"
@@ -22,6 +23,8 @@ CommandOption yesOption(const QString &help);
 class Session {
 public:
     enum class Where { Living, RecycleBin, Anywhere };
+    /// What the journal calls this program.
+    inline static const QString Client = QStringLiteral("command");
 
     Session(Arguments arguments, Console &console);
 
@@ -37,11 +40,14 @@ public:
     Result<void> openUnchecked();
     /// Of this computer; its jobs run while an `awaitInEventLoop` of this thread waits.
     Keychain &keychain() { return m_keychain; }
+    /// Who works here: signed in by --as and a password, or kept signed in by the keychain; Unauthorized when the
+    /// directory asks for that and it is missing.
     Result<Author> author();
     /// What the operator may do; Forbidden, and written down as an attempt to look at `subject`, without `needed`.
     Result<Authority> require(PrivilegeSet needed, const QString &subject);
     /// The same for looking at these rows.
     Result<Authority> requireView(const QList<Administrator> &rows);
+    SignIn signInDesk();
     Result<Catalog> catalog();
     /// The rows that the operands WHO (or the values of another option) name, each once; an ambiguous name is NotFound
     /// too.
@@ -51,11 +57,17 @@ public:
     Result<Administrator> row(AdministratorId id);
 
 private:
+    Result<Author> signedIn(const SignInFacts &facts);
+
     Arguments m_arguments;
     Console &m_console;
     Store m_store;
     Keychain m_keychain;
+    std::optional<Author> m_author; ///< Once somebody has asked.
 };
+
+/// Somebody who has a password that was made for them has to choose their own before anything else.
+Error chooseFirst(const QString &name);
 
 /// "Ana Pérez (ana.perez)".
 QString nameOf(const Administrator &row);

@@ -22,6 +22,29 @@ Credential issued(const Credential &before, const QString &verifier, const Crede
     return after;
 }
 
+Credential firstUsed(const Credential &before, const QString &verifier, const CredentialPolicy &policy, Timestamp now)
+{
+    Credential after = before;
+    after.firstUsedAt = now;
+    after.lastUsedAt = now;
+    after.verifier = verifier;
+    after.expiresAt = expiryOfUsed(before.issuedAt, policy);
+    if (before.state == CredentialState::Sent || before.state == CredentialState::Unknown)
+        after.state = CredentialState::Used;
+    return after;
+}
+
+Credential chosen(const Credential &before, const QString &verifier, const CredentialPolicy &policy, Timestamp now)
+{
+    Credential after = issued(before, verifier, policy, now);
+    after.state = CredentialState::Used;
+    after.isOwn = true;
+    after.firstUsedAt = now;
+    after.lastUsedAt = now;
+    after.expiresAt = expiryOfUsed(now, policy);
+    return after;
+}
+
 Timestamp expiryOfUsed(Timestamp issuedAt, const CredentialPolicy &policy)
 {
     return policy.maximumDays == 0

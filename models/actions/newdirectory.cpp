@@ -1,6 +1,8 @@
 #include "models/actions/newdirectory.h"
 
-#include "models/domain/textrules.h"
+#include "models/actions/credentialchanges.h"
+#include "models/actions/directorysettings.h"
+#include "models/domain/fields.h"
 #include "models/domain/validation.h"
 
 #include <QCoreApplication>
@@ -111,6 +113,28 @@ Result<void> insertSample(Transaction &transaction, const QString &name, const Q
     return transaction.setDirectory(name, operatorId);
 }
 
+Result<void> insertOwner(Transaction &transaction, const QString &directory, Administrator owner,
+                         const QString &verifier)
+{
+    const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
+    STEWARD_TRY(catalog);
+    if (const Role *role = catalog->role(OwnerName))
+        owner.role = role->id;
+    if (const QList<Problem> problems = problemsOf(owner, *catalog); !problems.isEmpty())
+        return toError(problems);
+    const Result<AdministratorId> id = transaction.insert(owner);
+    STEWARD_TRY(id);
+    STEWARD_TRY(transaction.setDirectory(directory, *id));
+    if (verifier.isEmpty())
+        return {};
+    Credential none;
+    none.id = *id;
+    STEWARD_TRY(transaction.update(none, chosen(none, verifier, {}, transaction.now())));
+    SignInPolicy policy;
+    policy.required = true;
+    return writeSignIn(transaction, policy);
+}
+
 QString computerUser()
 {
 #ifdef Q_OS_UNIX
@@ -130,6 +154,32 @@ DirectoryContent emptyDirectory(const QString &name, const Author &author)
                 const QJsonObject builtIns = resource(QStringLiteral("builtins"));
                 return insertCatalog(transaction, builtIns.value(ApplicationsKey).toArray(),
                                      builtIns.value(RolesKey).toArray());
+            }};
+}
+
+Result<Administrator> checkedOwner(const QString &firstName, const QString &lastName, const QString &email)
+{
+    Administrator owner;
+    owner.kind = Kind::Person;
+    for (const auto &[field, typed] : {std::pair(Field::FirstName, firstName), std::pair(Field::LastName, lastName),
+                                       std::pair(Field::Email, email)}) {
+        const Result<QJsonValue> value = parseField(field, typed, Catalog());
+        STEWARD_TRY(value);
+        setFieldValue(owner, field, *value);
+    }
+    owner.userName = proposedUserName(owner.email);
+    return owner;
+}
+
+DirectoryContent ownedDirectory(const QString &name, const Author &author, const Administrator &owner,
+                                const QString &verifier)
+{
+    const DirectoryContent empty = emptyDirectory(name, author);
+    Author creator = author;
+    creator.operatorName = owner.displayName();
+    return {name, creator, [empty, name, owner, verifier](Transaction &transaction) -> Result<void> {
+                STEWARD_TRY(empty.fill(transaction));
+                return insertOwner(transaction, name, owner, verifier);
             }};
 }
 

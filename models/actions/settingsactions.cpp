@@ -1,6 +1,7 @@
 #include "models/actions/settingsactions.h"
 
 #include "models/actions/actionrun.h"
+#include "models/actions/signin.h"
 #include "models/mail/smtpsession.h"
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
@@ -63,6 +64,26 @@ Result<Mail> testMessage(const MailSettings &settings, const QString &address, T
     return testMail(settings, *to, now, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
 }
 
+/// Whether this author could sign in afterwards and take it back.
+Result<void> mayRequireSignIn(Transaction &transaction)
+{
+    const Author &author = transaction.author();
+    const Result<Authority> authority = AuthorityRows(transaction.connection()).of(author);
+    STEWARD_TRY(authority);
+    if (author.operatorId.isNull())
+        return Error {ErrorKind::Invalid,
+                      SettingsActions::tr("You are no administrator of this directory and could not sign in. Add "
+                                          "yourself, with the role Owner, when you create a directory.")};
+    STEWARD_TRY(authority->require({Privilege::EditRoles}));
+    const Result<bool> own = hasOwnPassword(transaction.connection(), author, transaction.now());
+    STEWARD_TRY(own);
+    if (!*own)
+        return Error {ErrorKind::Invalid,
+                      SettingsActions::tr("You have no password of your own and could not sign in. Choose a password "
+                                          "first.")};
+    return {};
+}
+
 Error unknownPassword()
 {
     return Error {
@@ -119,6 +140,20 @@ QFuture<Result<Outcome>> SettingsActions::setPolicy(const CredentialPolicy &poli
         return ready(Result<Outcome>(checked.error()));
     return change(tr("Passwords"),
                   [policy = *checked](Transaction &transaction) { return writePolicy(transaction, policy); });
+}
+
+QFuture<Result<Outcome>> SettingsActions::setSignIn(const SignInPolicy &policy)
+{
+    const Result<SignInPolicy> checked = checkedSignInPolicy(policy);
+    if (!checked)
+        return ready(Result<Outcome>(checked.error()));
+    return change(tr("Sign-in"), [policy = *checked](Transaction &transaction) -> Result<void> {
+        const Result<SignInPolicy> before = AuthorityRows(transaction.connection()).signInPolicy();
+        STEWARD_TRY(before);
+        if (policy.required && !before->required)
+            STEWARD_TRY(mayRequireSignIn(transaction));
+        return writeSignIn(transaction, policy);
+    });
 }
 
 QFuture<Result<Outcome>> SettingsActions::setTemplate(const TemplateKey &key, const MailTemplate &text)

@@ -2,24 +2,14 @@
 
 #include "models/actions/credentialchanges.h"
 #include "models/actions/directorysettings.h"
-#include "models/domain/textrules.h"
 #include "models/secrets/verifier.h"
 #include "models/store/catalogrows.h"
 #include "models/store/credentialrows.h"
-
-#include <QCryptographicHash>
-
-#include <algorithm>
 
 namespace steward {
 
 namespace {
 
-constexpr qint64 FreeTries = 3;
-constexpr std::chrono::milliseconds FirstDelay {500};
-constexpr std::chrono::milliseconds LongestDelay {8000};
-constexpr std::chrono::milliseconds LongestWait {10'000};
-constexpr std::chrono::milliseconds Remembered = std::chrono::hours(1);
 constexpr std::chrono::milliseconds UseResolution = std::chrono::minutes(1);
 
 /// What is known about the name that knocks.
@@ -29,15 +19,6 @@ struct Knock {
     bool hasApplication = false;
     WrongTries tries;
 };
-
-/// Names that do not exist are remembered too, and need not be readable in the file.
-QByteArray hashOf(const QString &userName, const QUuid &directory)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(directory.toRfc4122());
-    hash.addData(caseKey(userName).toUtf8());
-    return hash.result();
-}
 
 Result<Knock> look(Connection &connection, const VerificationRequest &request, const QByteArray &nameHash)
 {
@@ -73,11 +54,6 @@ Verdict judged(const Knock &knock, const Secret &password, Timestamp now)
     return knock.row->suspended || expired || !knock.hasApplication ? Verdict::NotAllowed : Verdict::Good;
 }
 
-bool isFresh(const WrongTries &tries, Timestamp now)
-{
-    return tries.tries > 0 && now - tries.lastAt < Remembered.count();
-}
-
 Result<void> writeUse(Transaction &transaction, const Administrator &row, const Credential &seen,
                       const QString &verifier)
 {
@@ -90,66 +66,24 @@ Result<void> writeUse(Transaction &transaction, const Administrator &row, const 
         return transaction.noteUse(row.id, verifier);
     const Result<DirectorySettings> settings = readSettings(transaction.connection());
     STEWARD_TRY(settings);
-    Credential after = *before;
-    after.firstUsedAt = transaction.now();
-    after.lastUsedAt = transaction.now();
-    after.verifier = verifier;
-    after.expiresAt = expiryOfUsed(before->issuedAt, settings->policy);
-    if (before->state == CredentialState::Sent || before->state == CredentialState::Unknown)
-        after.state = CredentialState::Used;
+    const Credential after = firstUsed(*before, verifier, settings->policy, transaction.now());
     transaction.describe(ChangeKind::FirstUse, row.displayName());
     return transaction.update(*before, after);
 }
 
 } // namespace
 
-std::chrono::milliseconds delayAfter(qint64 wrongTries)
+Verification::Verification(Store &store, TryBrake::Wait wait)
+    : m_store(store),
+      m_author {Author {QStringLiteral("Gateway"), QStringLiteral("gateway")}.asProgram()},
+      m_brake(store, m_author, std::move(wait))
 {
-    if (wrongTries < FreeTries)
-        return std::chrono::milliseconds::zero();
-    return std::min<std::chrono::milliseconds>(
-        LongestDelay, FirstDelay * (qint64 {1} << std::min<qint64>(wrongTries - FreeTries, 10)));
-}
-
-Verification::Verification(Store &store, Wait wait)
-    : m_store(store), m_author {Author {QStringLiteral("Gateway"), QStringLiteral("gateway")}.asProgram()}, m_wait(std::move(wait))
-{
-}
-
-Result<bool> Verification::waitForTurn(const QByteArray &nameHash)
-{
-    const auto reserve = [nameHash](Transaction &transaction) -> Result<Timestamp> {
-        const Result<WrongTries> found = CredentialRows(transaction.connection()).tries(nameHash);
-        STEWARD_TRY(found);
-        const Timestamp now = transaction.now();
-        const Timestamp turn = std::max(now, found->nextAt);
-        if (turn - now > LongestWait.count())
-            return Timestamp {-1};
-        WrongTries after = *found;
-        after.nextAt = turn + delayAfter(found->tries).count();
-        STEWARD_TRY(transaction.noteTries(nameHash, after));
-        return turn - now;
-    };
-    const Result<Written<Timestamp>> reserved = await(m_store.write(m_author, reserve));
-    STEWARD_TRY(reserved);
-    if (reserved->value < 0)
-        return false;
-    if (reserved->value > 0)
-        m_wait(std::chrono::milliseconds(reserved->value));
-    return true;
 }
 
 Result<void> Verification::noteWrong(const QByteArray &nameHash)
 {
     const auto note = [nameHash](Transaction &transaction) -> Result<bool> {
-        STEWARD_TRY(transaction.forgetTries(transaction.now() - Remembered.count()));
-        const Result<WrongTries> found = CredentialRows(transaction.connection()).tries(nameHash);
-        STEWARD_TRY(found);
-        WrongTries after = *found;
-        ++after.tries;
-        after.lastAt = transaction.now();
-        after.nextAt = std::max(after.nextAt, transaction.now() + delayAfter(after.tries).count());
-        STEWARD_TRY(transaction.noteTries(nameHash, after));
+        STEWARD_TRY(TryBrake::noteWrong(transaction, nameHash));
         return true;
     };
     const Result<Written<bool>> noted = await(m_store.write(m_author, note));
@@ -167,7 +101,7 @@ Result<void> Verification::noteGood(const QByteArray &nameHash, const Credential
         verifier = *fresh;
     }
     const auto note = [nameHash, credential, row, verifier](Transaction &transaction) -> Result<bool> {
-        STEWARD_TRY(transaction.noteTries(nameHash, WrongTries {}));
+        STEWARD_TRY(TryBrake::forget(transaction, nameHash));
         STEWARD_TRY(writeUse(transaction, row, credential, verifier));
         return true;
     };
@@ -184,17 +118,17 @@ Result<Verdict> Verification::verify(const VerificationRequest &request)
         return info->uid;
     }));
     STEWARD_TRY(directory);
-    const QByteArray nameHash = hashOf(request.userName, *directory);
+    const QByteArray nameHash = TryBrake::keyOf(*directory, request.userName);
     const auto knocks = [&] {
         return await(
             m_store.read([request, nameHash](Connection &connection) { return look(connection, request, nameHash); }));
     };
     Result<Knock> knock = knocks();
     STEWARD_TRY(knock);
-    if (isFresh(knock->tries, m_store.now()) && knock->tries.tries >= FreeTries) {
-        const Result<bool> turn = waitForTurn(nameHash);
-        STEWARD_TRY(turn);
-        if (!*turn)
+    if (TryBrake::holds(knock->tries, m_store.now())) {
+        const Result<std::chrono::milliseconds> longer = m_brake.waitForTurn(nameHash);
+        STEWARD_TRY(longer);
+        if (*longer > std::chrono::milliseconds::zero())
             return Verdict::TooManyTries;
         // Much may have happened meanwhile.
         knock = knocks();

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "models/actions/trybrake.h"
 #include "models/secrets/secret.h"
-#include "models/store/store.h"
-
-#include <chrono>
 
 namespace steward {
 
@@ -22,29 +20,22 @@ enum class Verdict {
     TooManyTries   ///< So many were wrong that this one was not looked at.
 };
 
-/// Says whether the password opens the application now. Takes as long for names that do not exist; from the third wrong
-/// try of a name on, tries wait for each other, across processes. Blocks: for the command line.
+/// Says whether the password opens the application now. Takes as long for names that do not exist; wrong tries are
+/// slowed. Blocks: for the command line.
 class Verification {
 public:
-    /// `wait` sleeps; a test hands in its own.
-    using Wait = std::function<void(std::chrono::milliseconds)>;
-    explicit Verification(Store &store, Wait wait);
+    explicit Verification(Store &store, TryBrake::Wait wait);
 
     Result<Verdict> verify(const VerificationRequest &request);
 
 private:
-    /// Waits for the turn of this name; false when too many are before it.
-    Result<bool> waitForTurn(const QByteArray &nameHash);
     Result<void> noteWrong(const QByteArray &nameHash);
     Result<void> noteGood(const QByteArray &nameHash, const Credential &credential, const Administrator &row,
                           const VerificationRequest &request);
 
     Store &m_store;
     Author m_author;
-    Wait m_wait;
+    TryBrake m_brake;
 };
-
-/// How long tries of a name wait for each other after so many wrong ones.
-std::chrono::milliseconds delayAfter(qint64 wrongTries);
 
 } // namespace steward

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/result.h"
+
 #include <QJsonObject>
 
 namespace steward {
@@ -18,6 +20,9 @@ struct SignInPolicy {
 
 /// The key of this policy among the settings.
 inline constexpr char SignInKey[] = "signIn";
+
+/// The policy, or what is wrong with it.
+Result<SignInPolicy> checkedSignInPolicy(const SignInPolicy &policy);
 
 QJsonObject toJson(const SignInPolicy &policy);
 /// What is missing or makes no sense takes its default, except `required`: once set, only `false` takes it away.

@@ -127,6 +127,19 @@ Result<WrongTries> CredentialRows::tries(const QByteArray &nameHash)
     return *row ? WrongTries {statement->integer(0), statement->integer(1), statement->integer(2)} : WrongTries {};
 }
 
+Result<std::optional<KeptSession>> CredentialRows::keptSession(const QByteArray &tokenHash)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT administrator_id, created_at, expires_at FROM kept_session WHERE token_hash = ?1"));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->bind(1, tokenHash).step();
+    STEWARD_TRY(row);
+    if (!*row)
+        return std::optional<KeptSession>();
+    return std::optional(
+        KeptSession {AdministratorId {statement->integer(0)}, statement->integer(1), statement->integer(2)});
+}
+
 Credential withdrawn(const Credential &credential)
 {
     Credential after = credential;

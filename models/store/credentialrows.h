@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace steward {
 
 /// Wrong tries of one name, real or not.
@@ -13,6 +15,13 @@ struct WrongTries {
     qint64 tries = 0; ///< Since the last good one.
     Timestamp lastAt = 0;
     Timestamp nextAt = 0; ///< Nobody tries this name earlier.
+};
+
+/// Somebody who stays signed in on some computer.
+struct KeptSession {
+    AdministratorId id;
+    Timestamp createdAt = 0;
+    Timestamp expiresAt = 0;
 };
 
 /// Reads credentials of one connection; writing is Transaction's. Thread of the connection.
@@ -32,6 +41,8 @@ public:
     Result<QList<Credential>> sending();
     /// Living accounts whose password works and expires until `until`; the earliest first.
     Result<QList<Credential>> expiring(Timestamp until);
+    /// The one whose token has this hash, also when it has expired.
+    Result<std::optional<KeptSession>> keptSession(const QByteArray &tokenHash);
     Result<WrongTries> tries(const QByteArray &nameHash);
 
 private:

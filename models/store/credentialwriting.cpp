@@ -98,8 +98,15 @@ Result<void> Transaction::endSessions(AdministratorId id, const QByteArray &toke
         STEWARD_TRY(kept(statement->bind(1, id).bind(2, tokenHash.isNull() ? QByteArray("") : tokenHash).run()));
     }
     const qint64 ended = sqlite3_changes(m_connection.handle());
-    return ended == 0 ? Result<void>()
-                      : record(Entity::Session, id.value, {{QStringLiteral("sessions"), ended}}, {});
+    return ended == 0 ? Result<void>() : record(Entity::Session, id.value, {{QStringLiteral("sessions"), ended}}, {});
+}
+
+Result<void> Transaction::forgetExpiredSessions()
+{
+    auto statement = prepare(QStringLiteral("DELETE FROM kept_session WHERE expires_at <= ?1"));
+    STEWARD_TRY(statement);
+    m_noted = true;
+    return kept(statement->bind(1, now()).run());
 }
 
 Result<void> Transaction::noteAnchor(const Anchor &anchor)

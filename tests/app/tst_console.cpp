@@ -4,6 +4,12 @@
 #include "models/actions/newdirectory.h"
 #include "tests/support/damageddirectory.h"
 #include "tests/support/testregistry.h"
+#include "tests/ui/forms/dialogdriver.h"
+#include "tests/ui/signinfixture.h"
+#include "ui/entrancewindow.h"
+#include "ui/forms/newdirectoryform.h"
+#include "ui/signinwindow.h"
+#include "ui/windowlock.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -20,7 +26,10 @@ private slots:
     void opensOneWindowAFile();
     void refusesForeignFilesUnchanged();
     void closesALargeFileThatIsDamaged();
-    void createsAnEmptyDirectory();
+    void beginsWithTheFirstRunPageOrTheNewestDirectory();
+    void createsADirectoryFromTheFirstRunPage();
+    void asksWhoWorksThereLocksAndStartsOver();
+    void asksAgainWhenSignInBecomesRequired();
 
 private:
     static QList<MainWindow *> windows()
@@ -31,6 +40,20 @@ private:
                 found.append(window);
         }
         return found;
+    }
+    template <typename Window> static Window *shown()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+    static void signIn(QWidget &window, const QString &password)
+    {
+        driver::fill(window, QStringLiteral("Email"), SignInFixture::email());
+        driver::fill(window, QStringLiteral("Password"), password);
+        driver::press(Qt::Key_Return);
     }
     static QMessageBox *refusal()
     {
@@ -96,14 +119,107 @@ void TestConsole::closesALargeFileThatIsDamaged()
     refusal()->close();
 }
 
-void TestConsole::createsAnEmptyDirectory()
+void TestConsole::beginsWithTheFirstRunPageOrTheNewestDirectory()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.steward"));
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    {
+        Console console(settings);
+        console.openNewest();
+        QVERIFY(shown<EntranceWindow>());
+        QVERIFY(driver::button(*shown<EntranceWindow>(), QStringLiteral("Create…")));
+        // What nobody does yet is not offered.
+        QVERIFY(!driver::button(*shown<EntranceWindow>(), QStringLiteral("Connect…")));
+        {
+            Store store;
+            QVERIFY(await(store.create(path, sampleDirectory({QStringLiteral("T"), QStringLiteral("window")}))));
+        }
+        console.open(path);
+        QTRY_COMPARE(windows().size(), 1);
+        QTRY_VERIFY(!shown<EntranceWindow>());
+    }
+    Console console(settings);
+    console.openNewest();
+    QTRY_COMPARE(windows().size(), 1);
+    QCOMPARE(windows().first()->workspace().store().path(), path);
+}
+
+void TestConsole::createsADirectoryFromTheFirstRunPage()
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Console console(settings);
-    console.create(folder.filePath(QStringLiteral("new.steward")));
+    console.showFirstRun();
+    driver::button(*shown<EntranceWindow>(), QStringLiteral("Create…"))->click();
+    auto *form = shown<NewDirectoryForm>();
+    QVERIFY(form);
+    driver::fill(*form, QStringLiteral("Name of the directory"), QStringLiteral("Brand new"));
+    driver::fill(*form, QStringLiteral("First name"), QStringLiteral("Olga"));
+    driver::fill(*form, QStringLiteral("Last name"), QStringLiteral("Orlova"));
+    driver::fill(*form, QStringLiteral("Email"), SignInFixture::email());
+    form->setPath(folder.filePath(QStringLiteral("new.steward")));
+    driver::press(Qt::Key_Return);
     QTRY_COMPARE(windows().size(), 1);
-    QVERIFY(windows().first()->windowTitle().contains(QStringLiteral("new")));
+    QVERIFY(windows().first()->windowTitle().contains(QStringLiteral("Brand new")));
+    QCOMPARE(windows().first()->workspace().author().operatorName, QStringLiteral("Olga Orlova"));
+    QTRY_VERIFY(!shown<EntranceWindow>());
+}
+
+void TestConsole::asksWhoWorksThereLocksAndStartsOver()
+{
+    const SignInFixture fixture;
+    QSettings settings(fixture.folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Console console(settings);
+    console.open(fixture.path());
+    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
+    QCOMPARE(windows().size(), 0);
+    // Opened again, the same window comes to the front.
+    console.open(fixture.path());
+    QTest::qWait(100);
+    QVERIFY(QTest::qWaitForWindowActive(shown<SignInWindow>()));
+    signIn(*shown<SignInWindow>(), SignInFixture::passwordText());
+    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
+    QTRY_VERIFY(!shown<SignInWindow>());
+    MainWindow *window = windows().first();
+    QVERIFY(window->workspace().author().signedIn);
+
+    window->actions().lock->trigger();
+    QTRY_COMPARE(windows().size(), 0);
+    // A locked window is not opened by opening its file.
+    console.open(fixture.path());
+    QTest::qWait(200);
+    QCOMPARE(windows().size(), 0);
+    auto *cover = shown<EntranceWindow>();
+    QVERIFY(cover);
+    driver::button(*cover, QStringLiteral("Sign In as Somebody Else"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
+    QVERIFY(QTest::qWaitForWindowActive(shown<SignInWindow>()));
+    QCOMPARE(driver::named<QLineEdit>(*shown<SignInWindow>(), QStringLiteral("Email"))->text(), QString());
+    signIn(*shown<SignInWindow>(), SignInFixture::passwordText());
+    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
+    windows().first()->actions().signOut->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
+    QCOMPARE(windows().size(), 0);
+    const auto store = fixture.opened();
+    QCOMPARE(SignInFixture::newest(*store).kind, ChangeKind::SignOut);
+}
+
+void TestConsole::asksAgainWhenSignInBecomesRequired()
+{
+    const SignInFixture fixture;
+    {
+        const auto store = fixture.opened();
+        SignInFixture::write(*store, [](Transaction &transaction) { return writeSignIn(transaction, {}); });
+    }
+    QSettings settings(fixture.folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Console console(settings);
+    console.open(fixture.path());
+    QTRY_COMPARE(windows().size(), 1);
+    QVERIFY(!windows().first()->workspace().author().signedIn);
+    const auto saved = windows().first()->workspace().settings().setSignIn({true, 15, 30});
+    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
+    QCOMPARE(windows().size(), 0);
 }
 
 STEWARD_TEST(TestConsole)

@@ -58,9 +58,14 @@ private slots:
                                     u"policy set"_s,
                                     u"policy show"_s,
                                     u"expiring"_s,
+                                    u"sign-in set"_s,
+                                    u"sign-in show"_s,
+                                    u"sign-in keep"_s,
+                                    u"sign-out"_s,
+                                    u"password change"_s,
                                     u"verify"_s})
             QCOMPARE(names.count(name), 1);
-        QCOMPARE(names.size(), 35);
+        QCOMPARE(names.size(), 40);
     }
 
     /// The fields come from the field table: what the issue asks for must be among them.

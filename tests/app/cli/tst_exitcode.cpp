@@ -16,6 +16,8 @@ private slots:
         QCOMPARE(exitCodeFor(ErrorKind::Invalid), ExitCode::Usage);
         QCOMPARE(exitCodeFor(ErrorKind::NotFound), ExitCode::NotFound);
         QCOMPARE(exitCodeFor(ErrorKind::Forbidden), ExitCode::Refused);
+        QCOMPARE(exitCodeFor(ErrorKind::NeedsReason), ExitCode::Refused);
+        QCOMPARE(exitCodeFor(ErrorKind::Unauthorized), ExitCode::Unauthorized);
         QCOMPARE(exitCodeFor(ErrorKind::Conflict), ExitCode::Conflict);
         QCOMPARE(exitCodeFor(ErrorKind::Storage), ExitCode::Storage);
     }
@@ -23,8 +25,8 @@ private slots:
     void helpListsEachCodeOnce()
     {
         const QStringList lines = exitCodeHelp().split(u'\n');
-        QCOMPARE(lines.size(), 8);
-        for (int code = 0; code <= 6; ++code)
+        QCOMPARE(lines.size(), 9);
+        for (int code = 0; code <= 7; ++code)
             QVERIFY(lines.at(code + 1).startsWith(u"  %1  "_s.arg(code)));
     }
 };

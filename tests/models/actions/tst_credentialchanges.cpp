@@ -65,6 +65,43 @@ private slots:
         QCOMPARE(revoked->value.state, CredentialState::Revoked);
         QVERIFY(revoked->value.verifier.isEmpty());
     }
+
+    void aChosenPasswordIsUsedFromTheBeginning()
+    {
+        Credential before;
+        before.id = AdministratorId {7};
+        before.state = CredentialState::Queued;
+        before.nextAttemptAt = 5;
+        before.ticket = u"T-1"_s;
+        CredentialPolicy policy;
+        policy.unusedHours = 1;
+        const Credential after = chosen(before, u"own"_s, policy, 1000);
+        QCOMPARE(after.state, CredentialState::Used);
+        QVERIFY(after.isOwn);
+        QCOMPARE(after.verifier, u"own"_s);
+        QCOMPARE(after.firstUsedAt, 1000);
+        QCOMPARE(after.nextAttemptAt, 0);
+        QCOMPARE(after.expiresAt, 0);
+        QCOMPARE(after.ticket, u"T-1"_s);
+        policy.maximumDays = 1;
+        QCOMPARE(chosen(before, u"own"_s, policy, 1000).expiresAt, 1000 + 86'400'000);
+        // The next one that is made for them is not their own.
+        QVERIFY(!issued(after, u"made"_s, policy, 2000).isOwn);
+    }
+
+    void theFirstUseIsNoted()
+    {
+        Credential before;
+        before.state = CredentialState::Sent;
+        before.issuedAt = 500;
+        before.expiresAt = 900;
+        const Credential after = firstUsed(before, u"same"_s, CredentialPolicy(), 700);
+        QCOMPARE(after.state, CredentialState::Used);
+        QCOMPARE(after.firstUsedAt, 700);
+        QCOMPARE(after.expiresAt, 0);
+        before.state = CredentialState::Queued;
+        QCOMPARE(firstUsed(before, u"same"_s, CredentialPolicy(), 700).state, CredentialState::Queued);
+    }
 };
 
 STEWARD_TEST(TestCredentialChanges)

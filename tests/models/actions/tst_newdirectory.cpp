@@ -1,5 +1,8 @@
 #include "models/actions/newdirectory.h"
 
+#include "models/store/authorityrows.h"
+#include "models/store/credentialrows.h"
+
 #include "tests/support/testdirectory.h"
 #include "tests/support/testregistry.h"
 
@@ -83,6 +86,51 @@ private slots:
         QVERIFY(info.operatorId.isNull());
         QVERIFY(!authorFor(info, u"window"_s).operatorName.isEmpty());
         QCOMPARE(d.changes(), 1);
+    }
+
+    void anOwnedOneHasItsOwner()
+    {
+        QTemporaryDir folder;
+        const Author author {u"Tess"_s, u"command"_s};
+        const Administrator owner = checkedOwner(u" Olga "_s, u"Orlova"_s, u"olga@example.org"_s).value();
+        Store store;
+        QVERIFY(await(store.create(folder.filePath(u"x.steward"_s), ownedDirectory(u"Acme"_s, author, owner))));
+        const auto info = await(store.read([](Connection &c) { return CatalogRows(c).directory(); }));
+        QCOMPARE(info->name, u"Acme"_s);
+        QCOMPARE(info->operatorName, u"Olga Orlova"_s);
+        const auto row
+            = await(store.read([id = info->operatorId](Connection &c) { return AdministratorRows(c).byId(id); }));
+        const auto catalog = await(store.read([](Connection &c) { return CatalogRows(c).catalog(); }));
+        QVERIFY(catalog->role((*row)->role)->isOwner());
+        QCOMPARE((*row)->userName, u"olga"_s);
+        QVERIFY(!(*row)->isProtected);
+        const auto policy = await(store.read([](Connection &c) { return AuthorityRows(c).signInPolicy(); }));
+        QVERIFY(!policy->required);
+        QCOMPARE(await(store.read([](Connection &c) { return Journal(c).lastId(); })).value(), 1);
+    }
+
+    void withAVerifierItAsksWhoWorksThere()
+    {
+        QTemporaryDir folder;
+        const Author author {u"Tess"_s, u"command"_s};
+        const Administrator owner = checkedOwner(u"Olga"_s, u"Orlova"_s, u"olga@example.org"_s).value();
+        Store store;
+        QVERIFY(await(
+            store.create(folder.filePath(u"x.steward"_s), ownedDirectory(u"Acme"_s, author, owner, u"verifier"_s))));
+        const auto info = await(store.read([](Connection &c) { return CatalogRows(c).directory(); }));
+        const auto credential
+            = await(store.read([id = info->operatorId](Connection &c) { return CredentialRows(c).byId(id); }));
+        QVERIFY(credential->isOwn);
+        QCOMPARE(credential->verifier, u"verifier"_s);
+        const auto policy = await(store.read([](Connection &c) { return AuthorityRows(c).signInPolicy(); }));
+        QVERIFY(policy->required);
+    }
+
+    void badOwnersAreRefused()
+    {
+        QVERIFY(!checkedOwner({}, u"Orlova"_s, u"olga@example.org"_s));
+        QVERIFY(!checkedOwner(u"Olga"_s, u"Orlova"_s, u"no address"_s));
+        QVERIFY(!checkedOwner(u"Ol\nga"_s, u"Orlova"_s, u"olga@example.org"_s));
     }
 };
 

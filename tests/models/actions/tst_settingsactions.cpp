@@ -1,6 +1,7 @@
 #include "models/actions/settingsactions.h"
 
 #include "tests/models/secrets/testkeyring.h"
+#include "tests/support/signinpeople.h"
 #include "tests/support/smtpserver.h"
 #include "tests/support/testdirectory.h"
 #include "tests/support/testregistry.h"
@@ -61,6 +62,38 @@ private slots:
         QVERIFY(read().templates.isEmpty());
         QCOMPARE(m_directory->read([](Connection &c) { return Journal(c).newest(1); }).first().kind,
                  ChangeKind::Settings);
+    }
+
+    void signInIsRequiredOnlyByWhoeverCouldSignIn()
+    {
+        const auto setBy = [this](const Author &author, const SignInPolicy &policy) {
+            SettingsActions actions(m_directory->store(), author, *m_keychain);
+            return awaitInEventLoop(actions.setSignIn(policy));
+        };
+        const auto refused = [&](const Author &author) { return setBy(author, {.required = true}).error(); };
+        // Nobody of this directory; then an Owner without, with a made, and with an own password.
+        QCOMPARE(refused(m_directory->author()).kind, ErrorKind::Invalid);
+        Administrator olga = m_directory->person(u"Olga"_s);
+        olga.role = m_directory->catalog().role(OwnerName)->id;
+        olga = m_directory->added(olga);
+        const Author author {u"Olga"_s, u"window"_s, olga.id};
+        QVERIFY(refused(author).message.contains(u"Choose a password first"_s));
+        mailedPassword(*m_directory, olga.id);
+        QVERIFY(refused(author).message.contains(u"Choose a password first"_s));
+        // Who may not edit roles could not take it back.
+        const Administrator ed = m_directory->added(m_directory->person(u"Ed"_s));
+        giveOwnPassword(*m_directory, ed.id);
+        QCOMPARE(refused({u"Ed"_s, u"window"_s, ed.id}).kind, ErrorKind::Forbidden);
+        QVERIFY(!read().signIn.required);
+        giveOwnPassword(*m_directory, olga.id);
+        QVERIFY(setBy(author, {true, 5, 7}));
+        QCOMPARE(read().signIn, (SignInPolicy {true, 5, 7}));
+        // From now on the same window has to prove it.
+        QCOMPARE(setBy(author, {}).error().kind, ErrorKind::Unauthorized);
+        Author proved = author;
+        proved.signedIn = true;
+        QVERIFY(setBy(proved, {}));
+        QVERIFY(!awaitInEventLoop(m_actions->setSignIn({false, -1, 0})));
     }
 
     void newSettingsEndThePause()

@@ -31,6 +31,16 @@ private slots:
         QVERIFY(signInPolicyFromJson({{u"required"_s, QJsonValue()}}).required);
         QVERIFY(!signInPolicyFromJson({{u"required"_s, false}}).required);
     }
+
+    void checksItsNumbers()
+    {
+        QVERIFY(checkedSignInPolicy({true, 0, 0}));
+        QVERIFY(checkedSignInPolicy({true, SignInPolicy::MaximumIdleMinutes, SignInPolicy::MaximumKeptDays}));
+        for (const SignInPolicy &policy :
+             {SignInPolicy {true, -1, 0}, SignInPolicy {true, SignInPolicy::MaximumIdleMinutes + 1, 0},
+              SignInPolicy {true, 0, -1}, SignInPolicy {true, 0, SignInPolicy::MaximumKeptDays + 1}})
+            QCOMPARE(checkedSignInPolicy(policy).error().kind, ErrorKind::Invalid);
+    }
 };
 
 STEWARD_TEST(TestSignInPolicy)

@@ -55,6 +55,31 @@ private slots:
         QCOMPARE(image, 1);
     }
 
+    void keptSessionsEndOneByOneAllTogetherOrWithTheirTime()
+    {
+        const auto rows = [this] { return m_directory->count(u"kept_session"_s); };
+        const auto keep = [this](const QByteArray &hash, Timestamp until) {
+            m_directory->write([&](Transaction &t) { return t.keepSession(hash, m_ana, until, u"desk"_s); });
+        };
+        keep("one", 1'000'000);
+        keep("two", 1'000'000);
+        keep("three", 5);
+        const auto found = must(CredentialRows(m_directory->connection()).keptSession("two"));
+        QVERIFY(found);
+        QCOMPARE(found->id, m_ana);
+        QCOMPARE(found->expiresAt, 1'000'000);
+        QVERIFY(!must(CredentialRows(m_directory->connection()).keptSession("four")));
+        const ChangeSet silent = m_directory->write([](Transaction &t) { return t.forgetExpiredSessions(); });
+        QVERIFY(silent.id.isNull());
+        QCOMPARE(rows(), 2);
+        m_directory->write([this](Transaction &t) { return t.endSessions(m_ana, "one"); });
+        QCOMPARE(rows(), 1);
+        keep("five", 1'000'000);
+        const ChangeSet ended = m_directory->write([this](Transaction &t) { return t.endSessions(m_ana); });
+        QVERIFY(!ended.id.isNull());
+        QCOMPARE(rows(), 0);
+    }
+
     void settingsAreReplacedWhole()
     {
         const auto set = [this](const QJsonObject &value) {

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace steward {
+
+/// A window that holds one page before, or instead of, the window of a directory, at its size. GUI thread.
+class EntranceWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EntranceWindow(const QString &title, QWidget *parent = nullptr);
+
+    /// In place of the page before, which is deleted later; it takes the focus.
+    void setPage(QWidget *page);
+    /// Where that window stands; without one, in a size of its own.
+    void takePlaceOf(const QWidget *window);
+
+signals:
+    /// The reader has closed it.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QWidget *m_page = nullptr;
+};
+
+} // namespace steward
