@@ -57,7 +57,7 @@ private slots:
         QVERIFY(must(journal.newest(10)).isEmpty());
         QVERIFY(!must(journal.undoable({u"Olga"_s, {}})).has_value());
         QVERIFY(!must(journal.redoable({u"Olga"_s, {}})).has_value());
-        QCOMPARE(must(journal.firstBroken()), 0);
+        QCOMPARE(must(firstBrokenSet(*connection)), 0);
     }
 
     void setsAreReadAsTheyWereCommitted()
@@ -211,7 +211,7 @@ private slots:
                               "DROP TRIGGER change_image_stays; DROP TRIGGER change_image_remains;"
                                   + sql);
         directory.open();
-        QCOMPARE(must(Journal(directory.connection()).firstBroken()), broken);
+        QCOMPARE(must(firstBrokenSet(directory.connection())), broken);
     }
 
     void theJournalIsAppendOnly_data()
@@ -229,7 +229,7 @@ private slots:
         directory.close();
         QVERIFY_THROWS_EXCEPTION(std::runtime_error, TestDirectory::tamper(directory.path(), sql));
         directory.open();
-        QCOMPARE(must(Journal(directory.connection()).firstBroken()), 0);
+        QCOMPARE(must(firstBrokenSet(directory.connection())), 0);
     }
 
     void undoAndRedoGoBackAndForth()
@@ -258,7 +258,7 @@ private slots:
         QVERIFY(redo(directory, u"Olga"_s).id.isNull()); // a new edit ends doing again
         undo(directory, u"Olga"_s);
         QCOMPARE(name(), u"1"_s);
-        QCOMPARE(must(Journal(directory.connection()).firstBroken()), 0);
+        QCOMPARE(must(firstBrokenSet(directory.connection())), 0);
     }
 
     void operatorsHaveTheirOwnStacks()
