@@ -133,6 +133,7 @@ void Console::show(std::unique_ptr<Store> store)
         window->workspace().purgeExpired();
         window->show();
         window->credentials()->start();
+        window->workspace().anchoring().start();
     });
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/actions/administratoractions.h"
+#include "models/actions/anchoring.h"
 #include "models/actions/applicationactions.h"
+#include "models/actions/auditactions.h"
 #include "models/actions/credentialactions.h"
 #include "models/actions/deliveries.h"
 #include "models/actions/settingsactions.h"
@@ -33,6 +35,9 @@ public:
     SettingsActions &settings() { return m_settings; }
     /// Begins when it is told to.
     Deliveries &deliveries() { return m_deliveries; }
+    AuditActions &audit() { return m_audit; }
+    /// Begins when it is told to.
+    Anchoring &anchoring() { return m_anchoring; }
     /// Deletes for good what has been in the recycle bin for its time.
     void purgeExpired();
 
@@ -48,6 +53,8 @@ private:
     Keychain m_keychain;
     SettingsActions m_settings;
     Deliveries m_deliveries;
+    AuditActions m_audit;
+    Anchoring m_anchoring;
 };
 
 } // namespace steward

@@ -5,7 +5,7 @@ namespace steward {
 QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + applicationCommands()
-        + credentialCommands() + mailCommands() + policyCommands() + verifyCommands() + directoryCommands();
+        + credentialCommands() + mailCommands() + policyCommands() + verifyCommands() + auditCommands() + directoryCommands();
 }
 
 } // namespace steward

@@ -8,7 +8,7 @@ namespace steward {
 QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; applications;
-/// credentials; mail; the password policy; what gateways ask; the file.
+/// credentials; mail; the password policy; what gateways ask; proof of the history; the file.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -18,6 +18,7 @@ QList<Command> credentialCommands();
 QList<Command> mailCommands();
 QList<Command> policyCommands();
 QList<Command> verifyCommands();
+QList<Command> auditCommands();
 QList<Command> directoryCommands();
 
 } // namespace steward

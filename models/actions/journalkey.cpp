@@ -1,5 +1,6 @@
 #include "models/actions/journalkey.h"
 
+#include "models/actions/permission.h"
 #include "models/store/catalogrows.h"
 
 #include <QJsonDocument>
@@ -14,6 +15,11 @@ const QString PublicKey = QStringLiteral("publicKey");
 QByteArray publicKeyOf(const QJsonObject &setting)
 {
     return QByteArray::fromHex(setting.value(PublicKey).toString().toLatin1());
+}
+
+QString keySubject()
+{
+    return JournalKey::tr("Signing key of the history");
 }
 
 struct Known {
@@ -48,7 +54,7 @@ Result<bool> writeKey(Transaction &transaction, const QByteArray &publicKey, boo
     // Another process was faster.
     if (!before->isEmpty() && !replacing)
         return otherKey();
-    transaction.describe(ChangeKind::Settings, JournalKey::tr("Signing key of the history"));
+    transaction.describe(ChangeKind::Settings, keySubject());
     transaction.needs(Privilege::SetupPolicy);
     STEWARD_TRY(transaction.setSetting(SettingKey, {{PublicKey, QString::fromLatin1(publicKey.toHex())}}));
     return true;
@@ -98,13 +104,17 @@ JournalKey::JournalKey(Store &store, const Author &author, Keychain &keychain, Q
 {
 }
 
-QFuture<Result<void>> JournalKey::load()
+QFuture<Result<void>> JournalKey::load(Missing missing)
 {
     const auto done = std::make_shared<QPromise<Result<void>>>();
     done->start();
-    whenDone(m_store.read(readKnown), this, [this, done](const Result<Known> &known) {
+    whenDone(m_store.read(readKnown), this, [this, done, missing](const Result<Known> &known) {
         if (!known) {
             finish(done, known.error());
+            return;
+        }
+        if (known->publicKey.isEmpty() && missing == Missing::Leave) {
+            finish(done, {});
             return;
         }
         m_key = journalKeyName(known->directory);
@@ -127,14 +137,22 @@ QFuture<Result<void>> JournalKey::replace()
 {
     const auto done = std::make_shared<QPromise<Result<void>>>();
     done->start();
-    whenDone(m_store.read(readKnown), this, [this, done](const Result<Known> &known) {
+    const auto begin = [this, done](const Result<Known> &known) {
         if (!known) {
             finish(done, known.error());
             return;
         }
         m_key = journalKeyName(known->directory);
         make(done, true);
-    });
+    };
+    // Asked before the keychain is touched: what it holds is lost then.
+    whenDone(permitted(m_store, m_author, {Privilege::SetupPolicy}, ChangeKind::Settings, keySubject()), this,
+             [this, done, begin](const Result<Authority> &authority) {
+                 if (authority)
+                     whenDone(m_store.read(readKnown), this, begin);
+                 else
+                     finish(done, authority.error());
+             });
     return done->future();
 }
 

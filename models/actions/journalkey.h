@@ -16,9 +16,12 @@ class JournalKey : public QObject {
 public:
     JournalKey(Store &store, const Author &author, Keychain &keychain, QObject *parent = nullptr);
 
+    /// Whether a directory gets its first key.
+    enum class Missing { Make, Leave };
+
     /// Takes the key from the keychain, or makes the first one, and lets the store sign with it. An Error of kind
     /// Secret: heads stay unsigned.
-    QFuture<Result<void>> load();
+    QFuture<Result<void>> load(Missing missing = Missing::Make);
     /// A new key for the one that is lost; the change stands in the history, and `verify` tells of it.
     QFuture<Result<void>> replace();
 
