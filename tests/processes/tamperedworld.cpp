@@ -30,7 +30,7 @@ TamperedWorld::TamperedWorld(quint64 seed) : m_random(seed)
     m_connection = must(directoryFile::create(m_folder.filePath(QStringLiteral("tampered.steward"))));
     m_db = m_connection->handle();
     fill();
-    if (!run("PRAGMA journal_mode=MEMORY; PRAGMA foreign_keys=OFF; DROP TRIGGER change_set_stays;"
+    if (!run("PRAGMA journal_mode=MEMORY; PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; DROP TRIGGER change_set_stays;"
              "DROP TRIGGER change_set_remains; DROP TRIGGER change_image_stays; DROP TRIGGER change_image_remains;"
              "DROP TRIGGER anchor_stays; DROP TRIGGER anchor_remains"))
         stop("triggers", m_db);
