@@ -195,6 +195,7 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
         window->setGeometry(before->geometry());
     window->show();
     window->credentials()->start();
+    window->workspace().anchoring().start();
     m_stay.reset();
     if (m_firstRun)
         m_firstRun->close();

@@ -21,7 +21,9 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_credentials(*m_store, author),
       m_settings(*m_store, author, m_keychain),
       m_signIn(*m_store, author.client),
-      m_deliveries(*m_store, author, m_settings)
+      m_deliveries(*m_store, author, m_settings),
+      m_audit(*m_store, author),
+      m_anchoring(*m_store, author, m_keychain)
 {
 }
 

@@ -2,7 +2,9 @@
 
 #include "models/actions/activityexport.h"
 #include "models/actions/administratoractions.h"
+#include "models/actions/anchoring.h"
 #include "models/actions/applicationactions.h"
+#include "models/actions/auditactions.h"
 #include "models/actions/credentialactions.h"
 #include "models/actions/deliveries.h"
 #include "models/actions/roleactions.h"
@@ -39,6 +41,9 @@ public:
     SignInDesk &signIn() { return m_signIn; }
     /// Begins when it is told to.
     Deliveries &deliveries() { return m_deliveries; }
+    AuditActions &audit() { return m_audit; }
+    /// Begins when it is told to.
+    Anchoring &anchoring() { return m_anchoring; }
     /// Deletes for good what has been in the recycle bin for its time.
     void purgeExpired();
 
@@ -57,6 +62,8 @@ private:
     SettingsActions m_settings;
     SignInDesk m_signIn;
     Deliveries m_deliveries;
+    AuditActions m_audit;
+    Anchoring m_anchoring;
 };
 
 } // namespace steward

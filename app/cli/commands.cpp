@@ -6,8 +6,7 @@ QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + activityCommands()
         + applicationCommands() + roleCommands() + credentialCommands() + mailCommands() + policyCommands()
-        + signInCommands() + verifyCommands()
-        + directoryCommands();
+        + signInCommands() + verifyCommands() + auditCommands() + directoryCommands();
 }
 
 } // namespace steward

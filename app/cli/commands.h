@@ -8,7 +8,8 @@ namespace steward {
 QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
-/// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; the file.
+/// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; proof of the history;
+/// the file.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -21,6 +22,7 @@ QList<Command> mailCommands();
 QList<Command> policyCommands();
 QList<Command> signInCommands();
 QList<Command> verifyCommands();
+QList<Command> auditCommands();
 QList<Command> directoryCommands();
 
 } // namespace steward

@@ -1,3 +1,4 @@
+#include "app/cli/anchorround.h"
 #include "app/cli/commands.h"
 #include "app/cli/formats.h"
 #include "app/cli/secretinput.h"
@@ -182,8 +183,10 @@ Result<ExitCode> deliver(Session &session)
     const Result<qint64> due = await(session.store().read(count));
     STEWARD_TRY(due);
     Result<Secret> password = Secret();
-    if (*due > 0)
+    if (*due > 0) {
         password = mailPassword(session, *author);
+        signHeads(session);
+    }
     STEWARD_TRY(password);
     STEWARD_TRY(await(CredentialActions(session.store(), *author).expire()));
     const Result<DeliveryReport> report = MailRound(session.store(), *author, *password).run({}, [](const auto &) {});

@@ -3,6 +3,7 @@
 #include "models/actions/directorycopy.h"
 #include "models/actions/newdirectory.h"
 #include "models/domain/textrules.h"
+#include "models/store/chainverification.h"
 #include "models/store/directoryfile.h"
 
 #include <QFileInfo>
@@ -73,23 +74,19 @@ Result<ExitCode> init(Session &session)
 
 struct Health {
     QStringList findings;
-    qint64 brokenSet = 0;
+    ChainReport chain;
     qint64 accounts = 0;
-    qint64 changes = 0;
 };
 
 Result<Health> examine(Connection &connection)
 {
     const Result<QStringList> findings = directoryFile::findings(connection);
     STEWARD_TRY(findings);
-    Journal journal(connection);
-    const Result<qint64> broken = journal.firstBroken();
-    STEWARD_TRY(broken);
-    const Result<qint64> changes = journal.lastId();
-    STEWARD_TRY(changes);
+    const Result<ChainReport> chain = verifiedChain(connection);
+    STEWARD_TRY(chain);
     const Result<qint64> accounts = AdministratorRows(connection).livingCount();
     STEWARD_TRY(accounts);
-    return Health {*findings, *broken, *accounts, *changes};
+    return Health {*findings, *chain, *accounts};
 }
 
 Result<ExitCode> doctor(Session &session)
@@ -97,9 +94,9 @@ Result<ExitCode> doctor(Session &session)
     const Result<Health> health = await(session.store().read(examine));
     STEWARD_TRY(health);
     QStringList findings = health->findings;
-    if (health->brokenSet != 0)
-        findings.append(
-            DirectoryText::tr("The history was altered: change %1 does not fit its hash.").arg(health->brokenSet));
+    if (!health->chain.isIntact())
+        findings.append(DirectoryText::tr("The history was altered. %1")
+                            .arg(sentenceOf(health->chain.fault, health->chain.broken)));
     for (const QString &finding : std::as_const(findings))
         session.console().result(finding);
     if (!findings.isEmpty()) {
@@ -108,7 +105,7 @@ Result<ExitCode> doctor(Session &session)
     }
     session.console().result(DirectoryText::tr("No problem found: accounts %1, changes in the history %2.")
                                  .arg(health->accounts)
-                                 .arg(health->changes));
+                                 .arg(health->chain.sets));
     return ExitCode::Done;
 }
 

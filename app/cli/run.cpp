@@ -1,5 +1,6 @@
 #include "app/cli/run.h"
 
+#include "app/cli/anchorround.h"
 #include "app/cli/commands.h"
 #include "app/cli/grammar.h"
 #include "app/cli/session.h"
@@ -18,7 +19,10 @@ Result<ExitCode> runCommand(const Command &command, Session &session)
         STEWARD_TRY(session.open());
     if (command.needs == Command::Needs::Directory)
         STEWARD_TRY(session.author());
-    return command.run(session);
+    const Result<ExitCode> code = command.run(session);
+    if (command.needs == Command::Needs::Directory)
+        anchorWhenDue(session);
+    return code;
 }
 
 ExitCode runRequest(const Request &request, Console &console)

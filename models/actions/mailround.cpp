@@ -1,6 +1,7 @@
 #include "models/actions/mailround.h"
 
 #include "models/actions/credentialchanges.h"
+#include "models/actions/journalhead.h"
 #include "models/core/processmark.h"
 #include "models/mail/mailrenderer.h"
 #include "models/secrets/password.h"
@@ -185,8 +186,12 @@ Result<Mail> MailRound::compose(const Attempt &attempt, const Secret &password) 
     STEWARD_TRY(body);
     const Result<MailAddress> to = MailAddress::make(attempt.row.displayName(), attempt.row.email);
     STEWARD_TRY(to);
-    return composedMail(attempt.settings.mail, *to, *body, language, m_store.now(),
-                        attempt.credential.messageId.toLatin1());
+    Result<Mail> mail = composedMail(attempt.settings.mail, *to, *body, language, m_store.now(),
+                                     attempt.credential.messageId.toLatin1());
+    const Result<QByteArray> head = currentHeadLine(m_store);
+    if (mail && head)
+        mail->journalHead = *head;
+    return mail;
 }
 
 Result<DeliveryLine> MailRound::finish(const Attempt &attempt, const MailOutcome &outcome, bool stopped)

@@ -28,6 +28,24 @@ QByteArray dateHeader(Timestamp time)
     return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000";
 }
 
+/// RFC 5322, 2.2.3: the line is folded at its blanks, and where a word is longer than a line, inside it; who looks for
+/// heads skips the blanks that this leaves.
+QByteArray foldedHead(const QByteArray &head)
+{
+    constexpr qsizetype LongestLine = 78;
+    QByteArray folded = "X-Steward-Journal:";
+    qsizetype used = folded.size();
+    for (const QByteArray &word : head.split(' ')) {
+        for (qsizetype at = 0; at < word.size(); at += LongestLine - 2) {
+            const QByteArray piece = word.mid(at, LongestLine - 2);
+            const bool fits = used + 1 + piece.size() <= LongestLine && at == 0;
+            folded += (fits ? " " : "\r\n ") + piece;
+            used = (fits ? used : 0) + 1 + piece.size();
+        }
+    }
+    return folded;
+}
+
 } // namespace
 
 QByteArray fullMessageId(const Mail &mail)
@@ -46,6 +64,8 @@ Result<QList<QByteArray>> headerLines(const Mail &mail)
         return refused(QStringLiteral("not a message id"));
     if (!matches(mail.language, "([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?"))
         return refused(QStringLiteral("not a language tag"));
+    if (!matches(QString::fromLatin1(mail.journalHead), "[ -~]*"))
+        return refused(QStringLiteral("not a head of the journal"));
     QList<QByteArray> lines {
         "Date: " + dateHeader(mail.date),
         "From: " + mail.from.header(),
@@ -60,6 +80,8 @@ Result<QList<QByteArray>> headerLines(const Mail &mail)
     lines.append("X-Auto-Response-Suppress: All");
     if (!mail.language.isEmpty())
         lines.append("Content-Language: " + mail.language.toLatin1());
+    if (!mail.journalHead.isEmpty())
+        lines.append(foldedHead(mail.journalHead));
     return lines;
 }
 

@@ -23,7 +23,8 @@ struct Mail {
     MailAddress to;
     std::optional<MailAddress> replyTo;
     HeaderText subject;
-    QString language; ///< BCP 47
+    QString language;       ///< BCP 47
+    QByteArray journalHead; ///< A line of ASCII that pins the history of the directory; empty: none.
     Secret text;
     Secret html;
 };

@@ -1,7 +1,8 @@
 #include "models/store/journal.h"
 
+#include "models/store/chainhash.h"
+
 #include <QJsonDocument>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -24,49 +25,6 @@ bool isBy(const ChangeSet &set, const Author &author)
 
 } // namespace
 
-ChainHash::ChainHash(const QByteArray &previous)
-{
-    m_hash.addData(previous);
-}
-
-void ChainHash::add(qint64 number)
-{
-    const qint64 little = qToLittleEndian(number);
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&little), sizeof little));
-}
-
-void ChainHash::add(const QByteArray &bytes)
-{
-    add(static_cast<qint64>(bytes.size()));
-    m_hash.addData(bytes);
-}
-
-void ChainHash::add(const QString &entity, qint64 row, const QByteArray &before, const QByteArray &after)
-{
-    add(entity.toUtf8());
-    add(row);
-    add(before);
-    add(after);
-}
-
-QByteArray ChainHash::close(const ChangeSet &set, int format)
-{
-    add(set.id.value);
-    add(set.at);
-    add(set.operatorName.toUtf8());
-    add(set.client.toUtf8());
-    add(changeKindKey(set.kind).toUtf8());
-    add(set.subject.toUtf8());
-    add(set.rowCount);
-    add(set.undoes.value);
-    if (format > 1) {
-        add(static_cast<qint64>(format));
-        add(set.operatorId.value);
-        add(set.reason.toUtf8());
-    }
-    return m_hash.result();
-}
-
 Result<qint64> Journal::lastId()
 {
     return m_connection.number(QStringLiteral("SELECT max(id) FROM change_set"));
@@ -78,7 +36,7 @@ Result<QByteArray> Journal::lastHash()
     STEWARD_TRY(statement);
     const Result<bool> row = statement->step();
     STEWARD_TRY(row);
-    return *row ? statement->blob(0) : QByteArray(32, '\0');
+    return *row ? statement->blob(0) : ChainHash::beginning();
 }
 
 Result<QList<ChangeSet>> Journal::query(const QString &condition, const QList<qint64> &parameters)
@@ -277,42 +235,6 @@ Result<std::optional<ChangeSet>> Journal::redoable(const Author &author)
     const Result<Stacks> found = stacks(author);
     STEWARD_TRY(found);
     return found->redo.isEmpty() ? std::optional<ChangeSet>() : std::optional<ChangeSet>(found->redo.last());
-}
-
-Result<qint64> Journal::firstBroken()
-{
-    QByteArray previous(32, '\0');
-    qint64 last = 0;
-    while (true) {
-        const Result<QList<ChangeSet>> sets
-            = query(QStringLiteral("WHERE id > ?1 ORDER BY id LIMIT ?2"), {last, LookBack});
-        STEWARD_TRY(sets);
-        if (sets->isEmpty())
-            return 0;
-        for (const ChangeSet &set : *sets) {
-            ChainHash chain(previous);
-            auto images = m_connection.prepare(QStringLiteral(
-                "SELECT entity, row_id, before, after FROM change_image WHERE set_id = ?1 ORDER BY seq"));
-            STEWARD_TRY(images);
-            images->bind(1, set.id);
-            for (Result<bool> row = images->step(); !row.ok() || *row; row = images->step()) {
-                STEWARD_TRY(row);
-                chain.add(images->text(0), images->integer(1), images->text(2).toUtf8(), images->text(3).toUtf8());
-            }
-            auto stored = m_connection.prepare(
-                QStringLiteral("SELECT previous_hash, hash, kind, format FROM change_set WHERE id = ?1"));
-            STEWARD_TRY(stored);
-            const Result<bool> found = stored->bind(1, set.id).step();
-            STEWARD_TRY(found);
-            const QByteArray hash = chain.close(set, static_cast<int>(stored->integer(3)));
-            // An unknown word is read as a known kind, so the hash alone would not notice it.
-            if (!*found || set.id.value != last + 1 || stored->blob(0) != previous || stored->blob(1) != hash
-                || stored->text(2) != changeKindKey(set.kind))
-                return set.id.value;
-            previous = hash;
-            last = set.id.value;
-        }
-    }
 }
 
 } // namespace steward

@@ -4,43 +4,11 @@
 #include "models/store/author.h"
 #include "models/store/connection.h"
 
-#include <QCryptographicHash>
 #include <QMultiHash>
 
 #include <optional>
 
 namespace steward {
-
-/// The hash that chains a change set to the one before: BLAKE2b-256 over the previous hash (32 bytes, zeros for the
-/// first set), each image in order (entity, row, before, after), then id, at, operator, client, kind, subject, row
-/// count and undone set; from format 2 on also the number of the format, the operator's id and the reason. Numbers are
-/// 8 bytes little endian; texts are UTF-8 after their length in bytes; an image's JSON is the text as stored. Images
-/// are added first, `close` once.
-class ChainHash {
-public:
-    static constexpr int CurrentFormat = 2;
-
-    explicit ChainHash(const QByteArray &previous);
-    void add(const QString &entity, qint64 row, const QByteArray &before, const QByteArray &after);
-    QByteArray close(const ChangeSet &set, int format = CurrentFormat);
-
-private:
-    void add(qint64 number);
-    void add(const QByteArray &bytes);
-
-    QCryptographicHash m_hash {QCryptographicHash::Blake2b_256};
-};
-
-/// A head of the journal that somebody's key has signed: all sets up to `set` are covered by `hash`. A value.
-struct Anchor {
-    ChangeSetId set;
-    Timestamp at = 0;
-    QByteArray hash;      ///< Of that set.
-    QByteArray publicKey; ///< Ed25519.
-    QByteArray signature;
-
-    friend bool operator==(const Anchor &, const Anchor &) = default;
-};
 
 /// Reads the journal of one connection. Thread of the connection.
 class Journal {
@@ -66,8 +34,6 @@ public:
     /// are told apart by id, and by name where there is none.
     Result<std::optional<ChangeSet>> undoable(const Author &author);
     Result<std::optional<ChangeSet>> redoable(const Author &author);
-    /// Recomputes every hash; the id of the first set that does not fit, or 0.
-    Result<qint64> firstBroken();
 
 private:
     struct Stacks {

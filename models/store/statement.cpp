@@ -135,4 +135,24 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+Statement::Type Statement::type(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Blob;
+    default:
+        return Type::Other;
+    }
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
 } // namespace steward

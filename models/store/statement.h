@@ -4,6 +4,7 @@
 #include "models/domain/ids.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -32,6 +33,9 @@ public:
         return id.isNull() ? bindNull(index) : bind(index, id.value);
     }
 
+    /// How SQLite holds a value.
+    enum class Type { Integer, Text, Blob, Other };
+
     /// Moves to the next row; false when there is none (any more).
     Result<bool> step();
     /// Runs a statement that returns no row.
@@ -44,6 +48,9 @@ public:
     /// The bytes of a text column as UTF-8 without a copy; valid until the next step.
     std::string_view utf8(int column) const;
     QByteArray blob(int column) const;
+    Type type(int column) const;
+    /// The bytes of a text or a blob without a copy; valid until the next step.
+    QByteArrayView bytes(int column) const;
 
 private:
     struct Reset {

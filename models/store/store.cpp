@@ -1,5 +1,6 @@
 #include "models/store/store.h"
 
+#include "models/store/anchorrows.h"
 #include "models/store/directoryfile.h"
 
 #include <QFile>
@@ -98,6 +99,20 @@ Result<void> Store::opened(std::unique_ptr<Connection> connection)
 QFuture<Result<void>> Store::saveCopy(const QString &path)
 {
     return read([path](Connection &connection) { return directoryFile::copy(connection, path); });
+}
+
+void Store::signHeadsWith(std::function<Anchor(Anchor)> sign)
+{
+    const std::scoped_lock lock(m_signMutex);
+    m_sign = std::move(sign);
+}
+
+Result<Anchor> Store::headOf(Connection &connection) const
+{
+    Result<Anchor> head = AnchorRows(connection).head(now());
+    STEWARD_TRY(head);
+    const std::scoped_lock lock(m_signMutex);
+    return head->set.isNull() || !m_sign ? *head : m_sign(*head);
 }
 
 Result<std::unique_ptr<Transaction>> Store::beginWrite(const Author &author)

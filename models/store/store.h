@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace steward {
@@ -96,6 +97,11 @@ public:
         });
     }
 
+    /// How heads of the journal are signed from now on; before, they leave the file unsigned. Any thread.
+    void signHeadsWith(std::function<Anchor(Anchor)> sign);
+    /// The newest head as `connection` sees it, signed if there is a key; without a set when the journal is empty.
+    Result<Anchor> headOf(Connection &connection) const;
+
     QString path() const { return m_path; }
     Timestamp now() const { return m_clock(); }
 
@@ -124,6 +130,8 @@ private:
     std::optional<Error> m_damage;        ///< Writer thread only.
     std::unique_ptr<Connection> m_reader; ///< Reader thread only.
     qint64 m_dataVersion = -1;            ///< Reader thread only.
+    mutable std::mutex m_signMutex;
+    std::function<Anchor(Anchor)> m_sign; ///< Guarded by the mutex.
     Worker m_readerThread {QStringLiteral("reader")};
     Worker m_writerThread {QStringLiteral("writer")};
 };

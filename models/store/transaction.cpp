@@ -476,7 +476,7 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &b
     STEWARD_TRY(statement);
     statement->bind(1, m_set.id).bind(2, ++m_images).bind(3, entityKey(entity)).bind(4, row);
     STEWARD_TRY(kept(statement->bind(5, QString::fromUtf8(old)).bind(6, QString::fromUtf8(fresh)).run()));
-    m_chain->add(entityKey(entity), row, old, fresh);
+    m_chain->add(entityKey(entity).toUtf8(), row, old, fresh);
     if (isOfAdministrator(entity))
         m_touched.insert(AdministratorId {row});
     else if (changesCatalog(entity))

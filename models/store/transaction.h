@@ -6,7 +6,9 @@
 #include "models/domain/footprint.h"
 #include "models/domain/patch.h"
 #include "models/store/administratorrows.h"
+#include "models/store/anchor.h"
 #include "models/store/author.h"
+#include "models/store/chainhash.h"
 #include "models/store/credentialrows.h"
 #include "models/store/journal.h"
 

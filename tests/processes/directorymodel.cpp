@@ -152,7 +152,7 @@ Result<QString> processTest::fault(Connection &connection)
     STEWARD_TRY(findings);
     if (!findings->isEmpty())
         return findings->join(u'\n');
-    const auto broken = Journal(connection).firstBroken();
+    const auto broken = firstBrokenSet(connection);
     STEWARD_TRY(broken);
     if (*broken != 0)
         return QStringLiteral("the chain is broken at %1").arg(*broken);

@@ -6,6 +6,7 @@
 #include "models/actions/undoactions.h"
 #include "models/domain/fields.h"
 #include "models/store/catalogrows.h"
+#include "models/store/chainverification.h"
 
 #include <QTemporaryDir>
 

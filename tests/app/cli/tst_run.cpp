@@ -99,7 +99,7 @@ private slots:
         const Said show = ctl.bare({u"show"_s, u"ana"_s, u"--json"_s, u"--directory"_s, d.path()});
         COMPARE_CODE(show, 0);
         QCOMPARE(show.object().value(u"uid"_s).toString(), ana.uid.toString(QUuid::WithoutBraces));
-        QCOMPARE(d.read([](Connection &c) { return Journal(c).firstBroken(); }), 0);
+        QCOMPARE(d.read([](Connection &c) { return firstBrokenSet(c); }), 0);
     }
 };
 

@@ -316,7 +316,7 @@ private slots:
         const auto again = await(d.accounts().purge({ana.id}));
         QVERIFY(!again.ok());
         QCOMPARE(again.error().kind, ErrorKind::NotFound);
-        QCOMPARE(d.read([](Connection &c) { return Journal(c).firstBroken(); }), 0);
+        QCOMPARE(d.read([](Connection &c) { return firstBrokenSet(c); }), 0);
     }
 
     void purgeExpiredWaitsThirtyDays()

@@ -46,7 +46,7 @@ private slots:
             kinds.insert(row.kind);
         }
         QCOMPARE(kinds.size(), 2);
-        QCOMPARE(d.read([](Connection &c) { return Journal(c).firstBroken(); }), 0);
+        QCOMPARE(d.read([](Connection &c) { return firstBrokenSet(c); }), 0);
     }
 
     void theSampleHasAnOperator()

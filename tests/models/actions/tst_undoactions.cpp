@@ -85,7 +85,7 @@ private slots:
         QVERIFY(difference(*d.row(ana.id), after).isEmpty());
         QCOMPARE(d.row(ana.id)->isDeleted(), after.isDeleted());
         QCOMPARE(d.row(ana.id)->email.key(), after.email.key());
-        QCOMPARE(d.read([](Connection &c) { return Journal(c).firstBroken(); }), 0);
+        QCOMPARE(d.read([](Connection &c) { return firstBrokenSet(c); }), 0);
     }
 
     void applicationsToo()

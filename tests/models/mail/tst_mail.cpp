@@ -2,6 +2,7 @@
 
 #include "models/mail/mailrenderer.h"
 #include "models/mail/smtpsession.h"
+#include "models/store/anchor.h"
 
 #include "tests/support/smtpserver.h"
 #include "tests/support/testregistry.h"
@@ -46,6 +47,26 @@ private slots:
         QCOMPARE(parsed[u"replyTo"_s][0], (QJsonArray {QString(), u"ask@example.com"_s}));
         QCOMPARE(parsed[u"defects"_s].toArray(), QJsonArray());
         QVERIFY(std::all_of(raw.cbegin(), raw.cend(), [](char c) { return static_cast<signed char>(c) > 0; }));
+    }
+
+    void theHeadOfTheJournalIsFolded()
+    {
+        Mail mail = *testMail(settings(), ana(), 0, "id-1");
+        const QByteArray head = anchorLine({QUuid::createUuid(), ChangeSetId {123'456'789}, 1'700'000'000'000,
+                                            QByteArray(32, '\xab'), QByteArray(32, '\1'), QByteArray(64, '\xf0')});
+        mail.journalHead = head;
+        const QByteArray line = headerLines(mail)->last();
+        QVERIFY(line.startsWith("X-Steward-Journal: steward-head v1 "));
+        for (const QByteArray &part : line.split('\n'))
+            QVERIFY2(part.size() <= 79 && !part.trimmed().isEmpty(), part.constData()); // 78 and the CR
+        const QJsonObject parsed = parsedMail(headerLines(mail)->join("\r\n") + "\r\n\r\n");
+        QCOMPARE(parsed[u"defects"_s].toArray(), QJsonArray());
+        // As it stands in a mail, and as a mail program shows it.
+        QCOMPARE(anchorLine(anchorsIn(line).value(0)), head);
+        const QByteArray shown = parsed[u"headers"_s][u"X-Steward-Journal"_s].toString().toLatin1();
+        QCOMPARE(anchorLine(anchorsIn(shown).value(0)), head);
+        mail.journalHead = "x\r\nBcc: eve@example.com";
+        QVERIFY(!headerLines(mail).ok());
     }
 
     void whatWouldBreakAHeaderIsRefused()

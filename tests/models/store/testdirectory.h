@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/catalogrows.h"
+#include "models/store/chainverification.h"
 #include "models/store/directoryfile.h"
 #include "models/store/transaction.h"
 

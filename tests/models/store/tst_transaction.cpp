@@ -173,7 +173,7 @@ private slots:
         QCOMPARE(directory.count(u"change_set"_s), sets);
         QCOMPARE(directory.count(u"change_image"_s), allImages);
         directory.edit(id, {{Field::FirstName, u"Anna"_s}});
-        QCOMPARE(must(Journal(directory.connection()).firstBroken()), 0);
+        QCOMPARE(must(firstBrokenSet(directory.connection())), 0);
     }
 
     void severalRowsAreOneSet()
