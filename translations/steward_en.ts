@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>ActivityCommands</name>
+    <message numerus="yes">
+        <source>And %n more row(s); “activity export” has them all.</source>
+        <translation>
+            <numerusform>And %n more row; “activity export” has them all.</numerusform>
+            <numerusform>And %n more rows; “activity export” has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry (entries) exported; the export is recorded.</source>
+        <translation>
+            <numerusform>%n entry exported; the export is recorded.</numerusform>
+            <numerusform>%n entries exported; the export is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message numerus="yes">
+        <source>And %Ln more row(s); an export has them all.</source>
+        <translation>
+            <numerusform>And %Ln more row; an export has them all.</numerusform>
+            <numerusform>And %Ln more rows; an export has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries) selected</source>
+        <translation>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>%Ln entries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AdministratorForm</name>
     <message numerus="yes">
         <source>1 of %n API user(s)</source>
@@ -76,6 +110,40 @@
         <translation>
             <numerusform>%Ln API user, who cannot sign in</numerusform>
             <numerusform>%Ln API users, none can sign in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Authority</name>
+    <message numerus="yes">
+        <source>Needs the privilege(s) %1; your role %2 has nothing in this section.</source>
+        <translation>
+            <numerusform>Needs the privilege %1; your role %2 has nothing in this section.</numerusform>
+            <numerusform>Needs the privileges %1; your role %2 has nothing in this section.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs the privilege(s) %1; your role %2 has: %3.</source>
+        <translation>
+            <numerusform>Needs the privilege %1; your role %2 has: %3.</numerusform>
+            <numerusform>Needs the privileges %1; your role %2 has: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message numerus="yes">
+        <source>%Ln privilege(s) added</source>
+        <translation>
+            <numerusform>%Ln privilege added</numerusform>
+            <numerusform>%Ln privileges added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln privilege(s) removed</source>
+        <translation>
+            <numerusform>%Ln privilege removed</numerusform>
+            <numerusform>%Ln privileges removed</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +224,16 @@
         <translation>
             <numerusform>Credentials of %n account expired</numerusform>
             <numerusform>Credentials of %n accounts expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +369,26 @@
         <translation>
             <numerusform>The keychain of this computer did not answer in %n second. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
             <numerusform>The keychain of this computer did not answer in %n seconds. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry (entries) exported to %1. The export is recorded.</source>
+        <translation>
+            <numerusform>%Ln entry exported to %1. The export is recorded.</numerusform>
+            <numerusform>%Ln entries exported to %1. The export is recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +545,23 @@
         <translation>
             <numerusform>%n field changed</numerusform>
             <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::UndoPreviewDialog</name>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)?</source>
+        <translation>
+            <numerusform>Undo %Ln change?</numerusform>
+            <numerusform>Undo %Ln changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln Change(s)</source>
+        <translation>
+            <numerusform>Undo %Ln Change</numerusform>
+            <numerusform>Undo %Ln Changes</numerusform>
         </translation>
     </message>
 </context>
