@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>ActivityCommands</name>
+    <message numerus="yes">
+        <source>%n entry (entries) exported; the export is recorded.</source>
+        <translation>
+            <numerusform>%n entry exported; the export is recorded.</numerusform>
+            <numerusform>%n entries exported; the export is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s); “activity export” has them all.</source>
+        <translation>
+            <numerusform>And %n more row; “activity export” has them all.</numerusform>
+            <numerusform>And %n more rows; “activity export” has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message numerus="yes">
+        <source>%Ln entry (entries) selected</source>
+        <translation>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>%Ln entries selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more row(s); an export has them all.</source>
+        <translation>
+            <numerusform>And %Ln more row; an export has them all.</numerusform>
+            <numerusform>And %Ln more rows; an export has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AdministratorForm</name>
     <message numerus="yes">
         <source>%n API user(s)</source>
@@ -93,6 +127,23 @@
         <translation>
             <numerusform>Needs the privilege %1; your role %2 has: %3.</numerusform>
             <numerusform>Needs the privileges %1; your role %2 has: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetails</name>
+    <message numerus="yes">
+        <source>%Ln privilege(s) added</source>
+        <translation>
+            <numerusform>%Ln privilege added</numerusform>
+            <numerusform>%Ln privileges added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln privilege(s) removed</source>
+        <translation>
+            <numerusform>%Ln privilege removed</numerusform>
+            <numerusform>%Ln privileges removed</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +224,16 @@
         <translation>
             <numerusform>Restored %n account</numerusform>
             <numerusform>Restored %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +482,26 @@
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry (entries) exported to %1. The export is recorded.</source>
+        <translation>
+            <numerusform>%Ln entry exported to %1. The export is recorded.</numerusform>
+            <numerusform>%Ln entries exported to %1. The export is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ApplicationModel</name>
     <message numerus="yes">
         <source>%n API user(s)</source>
@@ -658,6 +739,23 @@
         <translation>
             <numerusform>After several wrong tries each one takes longer. This one waits %n second.</numerusform>
             <numerusform>After several wrong tries each one takes longer. This one waits %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::UndoPreviewDialog</name>
+    <message numerus="yes">
+        <source>Undo %Ln Change(s)</source>
+        <translation>
+            <numerusform>Undo %Ln Change</numerusform>
+            <numerusform>Undo %Ln Changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)?</source>
+        <translation>
+            <numerusform>Undo %Ln change?</numerusform>
+            <numerusform>Undo %Ln changes?</numerusform>
         </translation>
     </message>
 </context>

@@ -19,13 +19,10 @@
 #include "ui/windowactions.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -63,6 +60,7 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions
       m_actions(actions),
       m_model(workspace.store()),
       m_undo(workspace, notices, this),
+      m_exporting(workspace, this),
       m_header(new PageHeader(tr("Activity"), this)),
       m_messages(new MessageBar(this)),
       m_filters(new ActivityFilterBar(this)),
@@ -164,7 +162,15 @@ void ActivityPage::connectAll()
     connect(&m_detailsSoon, &QTimer::timeout, this, &ActivityPage::updateDetails);
     connect(m_undoChosen, &QAction::triggered, this, [this] { m_undo.undo(m_table->chosen()); });
     connect(m_copy, &QAction::triggered, this, &ActivityPage::copy);
-    connect(m_export, &QAction::triggered, this, &ActivityPage::chooseExport);
+    connect(m_export, &QAction::triggered, this, [this] { m_exporting.choose(m_model.filter()); });
+    connect(&m_exporting, &ActivityExporting::runningChanged, this, &ActivityPage::updateLine);
+    connect(&m_exporting, &ActivityExporting::runningChanged, this, &ActivityPage::updateActions);
+    connect(&m_exporting, &ActivityExporting::progressed, this, [this](qint64 written, qint64 all) {
+        m_count->setText(tr("Exporting… %L1 of %L2").arg(written).arg(all));
+    });
+    connect(&m_exporting, &ActivityExporting::done, this,
+            [this](const QString &sentence) { m_messages->showMessage(Tone::Ok, sentence); });
+    connect(&m_exporting, &ActivityExporting::failed, this, [this](const Error &error) { m_notices.report(error); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         m_filters->clear();
         query();
@@ -292,7 +298,8 @@ void ActivityPage::updateContent()
 void ActivityPage::updateActions()
 {
     const Rights &rights = m_workspace.rights();
-    rights.gate(m_export, m_admitted && m_written < 0, {Privilege::AdministratorActivity, Privilege::DownloadReports});
+    rights.gate(m_export, m_admitted && !m_exporting.isRunning(),
+                {Privilege::AdministratorActivity, Privilege::DownloadReports});
     const qint64 selected = m_admitted ? m_table->selectedRows() : 0;
     const bool several = selected > 1;
     m_undoChosen->setText(several ? tr("Undo These…") : tr("Undo This Step…"));
@@ -353,57 +360,6 @@ void ActivityPage::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_undoChosen, m_copy});
     menu->popup(m_table->viewport()->mapToGlobal(place));
-}
-
-void ActivityPage::chooseExport()
-{
-    auto *dialog = new QFileDialog(this, tr("Export Activity"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("CSV files (*.csv)");
-    const QString lines = tr("JSON lines (*.jsonl)");
-    dialog->setNameFilters({csv, lines});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("activity.csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, lines](const QString &chosen) {
-        dialog->setDefaultSuffix(chosen == lines ? QStringLiteral("jsonl") : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        exportTo(path,
-                 path.endsWith(QStringLiteral(".jsonl"), Qt::CaseInsensitive) ? ActivityFormat::JsonLines
-                                                                              : ActivityFormat::Csv);
-    });
-    dialog->open();
-}
-
-void ActivityPage::exportTo(const QString &path, ActivityFormat format)
-{
-    m_written = 0;
-    updateActions();
-    const QPointer<ActivityPage> page(this);
-    const auto progress = [page](qint64 written, qint64 all) {
-        // Called in the thread of the export; the page may be gone when this arrives.
-        QMetaObject::invokeMethod(
-            qApp,
-            [page, written, all] {
-                if (page && page->m_written >= 0)
-                    page->m_count->setText(tr("Exporting… %L1 of %L2").arg(written).arg(all));
-            },
-            Qt::QueuedConnection);
-    };
-    whenDone(m_workspace.activityExport().toFile(m_model.filter(), format, path, progress), this,
-             [this, path](const Result<qint64> &written) {
-                 m_written = -1;
-                 updateLine();
-                 updateActions();
-                 if (written)
-                     m_messages->showMessage(Tone::Ok,
-                                             tr("%Ln entry (entries) exported to %1. The export is recorded.", nullptr,
-                                                static_cast<int>(*written))
-                                                 .arg(isolated(QDir::toNativeSeparators(path))));
-                 else
-                     m_notices.report(written.error());
-             });
 }
 
 void ActivityPage::showRecord(AdministratorId id, const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/activitymodel.h"
+#include "ui/activityexporting.h"
 #include "ui/activityundo.h"
 #include "ui/notices.h"
 #include "ui/workspace.h"
@@ -35,6 +36,7 @@ public:
     DetailsPane *details() const { return m_details; }
     MessageBar *messages() const { return m_messages; }
     ActivityModel &model() { return m_model; }
+    ActivityExporting &exporting() { return m_exporting; }
     QAction *exportAction() const { return m_export; }
     QAction *undoAction() const { return m_undoChosen; }
     QAction *copyAction() const { return m_copy; }
@@ -47,8 +49,6 @@ public:
     void showRecord(AdministratorId id, const QString &name);
     void focusSearch();
     void refreshLook();
-    /// Writes what the filter shows.
-    void exportTo(const QString &path, ActivityFormat format);
 
 private:
     QWidget *buildTable();
@@ -62,7 +62,6 @@ private:
     void updateActions();
     void updateDetails();
     void copy();
-    void chooseExport();
     void showMenu(const QPoint &place);
 
     Workspace &m_workspace;
@@ -70,6 +69,7 @@ private:
     WindowActions &m_actions;
     ActivityModel m_model;
     ActivityUndo m_undo;
+    ActivityExporting m_exporting;
     PageHeader *m_header;
     MessageBar *m_messages;
     ActivityFilterBar *m_filters;
@@ -86,7 +86,6 @@ private:
     quint64 m_detailsNumber = 0; ///< Answers for an entry that is chosen no more are dropped.
     bool m_admitted = false;     ///< The operator may look, and that is written down.
     bool m_asking = false;
-    qint64 m_written = -1; ///< Entries that the export wrote so far; −1: none runs.
 };
 
 } // namespace steward

@@ -258,8 +258,10 @@ QString whyNot(ChangeKind kind)
 Result<QList<Administrator>> rowsOf(Transaction &transaction, const QList<ChangeSet> &sets)
 {
     QList<AdministratorId> ids;
-    for (const ChangeSet &set : sets)
-        ids.append(set.administrators);
+    for (const ChangeSet &set : sets) {
+        if (isUndoable(set.kind))
+            ids.append(set.administrators);
+    }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return AdministratorRows(transaction.connection()).byIds(ids);

@@ -22,8 +22,11 @@ QList<TextRange> foundIn(const QString &text, const QString &wanted)
     from.append(text.size());
     QList<TextRange> ranges;
     for (qsizetype at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + needle.size())) {
-        const qsizetype start = from.at(at);
-        ranges.append({start, qMax<qsizetype>(from.at(at + needle.size()) - start, 1)});
+        // A letter that folds to several belongs to the range as a whole.
+        qsizetype end = at + needle.size();
+        while (from.at(end) == from.at(end - 1))
+            ++end;
+        ranges.append({from.at(at), from.at(end) - from.at(at)});
     }
     return ranges;
 }

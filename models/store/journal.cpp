@@ -205,7 +205,8 @@ Result<Journal::Stacks> Journal::stacks(const Author &author)
     for (const ChangeSet &set : std::as_const(*sets)) {
         // Whoever took a set back, it is taken back.
         if (set.kind == ChangeKind::Undo || set.kind == ChangeKind::Redo) {
-            for (const ChangeSetId undone : also->values(set.id) << set.undoes) {
+            const QList<ChangeSetId> all = also->values(set.id) + QList {set.undoes};
+            for (const ChangeSetId undone : all) {
                 removeSet(stacks.undo, undone);
                 removeSet(stacks.redo, undone);
             }

@@ -230,7 +230,7 @@ void TestActivityPage::exportsWhatIsShown()
     page->filters()->search()->setText(QStringLiteral("nunez"));
     QTRY_COMPARE(page->model().matching(), 1);
     const QString path = fixture.folder.filePath(QStringLiteral("out.csv"));
-    page->exportTo(path, ActivityFormat::Csv);
+    page->exporting().write(page->model().filter(), ActivityFormat::Csv, path);
     QVERIFY(!page->exportAction()->isEnabled());
     QTRY_VERIFY(page->messages()->sentence().contains(QStringLiteral("out.csv")));
     QVERIFY(page->exportAction()->isEnabled());
@@ -238,7 +238,7 @@ void TestActivityPage::exportsWhatIsShown()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Nuñez"));
     QCOMPARE(count(fixture, ChangeKind::Export), 1);
-    page->exportTo(fixture.folder.filePath(QStringLiteral("no/such/out.csv")), ActivityFormat::Csv);
+    page->exporting().write({}, ActivityFormat::Csv, fixture.folder.filePath(QStringLiteral("no/such/out.csv")));
     QTRY_VERIFY(page->messages()->tone() == Tone::Bad);
 }
 

@@ -39,6 +39,7 @@ class TestChangeDetails : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void init() { m_catalog = sampleCatalog(); }
 
     void fieldsHaveLabelsAndNamesInsteadOfIds()

@@ -28,9 +28,9 @@ private slots:
         const qint64 sets = model.total();
         QVERIFY(sets > 0);
         QCOMPARE(model.matching(), sets);
-        QCOMPARE(model.rowCount(), static_cast<int>(sets) + 1);
+        QVERIFY(model.rowCount() > static_cast<int>(sets));
         QVERIFY(model.isDay(0));
-        QVERIFY(model.index(0, 0).data().toString().startsWith(u"Today, "_s));
+        QVERIFY(model.index(0, 0).data().toString().contains(u"20"_s));
         QVERIFY(model.index(0, 0).data(ActivityModel::DayRole).toBool());
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
         QVERIFY(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsSelectable));
@@ -53,16 +53,29 @@ private slots:
         selection.select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const QPersistentModelIndex kept(model.index(1, 0));
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        const int before = model.rowCount();
+        const qint64 before = model.matching();
         for (int i = 0; i < 5; ++i)
             directory.add(1);
-        QTRY_COMPARE(model.rowCount(), before + 5);
+        QTRY_COMPARE(model.matching(), before + 5);
         QCOMPARE(reset.count(), 0);
-        QCOMPARE(kept.row(), 6);
+        QVERIFY(kept.row() >= 6);
         QCOMPARE(model.setAt(kept.row()), chosen);
         QCOMPARE(model.setsOf(selection.selection(), 10), QList<ChangeSetId> {chosen});
-        QCOMPARE(model.rowOf(chosen), 6);
+        QCOMPARE(model.rowOf(chosen), kept.row());
         QTRY_COMPARE(model.counts().total, model.total());
+    }
+
+    void theDayOfTodayIsCalledSo()
+    {
+        const QTemporaryDir folder;
+        Store store;
+        QVERIFY(
+            await(store.create(folder.filePath(u"today.steward"_s),
+                               {u"Today"_s, ItemDirectory::author(), [](Transaction &) { return Result<void>(); }})));
+        ActivityModel model(store);
+        show(model, {});
+        QVERIFY(model.index(0, 0).data().toString().startsWith(u"Today, "_s));
+        QVERIFY(model.index(0, 3).data(Qt::AccessibleTextRole).toString().startsWith(u"Today, "_s));
     }
 
     void onlyMatchingOnesCome()
@@ -92,24 +105,25 @@ private slots:
         const ChangeSetId added = model.setAt(1);
         QTRY_VERIFY(!cell(model, 1, ActivityColumn::Details).isEmpty());
         QVERIFY(!cell(model, 1, ActivityColumn::Details).endsWith(u"undone"_s));
-        QVERIFY(await(directory.store().write(ItemDirectory::author(), [added](Transaction &t) {
+        QVERIFY(await(directory.store().write(ItemDirectory::author(), [added](Transaction &t) -> Result<bool> {
             t.describe(ChangeKind::Undo, u"x"_s, added);
-            return t.note({});
+            STEWARD_TRY(t.note({}));
+            return true;
         })));
         QTRY_VERIFY(cell(model, model.rowOf(added), ActivityColumn::Details).endsWith(u"undone"_s));
     }
 
-    void twoThousandRows()
+    void manyRows()
     {
         ItemDirectory directory(0);
-        for (int i = 0; i < 1500; ++i)
+        for (int i = 0; i < 400; ++i)
             note(directory, i % 2 == 0 ? ChangeKind::View : ChangeKind::Export);
         ActivityModel model(directory.store());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         show(model, {});
         QCOMPARE(model.matching(), model.total());
         show(model, {.categories = {ChangeCategory::Download}});
-        QCOMPARE(model.matching(), 750);
+        QCOMPARE(model.matching(), 200);
         QTRY_COMPARE(cell(model, model.rowCount() - 1, ActivityColumn::Action), u"Download"_s);
         // An answer that is late belongs to no filter any more.
         model.setFilter({.categories = {ChangeCategory::View}});
@@ -128,9 +142,10 @@ private:
 
     static void note(ItemDirectory &directory, ChangeKind kind)
     {
-        QVERIFY(await(directory.store().write(ItemDirectory::author(), [kind](Transaction &t) {
+        QVERIFY(await(directory.store().write(ItemDirectory::author(), [kind](Transaction &t) -> Result<bool> {
             t.describe(kind, u"activity"_s);
-            return t.note({{u"rows"_s, 3}});
+            STEWARD_TRY(t.note({{u"rows"_s, 3}}));
+            return true;
         })));
     }
 
