@@ -2,7 +2,17 @@
 
 #include "ui/directorydialogs.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace steward {
+
+namespace {
+
+constexpr std::chrono::milliseconds Patience {1500};
+
+} // namespace
 
 SignInWindow::SignInWindow(std::unique_ptr<Store> store, const SignInFacts &facts)
     : EntranceWindow(tr("Sign In – %1 – Steward", "directory").arg(facts.directory)),
@@ -30,7 +40,13 @@ QString SignInWindow::path() const
 
 void SignInWindow::begin(bool resume)
 {
-    if (!resume)
+    if (resume)
+        // A keychain may be slow, or ask for a password of its own.
+        QTimer::singleShot(Patience, this, [this] {
+            if (!m_entered)
+                show();
+        });
+    else
         show();
     whenDone(m_desk->begin(resume), this, [this](const Result<SignInDesk::Beginning> &beginning) {
         if (beginning && beginning->kept) {
@@ -46,6 +62,7 @@ void SignInWindow::begin(bool resume)
 std::unique_ptr<Store> SignInWindow::takeStore()
 {
     m_desk.reset();
+    m_entered = true;
     return std::move(m_store);
 }
 

@@ -33,6 +33,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SignInDesk> m_desk;
     SignInPage *m_page;
+    bool m_entered = false;
 };
 
 } // namespace steward

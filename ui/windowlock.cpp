@@ -142,7 +142,13 @@ void WindowLock::lock()
     m_page = new SignInPage(workspace.signIn(), facts, m_email);
     m_cover->setPage(m_page);
     m_cover->takePlaceOf(&m_window);
-    connect(m_page, &SignInPage::signedIn, this, &WindowLock::unlock);
+    connect(m_page, &SignInPage::signedIn, this, [this](const SignedIn &who) {
+        // The email may have become somebody else's meanwhile.
+        if (who.author.operatorId == m_window.workspace().author().operatorId)
+            unlock();
+        else
+            emit ended();
+    });
     connect(m_page, &SignInPage::somebodyElseRequested, this, &WindowLock::ended);
     // Closed while it is locked, the window goes too.
     connect(m_cover, &EntranceWindow::closed, &m_window, &QWidget::close);

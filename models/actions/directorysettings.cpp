@@ -82,6 +82,8 @@ Result<void> writePolicy(Transaction &transaction, const CredentialPolicy &polic
 Result<void> writeSignIn(Transaction &transaction, const SignInPolicy &policy)
 {
     transaction.needs(Privilege::SetupPolicy);
+    // Judged as things stand before: afterwards, whoever asks for it may have to sign in first.
+    STEWARD_TRY(transaction.admit());
     return transaction.setSetting(QLatin1StringView(SignInKey), toJson(policy));
 }
 

@@ -1,9 +1,11 @@
 #include "ui/forms/signinform.h"
 
 #include "models/domain/folding.h"
+#include "ui/forms/plainlabel.h"
 #include "ui/style/passwordfield.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,19 +16,22 @@ SignInForm::SignInForm(const Input &input, QWidget *parent)
     : EntrancePanel(QStringLiteral("lock"), input.email.isEmpty() ? tr("Sign In") : tr("Unlock"), parent),
       m_email(new TextField(tr("&Email"))),
       m_password(new PasswordField(tr("&Password"))),
-      m_keep(new QCheckBox(tr("&Keep me signed in on this computer")))
+      m_keep(new QCheckBox(tr("&Keep me signed in on this computer"))),
+      m_reason(plainLabel({}, ColorToken::Text2, TypeRole::Caption))
 {
     const bool locked = !input.email.isEmpty();
     setHeading(input.directory,
                locked ? tr("The window is locked. Enter your password to go on where you were.")
                       : tr("This directory asks who you are. Sign in to work with it."));
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_email, m_password, m_keep})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_email, m_password, m_keep, m_reason})
         body()->addWidget(widget);
     m_email->setText(input.email);
     m_email->lineEdit()->setReadOnly(locked);
     m_email->lineEdit()->setLayoutDirection(Qt::LeftToRight);
     m_email->lineEdit()->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_keep->setVisible(!locked && input.offerKeep);
+    m_reason->hide();
+    setFocusProxy(locked ? static_cast<QWidget *>(m_password) : m_email);
     addWays(locked);
     for (TextField *field : std::initializer_list<TextField *> {m_email, m_password})
         connect(field, &LabeledField::edited, this, &SignInForm::update);
@@ -71,10 +76,10 @@ void SignInForm::setCannotKeep(const QString &reason)
     m_keep->setEnabled(reason.isEmpty());
     m_keep->setToolTip(reason.toHtmlEscaped());
     m_keep->setAccessibleDescription(reason);
-    if (!reason.isEmpty() && !m_keep->isHidden()) {
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty() && !m_keep->isHidden());
+    if (!reason.isEmpty())
         m_keep->setChecked(false);
-        m_password->setHint(tr("You cannot be kept signed in: %1", "%1 is a sentence").arg(reason));
-    }
 }
 
 void SignInForm::focusField()

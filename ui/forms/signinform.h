@@ -5,6 +5,7 @@
 #include <functional>
 
 class QCheckBox;
+class QLabel;
 
 namespace steward {
 
@@ -44,6 +45,7 @@ private:
     TextField *m_email;
     PasswordField *m_password;
     QCheckBox *m_keep;
+    QLabel *m_reason; ///< Why nobody can be kept signed in.
 };
 
 } // namespace steward

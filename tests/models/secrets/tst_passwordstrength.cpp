@@ -30,9 +30,9 @@ private slots:
         QTest::newRow("one emoji is one character") << u"👩👩👩👩👩👩👩👩👩👩👩👩👩👩"_s << u"14 of at least 15"_s;
         QTest::newRow("repeats") << u"aaaaaaaaaaaaaaaa"_s << u"repeats"_s;
         QTest::newRow("sequence") << u"abcdefghijklmnopq"_s << u"sequence"_s;
-        QTest::newRow("keys") << u"qwertyuiopasdfgh"_s << u"row of keys"_s;
+        QTest::newRow("keys") << u"/.,mnbvcxz;lkjhgfdsa"_s << u"row of keys"_s;
         QTest::newRow("common twice") << u"passwordpassword"_s << u"repeats the same part"_s;
-        QTest::newRow("common") << u"password123456789"_s << u"common password"_s;
+        QTest::newRow("common") << u"passwordsunshine1"_s << u"common password"_s;
         QTest::newRow("name of the person") << u"correct kamau battery staple"_s << u"“kamau”"_s;
         QTest::newRow("in capitals") << u"correct KAMAU battery staple"_s << u"“kamau”"_s;
         QTest::newRow("domain") << u"my Example has many words"_s << u"“example”"_s;
