@@ -1,0 +1,29 @@
+#include "models/exchange/importplan.h"
+
+namespace steward {
+
+ImportRow ImportPlan::row(qsizetype row) const
+{
+    const Verdict &verdict = m_verdicts[static_cast<std::size_t>(row)];
+    const RowReader reader(*m_draft.sheet, m_draft.mapping, m_context);
+    const ReadRow read = reader.read(row, m_draft.edits.value(row));
+    const Administrator *before = verdict.before < 0 ? nullptr : &m_before[static_cast<std::size_t>(verdict.before)];
+    ImportRow full = resolved(read, before, m_draft.options, m_context);
+    full.state = verdict.state;
+    // Without the account that it equals, the row was read as a new one.
+    if (full.state == RowState::Unchanged)
+        full.issues.clear();
+    full.issues += m_issues.value(row);
+    return full;
+}
+
+QString ImportPlan::nameOfFirst() const
+{
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        if (state(row) == RowState::New || state(row) == RowState::Changed)
+            return this->row(row).after.displayName();
+    }
+    return {};
+}
+
+} // namespace steward

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/exchange/rowresolution.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace steward {
+
+/// What an import is made of: the file, what its columns mean, and what the operator has decided. A value.
+struct ImportDraft {
+    std::shared_ptr<const Sheet> sheet;
+    ColumnMapping mapping;
+    ImportOptions options;
+    RowEdits edits;
+};
+
+/// What an import would do, row by row, to the directory as it was looked at. Keeps a few bytes a row; a row is read
+/// again when it is asked for. Made by an ImportPlanner, shared as constant; any thread.
+class ImportPlan {
+public:
+    const ImportDraft &draft() const { return m_draft; }
+    const ImportContext &context() const { return m_context; }
+
+    qsizetype rowCount() const { return static_cast<qsizetype>(m_verdicts.size()); }
+    RowState state(qsizetype row) const { return m_verdicts[static_cast<std::size_t>(row)].state; }
+    qint64 count(RowState state) const { return m_counts[static_cast<std::size_t>(state)]; }
+    /// Those that an import adds or changes.
+    qint64 readyCount() const { return count(RowState::New) + count(RowState::Changed); }
+    ImportRow row(qsizetype row) const;
+    /// The account that a changed row is about, or the name that a new one would have: for sentences.
+    QString nameOfFirst() const;
+
+private:
+    friend class ImportPlanner;
+
+    struct Verdict {
+        RowState state = RowState::New;
+        qint32 before = -1; ///< In `m_before`.
+    };
+
+    ImportDraft m_draft;
+    ImportContext m_context;
+    std::vector<Verdict> m_verdicts;
+    std::vector<Administrator> m_before;        ///< Of rows that change or have problems.
+    QHash<qsizetype, QList<RowIssue>> m_issues; ///< What other rows have to do with it.
+    std::array<qint64, RowStateCount> m_counts {};
+};
+
+} // namespace steward

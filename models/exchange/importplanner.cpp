@@ -1,0 +1,257 @@
+#include "models/exchange/importplanner.h"
+
+#include "models/domain/folding.h"
+#include "models/domain/textrules.h"
+
+namespace steward {
+
+namespace {
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// Rows with problems keep what is said about them; only so many, because a wrong column makes all of them such.
+constexpr qsizetype MostKeptIssues = 200'000;
+
+QString emailOf(const ReadRow &read)
+{
+    const Result<Email> email = Email::parse(read.values.value(Field::Email).toString());
+    return email ? email->key() : QString();
+}
+
+QString userNameOf(const ReadRow &read)
+{
+    return caseKey(read.values.value(Field::UserName).toString());
+}
+
+QString emailAndKind(const Administrator &row)
+{
+    return kindKey(row.kind) + u' ' + row.email.key();
+}
+
+/// Whether the row takes an address that it does not have yet.
+bool movesEmail(const ImportRow &row)
+{
+    return row.before.id.isNull() || row.patch.contains(Field::Email) || row.patch.contains(Field::Kind);
+}
+
+} // namespace
+
+ImportPlanner::ImportPlanner(const ImportDraft &draft, const ImportContext &context)
+    : m_plan(std::make_shared<ImportPlan>())
+{
+    m_plan->m_draft = draft;
+    m_plan->m_context = context;
+    m_plan->m_verdicts.reserve(static_cast<std::size_t>(draft.sheet->rowCount()));
+}
+
+bool ImportPlanner::isDone() const
+{
+    return m_next >= m_plan->m_draft.sheet->rowCount();
+}
+
+ImportPlanner::Keys ImportPlanner::next(qsizetype count)
+{
+    const ImportDraft &draft = m_plan->m_draft;
+    const RowReader reader(*draft.sheet, draft.mapping, m_plan->m_context);
+    Keys keys;
+    m_reading.clear();
+    for (; m_reading.size() < count && !isDone(); ++m_next) {
+        const ReadRow read = reader.read(m_next, draft.edits.value(m_next));
+        if (const QString email = emailOf(read); !email.isEmpty())
+            keys.emails.append(email);
+        QString userName = userNameOf(read);
+        if (!userName.isEmpty())
+            keys.userNames.append(userName);
+        if (!read.uid.isNull())
+            keys.uids.append(read.uid);
+        m_reading.append(read);
+    }
+    return keys;
+}
+
+void ImportPlanner::take(const DirectoryRows &found)
+{
+    for (const ReadRow &read : std::as_const(m_reading))
+        decide(read, found);
+    m_reading.clear();
+}
+
+void ImportPlanner::decide(const ReadRow &read, const DirectoryRows &found)
+{
+    QList<RowIssue> issues;
+    const std::optional<Administrator> before = accountOf(read, found, issues);
+    ImportRow row = resolved(read, before ? &*before : nullptr, m_plan->m_draft.options, m_plan->m_context);
+    const qsizetype own = row.issues.size();
+    if (!issues.isEmpty())
+        addProblem(row, issues.first().field, issues.first().message, issues.first().cure);
+    if (row.state != RowState::LeftOut) {
+        checkOthers(row, found);
+        checkFile(row);
+        if (row.state == RowState::New)
+            pointOutSimilar(row);
+    }
+    keep(row, row.issues.sliced(own));
+}
+
+std::optional<Administrator> ImportPlanner::accountOf(const ReadRow &read, const DirectoryRows &found,
+                                                      QList<RowIssue> &issues) const
+{
+    switch (m_plan->m_draft.options.findBy) {
+    case ImportOptions::FindBy::Email:
+        return byEmail(read, found, issues);
+    case ImportOptions::FindBy::UserName: {
+        const auto account = found.byUserName.constFind(userNameOf(read));
+        return account == found.byUserName.constEnd() ? std::nullopt : std::optional(*account);
+    }
+    case ImportOptions::FindBy::Uid: {
+        if (read.uid.isNull())
+            return std::nullopt;
+        const auto account = found.byUid.constFind(read.uid);
+        if (account != found.byUid.constEnd() && !account->isDeleted())
+            return *account;
+        issues.append(
+            {RowIssue::Kind::Problem,
+             {},
+             account == found.byUid.constEnd()
+                 ? ImportText::tr("No account has this uid. It was deleted for good, or is of another directory.")
+                 : ImportText::tr("%1 is in the recycle bin. Restore the account first.")
+                       .arg(isolated(account->displayName()))});
+        return std::nullopt;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Administrator> ImportPlanner::byEmail(const ReadRow &read, const DirectoryRows &found,
+                                                    QList<RowIssue> &issues) const
+{
+    const QList<Administrator> accounts = found.byEmail.value(emailOf(read));
+    const auto kind = read.values.constFind(Field::Kind);
+    if (kind != read.values.constEnd()) {
+        for (const Administrator &account : accounts) {
+            if (kindKey(account.kind) == kind->toString())
+                return account;
+        }
+        return std::nullopt;
+    }
+    if (accounts.size() > 1)
+        issues.append({RowIssue::Kind::Problem, Field::Kind,
+                       ImportText::tr("An administrator and an API user have this email. Say which one is meant.")});
+    return accounts.size() == 1 ? std::optional(accounts.first()) : std::nullopt;
+}
+
+void ImportPlanner::checkOthers(ImportRow &row, const DirectoryRows &found)
+{
+    if (row.state == RowState::Unchanged)
+        return;
+    for (const Administrator &other : found.byEmail.value(row.after.email.key())) {
+        if (movesEmail(row) && other.id != row.before.id && other.kind == row.after.kind)
+            addProblem(row, Field::Email,
+                       ImportText::tr("%1 has this email already.").arg(isolated(other.displayName())));
+    }
+    const bool nameGiven = row.before.id.isNull() ? !cleaned(row.typed.value(Field::UserName)).isEmpty()
+                                                  : row.patch.contains(Field::UserName);
+    const auto other = found.byUserName.constFind(caseKey(row.after.userName));
+    if (!nameGiven || other == found.byUserName.constEnd() || other->id == row.before.id)
+        return;
+    const QString free = freeUserName(row.after.userName, found);
+    addProblem(row, Field::UserName,
+               ImportText::tr("%1 has this user name already.").arg(isolated(other->displayName())),
+               RowCure {ImportText::tr("Use %1").arg(free), Field::UserName, free});
+}
+
+void ImportPlanner::checkFile(ImportRow &row)
+{
+    const auto first = [&row](auto &seen, const auto &key) {
+        const auto known = seen.constFind(key);
+        if (known != seen.constEnd())
+            return *known;
+        seen.insert(key, row.number);
+        return qint64(0);
+    };
+    if (!row.before.id.isNull()) {
+        if (const qint64 number = first(m_accounts, row.before.id))
+            addProblem(row, {}, ImportText::tr("The same account as row %1 of this file").arg(number));
+    }
+    if (!row.after.email.isEmpty()) {
+        const qint64 number = first(m_emails, emailAndKind(row.after));
+        if (number > 0 && movesEmail(row))
+            addProblem(row, Field::Email, ImportText::tr("Same email as row %1 of this file").arg(number));
+    }
+    const bool given = !row.before.id.isNull() || !cleaned(row.typed.value(Field::UserName)).isEmpty();
+    if (!given || row.after.userName.isEmpty())
+        return;
+    const qint64 number = first(m_userNames, caseKey(row.after.userName));
+    if (number > 0 && (row.before.id.isNull() || row.patch.contains(Field::UserName))) {
+        const QString free = freeUserName(row.after.userName, {});
+        addProblem(row, Field::UserName, ImportText::tr("Same user name as row %1 of this file").arg(number),
+                   RowCure {ImportText::tr("Use %1").arg(free), Field::UserName, free});
+    }
+}
+
+QString ImportPlanner::freeUserName(const QString &wanted, const DirectoryRows &found) const
+{
+    for (int number = 2;; ++number) {
+        const QString candidate = wanted + QString::number(number);
+        if (!m_userNames.contains(caseKey(candidate)) && !found.byUserName.contains(caseKey(candidate)))
+            return candidate;
+    }
+}
+
+void ImportPlanner::pointOutSimilar(const ImportRow &row)
+{
+    const QString name = row.after.displayName();
+    const quint64 sound = NameSounds::hash(name, row.after.kind);
+    if (m_plan->m_context.sounds) {
+        const AdministratorId other = m_plan->m_context.sounds->find(name, row.after.kind);
+        if (!other.isNull())
+            m_similar.insert(row.row, other);
+    }
+    if (const auto other = m_sounds.constFind(sound); other != m_sounds.constEnd() && !m_similar.contains(row.row))
+        m_plan->m_issues[row.row].append(
+            {RowIssue::Kind::Hint, Field::LastName,
+             ImportText::tr("Similar to row %1 of this file, check that both exist").arg(*other)});
+    else if (other == m_sounds.constEnd())
+        m_sounds.insert(sound, row.number);
+}
+
+void ImportPlanner::keep(const ImportRow &row, QList<RowIssue> ownIssues)
+{
+    ImportPlan::Verdict verdict {row.state, -1};
+    // An unchanged row is kept only where the file does not name it.
+    const bool matters
+        = row.state == RowState::Changed || row.state == RowState::Problem || !row.typed.contains(Field::FirstName);
+    if (matters && !row.before.id.isNull()) {
+        verdict.before = static_cast<qint32>(m_plan->m_before.size());
+        m_plan->m_before.push_back(row.before);
+    }
+    if (!ownIssues.isEmpty() && m_plan->m_issues.size() < MostKeptIssues)
+        m_plan->m_issues[row.row] = ownIssues + m_plan->m_issues.value(row.row);
+    m_plan->m_verdicts.push_back(verdict);
+    ++m_plan->m_counts[static_cast<std::size_t>(row.state)];
+}
+
+QList<AdministratorId> ImportPlanner::similar() const
+{
+    const QSet<AdministratorId> ids(m_similar.cbegin(), m_similar.cend());
+    return {ids.cbegin(), ids.cend()};
+}
+
+void ImportPlanner::nameSimilar(const QHash<AdministratorId, QString> &names)
+{
+    for (auto it = m_similar.cbegin(); it != m_similar.cend(); ++it) {
+        if (const QString name = names.value(it.value()); !name.isEmpty())
+            m_plan->m_issues[it.key()].append(
+                {RowIssue::Kind::Hint, Field::LastName,
+                 ImportText::tr("Similar to %1, check that both exist").arg(isolated(name))});
+    }
+}
+
+std::shared_ptr<const ImportPlan> ImportPlanner::finish()
+{
+    return std::move(m_plan);
+}
+
+} // namespace steward

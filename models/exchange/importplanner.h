@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/exchange/importplan.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace steward {
+
+/// The accounts of the directory that some rows of a file could mean.
+struct DirectoryRows {
+    QHash<QString, QList<Administrator>> byEmail; ///< Living ones by `Email::key()`; two when a person is one too.
+    QHash<QString, Administrator> byUserName;     ///< Living ones by `caseKey`.
+    QHash<QUuid, Administrator> byUid;            ///< Those in the recycle bin too.
+};
+
+/// Makes a plan, some rows at a time: the caller asks which accounts they could mean, reads those, and hands them in.
+/// One thread.
+class ImportPlanner {
+public:
+    struct Keys {
+        QStringList emails;
+        QStringList userNames;
+        QList<QUuid> uids;
+    };
+
+    ImportPlanner(const ImportDraft &draft, const ImportContext &context);
+
+    bool isDone() const;
+    /// Reads the next rows, at most `count`, and says what they name.
+    Keys next(qsizetype count);
+    /// Decides about those rows.
+    void take(const DirectoryRows &found);
+
+    /// When all rows are taken: accounts of which the names are wanted, and their names.
+    QList<AdministratorId> similar() const;
+    void nameSimilar(const QHash<AdministratorId, QString> &names);
+    std::shared_ptr<const ImportPlan> finish();
+
+private:
+    void decide(const ReadRow &read, const DirectoryRows &found);
+    std::optional<Administrator> accountOf(const ReadRow &read, const DirectoryRows &found,
+                                           QList<RowIssue> &issues) const;
+    std::optional<Administrator> byEmail(const ReadRow &read, const DirectoryRows &found,
+                                         QList<RowIssue> &issues) const;
+    void checkOthers(ImportRow &row, const DirectoryRows &found);
+    void checkFile(ImportRow &row);
+    void pointOutSimilar(const ImportRow &row);
+    QString freeUserName(const QString &wanted, const DirectoryRows &found) const;
+    void keep(const ImportRow &row, QList<RowIssue> ownIssues);
+
+    std::shared_ptr<ImportPlan> m_plan;
+    qsizetype m_next = 0;
+    QList<ReadRow> m_reading;
+    QHash<QString, qint64> m_emails; ///< Kind and email to the number of the first row with them.
+    QHash<QString, qint64> m_userNames;
+    QHash<AdministratorId, qint64> m_accounts;
+    QHash<quint64, qint64> m_sounds;
+    QHash<qsizetype, AdministratorId> m_similar; ///< Rows to the account that sounds alike.
+};
+
+} // namespace steward
