@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/domain/administrator.h"
 #include "models/domain/catalog.h"
+#include "models/exchange/recordcolumns.h"
 
 namespace steward {
 
@@ -16,8 +17,6 @@ QStringList tableColumns();
 /// Keys parted by commas; without case, "first-name" is firstName.
 Result<QStringList> parseColumns(const QString &typed);
 
-/// Role and applications by name; null where a row has no such thing (role of an API user, time that has not come).
-QJsonValue columnValue(const QString &key, const Administrator &row, const Catalog &catalog);
 Listing listingOf(const QList<Administrator> &rows, const QStringList &keys, const Catalog &catalog);
 /// Sorts without case and accents, then by id.
 void sortRows(QList<Administrator> &rows, const QStringList &keys, const Catalog &catalog);

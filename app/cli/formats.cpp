@@ -1,12 +1,12 @@
 #include "app/cli/formats.h"
 
 #include "models/exchange/csv.h"
+#include "models/exchange/recordcolumns.h"
 
 #include "app/cli/console.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <unicode/uchar.h>
 
@@ -19,20 +19,6 @@ namespace {
 struct FormatText {
     Q_DECLARE_TR_FUNCTIONS(Formats)
 };
-
-QByteArray encoded(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
-    // Qt writes DEL and the C1 controls as they are; a terminal would obey them.
-    QString safe;
-    for (const QChar c : QString::fromUtf8(array.sliced(1, array.size() - 2))) {
-        if (c.unicode() >= 0x7F && c.unicode() <= 0x9F)
-            safe += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            safe += c;
-    }
-    return safe.toUtf8();
-}
 
 int cellsOf(char32_t c)
 {
@@ -72,7 +58,7 @@ QByteArray toJson(const Listing &listing)
         out += row == 0 ? "\n{" : ",\n{";
         for (qsizetype i = 0; i < listing.keys.size(); ++i) {
             out += i == 0 ? "" : ",";
-            out += encoded(listing.keys.at(i)) + ':' + encoded(listing.rows.at(row).at(i));
+            out += jsonText(listing.keys.at(i)) + ':' + jsonText(listing.rows.at(row).at(i));
         }
         out += '}';
     }

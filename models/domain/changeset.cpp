@@ -42,7 +42,8 @@ constexpr std::array<const char *, ChangeKindCount> KindKeys {"create",
                                                  "refusal",
                                                  "export",
                                                  "view",
-                                                 "sync"};
+                                                 "sync",
+                                                 "import"};
 constexpr std::array<const char *, 8> EntityKeys {"administrator", "application", "role",    "credential",
                                                   "setting",       "directory",   "session", "event"};
 constexpr std::array<const char *, 4> CategoryKeys {"view", "write", "access", "download"};
@@ -161,6 +162,8 @@ QString sentenceOf(const ChangeSet &set)
         return ChangeText::tr("Looked at %1").arg(who);
     case ChangeKind::Sync:
         return ChangeText::tr("Synced with %1").arg(who);
+    case ChangeKind::Import:
+        return one ? ChangeText::tr("Imported %1").arg(who) : ChangeText::tr("Imported %n account(s)", nullptr, n);
     }
     Q_UNREACHABLE();
 }
@@ -212,6 +215,7 @@ bool isUndoable(ChangeKind kind)
     case ChangeKind::Role:
     case ChangeKind::Undo:
     case ChangeKind::Redo:
+    case ChangeKind::Import:
         return true;
     default:
         return false;

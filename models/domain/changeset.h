@@ -39,10 +39,11 @@ enum class ChangeKind : quint8 {
     Refusal,  ///< Something was tried that privileges or guards do not allow.
     Export,
     View, ///< Something was looked at that is worth knowing, such as this journal.
-    Sync
+    Sync,
+    Import ///< Rows of a file were added and changed.
 };
 
-inline constexpr int ChangeKindCount = static_cast<int>(ChangeKind::Sync) + 1;
+inline constexpr int ChangeKindCount = static_cast<int>(ChangeKind::Import) + 1;
 
 /// How the activity page sorts kinds: looked at, changed, got in (or not), taken out.
 enum class ChangeCategory : quint8 { View, Write, Access, Download };

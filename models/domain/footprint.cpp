@@ -151,7 +151,9 @@ void Footprint::roleChanged(const Role &before, const Role &after)
 PrivilegeSet Footprint::needed() const
 {
     PrivilegeSet needed = m_needs;
-    if (m_accounts.size() > 1)
+    if (m_import)
+        needed.insert(Privilege::BulkImport);
+    else if (m_accounts.size() > 1)
         needed.insert(Privilege::BulkEdit);
     return needed;
 }

@@ -25,6 +25,8 @@ public:
     /// Either is empty when the role is new or deleted.
     void roleChanged(const Role &before, const Role &after);
     void needs(Privilege privilege) { m_needs.insert(privilege); }
+    /// Its rows come from a file: that needs its own privilege, and not the one for changing many at once.
+    void setImport() { m_import = true; }
 
     bool isEmpty() const { return m_needs.isEmpty() && !m_mayLoseHolders; }
     PrivilegeSet needed() const;
@@ -55,6 +57,7 @@ private:
     QString m_protectedName;
     QString m_loser;
     bool m_mayLoseHolders = false;
+    bool m_import = false;
 };
 
 /// Whether some living, enabled person can do the two things without which nobody can put anything right.

@@ -15,7 +15,8 @@ struct CellText {
 CellReader::End CellReader::next()
 {
     m_doubled = false;
-    if (m_dialect.quote != 0 && m_at < m_text.size() && m_text[m_at] == m_dialect.quote)
+    m_quoted = m_dialect.quote != 0 && m_at < m_text.size() && m_text[m_at] == m_dialect.quote;
+    if (m_quoted)
         return readQuoted();
     m_begin = m_at;
     for (; m_at < m_text.size(); ++m_at) {

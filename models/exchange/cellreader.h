@@ -18,6 +18,7 @@ public:
     End next();
     /// The cell that was read, as bytes: without its quotation marks, doubled ones made single.
     QByteArray cell() const;
+    bool wasQuoted() const { return m_quoted; }
     qsizetype cellBytes() const { return m_end - m_begin; }
     const TextFault &fault() const { return m_fault; }
     qint64 offset() const { return m_at; }
@@ -35,6 +36,7 @@ private:
     qint64 m_line;
     qint64 m_begin = 0;
     qint64 m_end = 0;
+    bool m_quoted = false;
     bool m_doubled = false;
     TextFault m_fault;
 };

@@ -2,6 +2,7 @@
 
 #include "models/exchange/cellwords.h"
 #include "models/exchange/columnnames.h"
+#include "models/exchange/cures.h"
 #include "models/exchange/personname.h"
 
 #include <algorithm>
@@ -80,7 +81,8 @@ private:
     {
         const QString &heading = m_sheet.headings().at(column);
         if (const Application *application = m_catalog.application(heading)) {
-            if (are(m_samples.at(column), 100, [](const QString &cell) { return flagWord(cell).has_value(); }))
+            if (m_samples.at(column).isEmpty()
+                || are(m_samples.at(column), 100, [](const QString &cell) { return flagWord(cell).has_value(); }))
                 take(column, {ColumnTarget::Kind::Application, {}, application->id}, false);
             return;
         }
@@ -117,9 +119,11 @@ private:
             return field(Field::Language);
         // Other directories mean something else by these words; their cells tell.
         case ColumnName::Kind:
-            return cells.isEmpty() || name.sure || are(cells, 50, parses(Field::Kind)) ? field(Field::Kind) : void();
+            return cells.isEmpty() || are(cells, 50, parses(Field::Kind)) ? field(Field::Kind) : void();
         case ColumnName::Role:
-            return cells.isEmpty() || name.sure || are(cells, 1, parses(Field::Role)) ? field(Field::Role) : void();
+            return cells.isEmpty() || are(cells, 1, [this](const QString &cell) { return isNearlyRole(cell); })
+                ? field(Field::Role)
+                : void();
         case ColumnName::Suspended:
             return cells.isEmpty() || name.sure || are(cells, 50, parses(Field::Suspended)) ? field(Field::Suspended)
                                                                                             : void();
@@ -139,6 +143,14 @@ private:
         case ColumnName::Login:
             return;
         }
+    }
+
+    bool isNearlyRole(const QString &cell) const
+    {
+        QStringList names;
+        for (const Role &role : m_catalog.livingRoles())
+            names.append(role.name);
+        return !nearestOf(cell, names).isEmpty();
     }
 
     /// "Name" is the whole name, or the part that has no column of its own.

@@ -5,7 +5,7 @@
 
 namespace steward {
 
-/// One line of CSV (RFC 4180) with its CRLF: cells with quotes, commas or line breaks stand in quotes. UTF-8.
-QByteArray csvLine(const QStringList &cells);
+/// One line of CSV (RFC 4180) with its CRLF: cells with quotes, separators or line breaks stand in quotes. UTF-8.
+QByteArray csvLine(const QStringList &cells, char separator = ',');
 
 } // namespace steward

@@ -108,23 +108,19 @@ double regularity(const Sample &sample)
     return share + 0.01 * static_cast<double>(std::min<qsizetype>(usual, 50)) * share - (sample.broken ? 0.5 : 0);
 }
 
-/// Cells in single quotation marks are told only where nearly every cell has them.
+/// Single quotation marks are taken for such only where nearly every cell stands in them.
 char detectedQuote(QByteArrayView text, char separator)
 {
-    qsizetype single = 0;
+    qsizetype quoted = 0;
     qsizetype cells = 0;
-    CellReader reader(text, {separator, 0});
+    CellReader reader(text, {separator, '\''});
     while (!reader.atEnd() && cells < SampleRows) {
-        reader.next();
-        const QByteArray cell = reader.cell();
-        if (cell.startsWith('"'))
+        if (reader.next() == CellReader::End::Broken)
             return '"';
-        if (cell.isEmpty())
-            continue;
-        ++cells;
-        single += cell.size() > 1 && cell.startsWith('\'') && cell.endsWith('\'') ? 1 : 0;
+        cells += reader.cellBytes() > 0 ? 1 : 0;
+        quoted += reader.wasQuoted() && reader.cellBytes() > 0 ? 1 : 0;
     }
-    return cells > 0 && single * 10 >= cells * 9 ? '\'' : '"';
+    return cells > 0 && quoted * 10 >= cells * 9 ? '\'' : '"';
 }
 
 /// The whole lines at the start of a text.

@@ -3,8 +3,8 @@
 #include "models/domain/email.h"
 #include "models/domain/folding.h"
 #include "models/exchange/columnnames.h"
-#include "models/exchange/columntarget.h"
 #include "models/exchange/formulacells.h"
+#include "models/exchange/recordcolumns.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -84,13 +84,9 @@ bool isExample(const QStringList &cells)
 
 bool areExactKeys(const QStringList &headings)
 {
-    return !headings.isEmpty() && std::all_of(headings.cbegin(), headings.cend(), [](const QString &heading) {
-        const FieldSpec *spec = fieldSpec(heading);
-        static const QStringList others {
-            QStringLiteral("uid"),        QStringLiteral("revision"),  QStringLiteral("status"),
-            QStringLiteral("credential"), QStringLiteral("expiresAt"), QStringLiteral("deleted"),
-            QStringLiteral("createdAt"),  QStringLiteral("changedAt"), QStringLiteral("deletedAt")};
-        return (spec && heading == QLatin1StringView(spec->key)) || others.contains(heading);
+    const QStringList keys = recordColumns();
+    return !headings.isEmpty() && std::all_of(headings.cbegin(), headings.cend(), [&keys](const QString &heading) {
+        return keys.contains(heading);
     });
 }
 

@@ -74,6 +74,8 @@ public:
     void needs(Privilege privilege) { m_footprint.needs(privilege); }
     /// A password of this account is sent, shown (`handedOut`) or withdrawn at the operator's wish.
     void credentialAsked(const Administrator &row, bool handedOut) { m_footprint.credentialAsked(row, handedOut); }
+    /// The rows come from a file.
+    void asImport() { m_footprint.setImport(); }
     /// Overrides the guards that can be overridden; stands in the journal.
     void setReason(const QString &reason) { m_set.reason = reason; }
     /// Nothing, or an Error of kind Forbidden, NeedsReason or Unauthorized: whether what was done so far may be.

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/domain/administrator.h"
+#include "models/domain/catalog.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace steward {
+
+/// The formats in which accounts leave the console.
+enum class ExportFormat : quint8 {
+    Csv,      ///< For spreadsheets: headings and words of the reader's language, formulas neutralised.
+    CsvExact, ///< For scripts: keys, commas, and every value as it is.
+    Xlsx,
+    Json
+};
+
+QList<ExportFormat> exportFormats();
+/// "csv", "csv-exact", "xlsx" and "json".
+QString exportFormatKey(ExportFormat format);
+std::optional<ExportFormat> exportFormatFromKey(const QString &key);
+/// "CSV for spreadsheets" …
+QString exportFormatName(ExportFormat format);
+/// "csv", "xlsx" or "json".
+QString exportSuffix(ExportFormat format);
+
+/// Writes accounts as a file of one format, row by row; the file appears when it is complete. One thread.
+class RecordWriter {
+public:
+    static Result<std::unique_ptr<RecordWriter>> create(const QString &path, ExportFormat format,
+                                                        const QStringList &columns);
+    virtual ~RecordWriter() = default;
+    RecordWriter(const RecordWriter &) = delete;
+    RecordWriter &operator=(const RecordWriter &) = delete;
+
+    virtual Result<void> add(const Administrator &row, const Catalog &catalog) = 0;
+    /// Nothing more is added; the file is still not there.
+    virtual Result<void> finish() = 0;
+    /// Puts the finished file in its place.
+    virtual Result<void> commit() = 0;
+
+protected:
+    explicit RecordWriter(const QStringList &columns) : m_columns(columns) { }
+    const QStringList &columns() const { return m_columns; }
+
+private:
+    QStringList m_columns;
+};
+
+} // namespace steward
