@@ -320,6 +320,20 @@ SelectionState AdministratorsPage::state() const
             summary.persons, summary.apiUsers,   inBin()};
 }
 
+ExportOffer AdministratorsPage::exportOffer() const
+{
+    ExportOffer offer;
+    offer.question = {.filter = m_model.filter(), .column = m_model.sortColumn(), .order = m_model.sortOrder()};
+    offer.matching = m_model.matching();
+    offer.selected = m_table->selectedIds();
+    const TickHeader *header = m_table->tickHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            offer.columns.append(static_cast<Column>(column));
+    }
+    return offer;
+}
+
 void AdministratorsPage::updateState()
 {
     m_selectionLine->setState(state());
@@ -390,6 +404,9 @@ void AdministratorsPage::updateActions()
     set(m_actions.credentialNotes, AccountDeed::Edit, living, chosen == 1);
     set(m_actions.restore, AccountDeed::Delete, inBin(), chosen > 0);
     set(m_actions.purge, AccountDeed::Delete, inBin(), chosen > 0);
+    rights.gate(m_actions.importFile, true, {Privilege::BulkImport});
+    rights.gate(m_actions.pasteRows, isVisible() && living, {Privilege::BulkImport});
+    rights.gate(m_actions.exportRows, isVisible() && m_model.matching() > 0, {Privilege::BulkExport});
     rights.gate(m_actions.addApiUser, true, {Privilege::AddApiUsers});
     rights.gate(m_actions.addAdministrator, true, {Privilege::AddAdministrators});
     const bool here = isVisible();

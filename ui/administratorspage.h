@@ -5,6 +5,7 @@
 #include "ui/accountchanges.h"
 #include "ui/accountforms.h"
 #include "ui/credentialflows.h"
+#include "ui/exportflow.h"
 #include "ui/selectionline.h"
 #include "ui/workspace.h"
 
@@ -41,6 +42,8 @@ public:
     UndoBar *undoBar() const { return m_undoBar; }
     MessageBar *messages() const { return m_messages; }
     SelectionState state() const;
+    /// What is shown and selected now, for a file.
+    ExportOffer exportOffer() const;
     void setScope(AdministratorFilter::Scope scope);
     void setFilter(const AdministratorFilter &filter);
     /// What "Expiring soon" means from now on.

@@ -8,9 +8,12 @@
 #include "ui/applicationspage.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorydialogs.h"
+#include "ui/exportflow.h"
 #include "ui/filterbar.h"
 #include "ui/forms/aboutdialog.h"
 #include "ui/forms/reportdialog.h"
+#include "ui/importflow.h"
+#include "ui/jobstatus.h"
 #include "ui/navigationrail.h"
 #include "ui/passwordflow.h"
 #include "ui/rolespage.h"
@@ -23,6 +26,7 @@
 #include "ui/undoing.h"
 #include "ui/windowmenus.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -50,6 +54,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_settingsPage(new SettingsPage(*m_workspace, this)),
       m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
       m_credentials(new CredentialNotices(*m_workspace, *m_administrators, m_actions, this)),
+      m_jobs(new JobStatus(this)),
+      m_import(new ImportFlow(*m_workspace, m_notices, *m_jobs, settings, this)),
+      m_export(new ExportFlow(*m_workspace, m_rows, m_notices, *m_jobs, this)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_density(new QLabel(this))
@@ -100,6 +107,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
 MainWindow::~MainWindow()
 {
     delete m_credentials;
+    // Their answers come from jobs of the workspace.
+    delete m_import;
+    delete m_export;
     // The pages ask the store, and the store is a member that would go before the child widgets.
     delete m_pages;
 }
@@ -121,6 +131,7 @@ void MainWindow::buildStatusBar()
     m_saved->setText(tr("All changes saved on this computer"));
     m_counts->setContentsMargins(0, 0, metrics::step3, 0);
     m_density->setContentsMargins(0, 0, metrics::step3, 0);
+    bar->addPermanentWidget(m_jobs);
     bar->addPermanentWidget(m_credentials);
     bar->addPermanentWidget(m_counts);
     bar->addPermanentWidget(m_density);
@@ -136,6 +147,9 @@ void MainWindow::connectActions()
                               [this](const QString &path) { emit openRequested(path); });
     });
     when(m_actions.saveCopy, [this] { chooseCopy(); });
+    when(m_actions.importFile, [this] { importSpreadsheet(); });
+    when(m_actions.pasteRows, [this] { m_import->openCells(QGuiApplication::clipboard()->text()); });
+    when(m_actions.exportRows, [this] { m_export->open(m_administrators->exportOffer()); });
     when(m_actions.closeWindow, [this] { close(); });
     when(m_actions.quit, [this] { emit quitRequested(); });
     when(m_actions.administratorsPage, [this] { showPage(AdministratorsView); });
@@ -210,6 +224,8 @@ void MainWindow::connectNotices()
     connect(&m_notices, &Notices::failed, this, &MainWindow::showMessage);
     connect(&m_notices, &Notices::nothing, this,
             [this](const QString &sentence) { messages()->showMessage(Tone::Info, sentence); });
+    connect(&m_notices, &Notices::incomplete, this,
+            [this](const QString &sentence) { messages()->showMessage(Tone::Warn, sentence); });
     connect(&m_notices, &Notices::showRequested, this, [this](AdministratorId id) {
         if (m_rail->currentPage() != AdministratorsView)
             showPage(AdministratorsView);
@@ -325,8 +341,22 @@ void MainWindow::adaptToWidth()
     m_actions.detailsPane->setChecked(!narrow);
 }
 
+void MainWindow::importSpreadsheet(const QString &path)
+{
+    if (path.isEmpty())
+        m_import->chooseFile();
+    else
+        m_import->openFile(path);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_jobs->isRunning()) {
+        messages()->showMessage(Tone::Warn,
+                                tr("%1. Close the window when that is done, or cancel it first.").arg(m_jobs->what()));
+        event->ignore();
+        return;
+    }
     if (m_roles->hasUnsavedChanges()) {
         event->ignore();
         showPage(RolesView);

@@ -20,6 +20,9 @@ namespace steward {
 class ActivityPage;
 class AdministratorsPage;
 class CredentialNotices;
+class ExportFlow;
+class ImportFlow;
+class JobStatus;
 class ApplicationsPage;
 class MessageBar;
 class NavigationRail;
@@ -51,6 +54,8 @@ public:
     /// Another window in place of this one, which is hidden until then; null: this one is shown again.
     void setCover(QWidget *cover);
     void setVisible(bool visible) override;
+    /// Imports a spreadsheet: the one at `path`, or one that the operator chooses first.
+    void importSpreadsheet(const QString &path = {});
     /// The look was changed, here or in another window.
     void refreshLook();
 
@@ -96,6 +101,9 @@ private:
     SettingsPage *m_settingsPage;
     Undoing *m_undoing;
     CredentialNotices *m_credentials;
+    JobStatus *m_jobs;
+    ImportFlow *m_import;
+    ExportFlow *m_export;
     QLabel *m_saved;
     QLabel *m_counts;
     QLabel *m_density;

@@ -18,6 +18,8 @@ public:
     /// A cancelled deed is silent.
     void report(const Error &error);
     void reportNothing(const QString &sentence) { emit nothing(sentence); }
+    /// Something was done, but not all of it.
+    void reportIncomplete(const QString &sentence) { emit incomplete(sentence); }
     void show(AdministratorId id) { emit showRequested(id); }
 
 signals:
@@ -25,6 +27,7 @@ signals:
     void failed(const steward::Error &error);
     void left(const steward::Outcome &outcome);
     void nothing(const QString &sentence);
+    void incomplete(const QString &sentence);
     /// Somebody wants to see this row.
     void showRequested(steward::AdministratorId id);
 };

@@ -19,6 +19,12 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     lock = make(tr("&Lock Now"), u"lock"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)},
                 tr("Hide the window until you enter your password"));
     signOut = make(tr("Sign Ou&t"), {}, {}, tr("Let somebody else sign in"));
+    importFile = make(tr("&Import…"), u"import"_s, {QKeySequence(Qt::CTRL | Qt::Key_O)},
+                      tr("Add and change accounts from a spreadsheet"));
+    exportRows = make(tr("&Export…"), u"export"_s, {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                      tr("Write accounts into a spreadsheet"));
+    pasteRows = make(tr("&Paste Rows…"), {}, {QKeySequence(QKeySequence::Paste)},
+                     tr("Add and change accounts from cells that were copied in a spreadsheet"));
     closeWindow = make(tr("Close &Window"), {}, {QKeySequence(QKeySequence::Close)});
     quit = make(tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     undo = make(tr("&Undo"), u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)});

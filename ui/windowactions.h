@@ -21,6 +21,9 @@ public:
     QAction *changePassword;
     QAction *lock;
     QAction *signOut;
+    QAction *importFile;
+    QAction *exportRows;
+    QAction *pasteRows;
     QAction *closeWindow;
     QAction *quit;
     QAction *undo;

@@ -38,6 +38,8 @@ void WindowMenus::build()
     QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
     edit->addSeparator();
+    edit->addAction(m_actions.pasteRows);
+    edit->addSeparator();
     edit->addActions({m_actions.find, m_actions.clearFilters});
     edit->addSeparator();
     edit->addActions({m_actions.selectAll, m_actions.clearSelection});
@@ -78,6 +80,8 @@ void WindowMenus::buildFile()
     QAction *sample = file->addAction(tr("Open the &Sample Directory"));
     QObject::connect(sample, &QAction::triggered, &m_window, &MainWindow::sampleRequested);
     file->addAction(m_actions.saveCopy);
+    file->addSeparator();
+    file->addActions({m_actions.importFile, m_actions.exportRows});
     file->addSeparator();
     file->addActions({m_actions.changePassword, m_actions.lock, m_actions.signOut});
     file->addSeparator();

@@ -19,6 +19,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_undo(*m_store, author),
       m_activityExport(*m_store, author),
       m_credentials(*m_store, author),
+      m_imports(*m_store, author),
+      m_exports(*m_store, author),
       m_settings(*m_store, author, m_keychain),
       m_signIn(*m_store, author.client),
       m_deliveries(*m_store, author, m_settings),

@@ -8,6 +8,8 @@
 #include "models/actions/credentialactions.h"
 #include "models/actions/deliveries.h"
 #include "models/actions/roleactions.h"
+#include "models/actions/exportactions.h"
+#include "models/actions/importactions.h"
 #include "models/actions/settingsactions.h"
 #include "models/actions/signindesk.h"
 #include "models/actions/undoactions.h"
@@ -39,6 +41,8 @@ public:
     CredentialActions &credentials() { return m_credentials; }
     SettingsActions &settings() { return m_settings; }
     SignInDesk &signIn() { return m_signIn; }
+    ImportActions &imports() { return m_imports; }
+    ExportActions &exports() { return m_exports; }
     /// Begins when it is told to.
     Deliveries &deliveries() { return m_deliveries; }
     AuditActions &audit() { return m_audit; }
@@ -58,6 +62,8 @@ private:
     UndoActions m_undo;
     ActivityExport m_activityExport;
     CredentialActions m_credentials;
+    ImportActions m_imports;
+    ExportActions m_exports;
     Keychain m_keychain;
     SettingsActions m_settings;
     SignInDesk m_signIn;

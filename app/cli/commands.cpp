@@ -6,7 +6,8 @@ QList<Command> commandTable()
 {
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + activityCommands()
         + applicationCommands() + roleCommands() + credentialCommands() + mailCommands() + policyCommands()
-        + signInCommands() + verifyCommands() + auditCommands() + directoryCommands();
+        + signInCommands() + verifyCommands() + auditCommands() + directoryCommands() + importCommands()
+        + exportCommands();
 }
 
 } // namespace steward

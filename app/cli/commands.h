@@ -9,7 +9,7 @@ QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
 /// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; proof of the history;
-/// the file.
+/// the file; spreadsheets in and out.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -24,5 +24,7 @@ QList<Command> signInCommands();
 QList<Command> verifyCommands();
 QList<Command> auditCommands();
 QList<Command> directoryCommands();
+QList<Command> importCommands();
+QList<Command> exportCommands();
 
 } // namespace steward

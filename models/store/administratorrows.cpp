@@ -156,6 +156,54 @@ Result<std::optional<Administrator>> AdministratorRows::byUserName(const QString
     return id.isNull() ? Result<std::optional<Administrator>>(std::nullopt) : byId(id);
 }
 
+Result<QList<Administrator>> AdministratorRows::livingByEmail(const QString &key)
+{
+    QList<AdministratorId> found;
+    {
+        auto statement = m_connection.prepare(
+            QStringLiteral("SELECT id FROM administrator WHERE deleted_at IS NULL AND email_key = ?1 ORDER BY kind"));
+        STEWARD_TRY(statement);
+        statement->bind(1, key);
+        const Result<QList<AdministratorId>> ids = idsOf(*statement);
+        STEWARD_TRY(ids);
+        found = *ids;
+    }
+    return byIds(found);
+}
+
+Result<std::optional<Administrator>> AdministratorRows::byUid(const QUuid &uid)
+{
+    AdministratorId id;
+    {
+        auto statement = m_connection.prepare(QStringLiteral("SELECT id FROM administrator WHERE uid = ?1"));
+        STEWARD_TRY(statement);
+        const Result<bool> row = statement->bind(1, uid.toString(QUuid::WithoutBraces)).step();
+        STEWARD_TRY(row);
+        if (*row)
+            id = AdministratorId {statement->integer(0)};
+    }
+    return id.isNull() ? Result<std::optional<Administrator>>(std::nullopt) : byId(id);
+}
+
+Result<QList<AdministratorRows::Brief>> AdministratorRows::livingAfter(AdministratorId last, int limit)
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT id, kind, trim(first_name || ' ' || last_name), substr(email_key, instr(email_key, '@') + 1) "
+        "FROM administrator WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2"));
+    STEWARD_TRY(statement);
+    statement->bind(1, last.value).bind(2, static_cast<qint64>(limit));
+    QList<Brief> rows;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return rows;
+        rows.append({AdministratorId {statement->integer(0)},
+                     statement->text(1) == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser, statement->text(2),
+                     statement->text(3)});
+    }
+}
+
 Result<QList<AdministratorId>> AdministratorRows::allIds()
 {
     auto statement = m_connection.prepare(QStringLiteral("SELECT id FROM administrator ORDER BY id"));

@@ -21,6 +21,20 @@ public:
     Result<QList<Administrator>> byName(const QString &who, bool deleted);
     /// The living row with this user name.
     Result<std::optional<Administrator>> byUserName(const QString &userName);
+    /// The living rows with this `Email::key()`: one of each kind at most.
+    Result<QList<Administrator>> livingByEmail(const QString &key);
+    /// The row, in the recycle bin too.
+    Result<std::optional<Administrator>> byUid(const QUuid &uid);
+
+    /// What a look over all living rows tells of one.
+    struct Brief {
+        AdministratorId id;
+        Kind kind = Kind::ApiUser;
+        QString name;   ///< First and last name.
+        QString domain; ///< Of the email, as A-labels.
+    };
+    /// The next living rows in order of id, at most `limit`.
+    Result<QList<Brief>> livingAfter(AdministratorId last, int limit);
     /// Calls `fn(Administrator)` for every row in order of id, the recycle bin included; stops at an Error.
     template <typename Function> Result<void> forEach(Function fn)
     {

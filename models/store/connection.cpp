@@ -17,6 +17,8 @@ struct ConnectionText {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
 
+/// A transaction that changes more pages than this (256 MiB) locks readers out before it commits.
+constexpr int SpillPages = 65'536;
 constexpr int BusyTimeoutMs = 5000;
 
 QString freshName()
@@ -78,7 +80,8 @@ Result<void> Connection::configure(Access access)
                                        "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000")));
     if (access == Access::ReadOnly)
         return execute(QStringLiteral("PRAGMA query_only=ON"));
-    return execute(QStringLiteral("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"));
+    return execute(
+        QStringLiteral("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_spill=%1").arg(SpillPages));
 }
 
 Result<sqlite3_stmt *> Connection::cached(const QString &sql)

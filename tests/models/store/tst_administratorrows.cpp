@@ -173,6 +173,30 @@ private slots:
     }
 
     void organizationsOfLivingRows() { QCOMPARE(must(rows().organizations()), QStringList({u"Acme"_s, u"Zeta"_s})); }
+
+    void findsLivingRowsByEmailKeyAndAnyByUid()
+    {
+        const auto both = rows().livingByEmail(u"ana@example.com"_s);
+        QVERIFY(both.ok());
+        QCOMPARE(both->size(), 2);
+        QVERIFY(rows().livingByEmail(u"gone@example.com"_s)->isEmpty());
+        const QUuid gone = m_directory->row(m_gone).uid;
+        QCOMPARE((*rows().byUid(gone))->id, m_gone);
+        QVERIFY(!rows().byUid(QUuid::createUuid())->has_value());
+    }
+
+    void looksOverLivingRowsInPages()
+    {
+        const auto first = rows().livingAfter({}, 2);
+        QVERIFY(first.ok());
+        QCOMPARE(first->size(), 2);
+        QCOMPARE(first->first().id, m_ana);
+        QCOMPARE(first->first().domain, u"example.com"_s);
+        const auto rest = rows().livingAfter(first->last().id, 10);
+        QCOMPARE(rest->size(), 1);
+        QCOMPARE(rest->first().id, m_muller);
+        QCOMPARE(rest->first().domain, u"xn--mller-kva.de"_s);
+    }
 };
 
 STEWARD_TEST(TestAdministratorRows)

@@ -1,0 +1,92 @@
+#include "models/actions/directorysurvey.h"
+
+#include "models/actions/directorysettings.h"
+#include "models/store/administratorrows.h"
+#include "models/store/catalogrows.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+/// A read delays the writer's commit.
+constexpr int RowsPerRead = 10'000;
+/// So many domains are compared with one that is new.
+constexpr qsizetype MostDomains = 500;
+
+struct Known {
+    ImportContext context;
+    qint64 lastSet = 0;
+};
+
+Result<Known> readKnown(Connection &connection)
+{
+    const Result<Catalog> catalog = CatalogRows(connection).catalog();
+    STEWARD_TRY(catalog);
+    const Result<DirectorySettings> settings = readSettings(connection);
+    STEWARD_TRY(settings);
+    const Result<qint64> last = Journal(connection).lastId();
+    STEWARD_TRY(last);
+    return Known {{*catalog, settings->policy, {}, {}}, *last};
+}
+
+/// The most used first.
+QStringList sortedDomains(const QHash<QString, int> &counts)
+{
+    QStringList domains = counts.keys();
+    std::sort(domains.begin(), domains.end(), [&counts](const QString &a, const QString &b) {
+        const int first = counts.value(a);
+        const int second = counts.value(b);
+        return first != second ? first > second : a < b;
+    });
+    return domains.first(std::min(domains.size(), MostDomains));
+}
+
+} // namespace
+
+Result<ImportContext> DirectorySurvey::context(const StopToken &stop)
+{
+    Result<Known> known = await(m_store.read(readKnown));
+    STEWARD_TRY(known);
+    if (known->lastSet != m_lastSet) {
+        STEWARD_TRY(look(stop));
+        m_lastSet = known->lastSet;
+    }
+    known->context.domains = m_domains;
+    for (const QString &allowed : std::as_const(known->context.policy.domains)) {
+        if (!m_domains.contains(allowed))
+            known->context.domains.append(allowed);
+    }
+    known->context.sounds = m_sounds;
+    return known->context;
+}
+
+Result<void> DirectorySurvey::look(const StopToken &stop)
+{
+    auto sounds = std::make_shared<NameSounds>();
+    QHash<QString, int> domains;
+    AdministratorId last;
+    while (true) {
+        if (stop.stopRequested())
+            return Error {ErrorKind::Cancelled, {}};
+        const auto rows = await(m_store.read(
+            [last](Connection &connection) { return AdministratorRows(connection).livingAfter(last, RowsPerRead); }));
+        STEWARD_TRY(rows);
+        for (const AdministratorRows::Brief &row : *rows) {
+            sounds->add(row.name, row.kind, row.id);
+            ++domains[row.domain];
+        }
+        if (rows->size() < RowsPerRead)
+            break;
+        last = rows->last().id;
+    }
+    sounds->sort();
+    m_sounds = std::move(sounds);
+    m_domains = sortedDomains(domains);
+    return {};
+}
+
+} // namespace steward

@@ -1,0 +1,163 @@
+#include "models/actions/importrun.h"
+
+#include "models/actions/credentialchanges.h"
+#include "models/actions/directorysettings.h"
+#include "models/actions/guardedchange.h"
+#include "models/domain/folding.h"
+
+namespace steward {
+
+namespace {
+
+struct ImportRunText {
+    Q_DECLARE_TR_FUNCTIONS(ImportActions)
+};
+
+/// Who sees these reads on; the others are counted.
+constexpr qsizetype MostNamed = 1000;
+
+/// A user name is proposed when the file has none.
+bool isNamed(const ImportRow &row)
+{
+    return !cleaned(row.typed.value(Field::UserName)).isEmpty();
+}
+
+Error stopped()
+{
+    return Error {ErrorKind::Cancelled, {}};
+}
+
+} // namespace
+
+Result<Outcome> ImportRun::run(const Consent &consent)
+{
+    m_transaction.asImport();
+    m_transaction.describe(ChangeKind::Import, m_plan.nameOfFirst());
+    m_transaction.needs(Privilege::BulkImport);
+    m_transaction.setReason(consent.reason);
+    STEWARD_TRY(m_transaction.admit());
+    const Result<Catalog> catalog = CatalogRows(m_transaction.connection()).catalog();
+    STEWARD_TRY(catalog);
+    m_catalog = *catalog;
+    const Result<DirectorySettings> settings = readSettings(m_transaction.connection());
+    STEWARD_TRY(settings);
+    m_policy = settings->policy;
+    const Result<QList<Administrator>> before = accounts();
+    STEWARD_TRY(before);
+    const Result<ImpactProbe> probe = ImpactProbe::before(m_transaction, *before);
+    STEWARD_TRY(probe);
+    // What changes may give names and addresses free; names that are given go before those that are proposed.
+    for (const Pass pass : {Pass::Change, Pass::AddNamed, Pass::AddUnnamed}) {
+        if (m_outcome.left.isEmpty())
+            STEWARD_TRY(each(pass));
+    }
+    if (!m_outcome.left.isEmpty()) {
+        m_transaction.abandon();
+        m_outcome.state = Outcome::State::Refused;
+        return m_outcome;
+    }
+    return concluded(m_transaction, *probe, consent, m_outcome);
+}
+
+Result<QList<Administrator>> ImportRun::accounts()
+{
+    QList<Administrator> rows;
+    for (qsizetype i = 0; i < m_plan.rowCount(); ++i) {
+        if (m_plan.state(i) != RowState::Changed)
+            continue;
+        if (m_progress.stop)
+            return stopped();
+        const ImportRow row = m_plan.row(i);
+        const auto now = AdministratorRows(m_transaction.connection()).byId(row.before.id);
+        STEWARD_TRY(now);
+        if (!*now || (*now)->isDeleted())
+            leave(row, ImportRunText::tr("Deleted meanwhile."));
+        else if ((*now)->revision != row.before.revision)
+            leave(row, ImportRunText::tr("Changed meanwhile by somebody else."));
+        else
+            rows.append(**now);
+    }
+    return rows;
+}
+
+Result<void> ImportRun::each(Pass pass)
+{
+    const RowState wanted = pass == Pass::Change ? RowState::Changed : RowState::New;
+    for (qsizetype i = 0; i < m_plan.rowCount(); ++i) {
+        if (m_plan.state(i) != wanted)
+            continue;
+        if (m_progress.stop)
+            return stopped();
+        const ImportRow row = m_plan.row(i);
+        STEWARD_TRY(pass == Pass::Change ? change(row) : add(row, pass));
+    }
+    return {};
+}
+
+Result<void> ImportRun::change(const ImportRow &row)
+{
+    const Result<QString> reason = obstacle(row.after, row.patch.contains(Field::Email));
+    STEWARD_TRY(reason);
+    if (reason->isEmpty())
+        STEWARD_TRY(m_transaction.update(row.before, row.patch));
+    else
+        leave(row, *reason);
+    ++m_progress.done;
+    return {};
+}
+
+Result<void> ImportRun::add(const ImportRow &row, Pass pass)
+{
+    if (isNamed(row) != (pass == Pass::AddNamed))
+        return {};
+    Administrator draft = row.after;
+    if (pass == Pass::AddUnnamed) {
+        const Result<QString> name = freeUserName(draft.email);
+        STEWARD_TRY(name);
+        draft.userName = *name;
+    }
+    const Result<QString> reason = obstacle(draft, true);
+    STEWARD_TRY(reason);
+    ++m_progress.done;
+    if (!reason->isEmpty()) {
+        leave(row, *reason);
+        return {};
+    }
+    const Result<AdministratorId> id = m_transaction.insert(draft);
+    STEWARD_TRY(id);
+    return m_sendCredentials && !draft.suspended ? queueCredential(m_transaction, *id) : Result<void>();
+}
+
+/// Many rows may have the same local part: the search goes on where it ended.
+Result<QString> ImportRun::freeUserName(const Email &email)
+{
+    const QString wanted = proposedUserName(email);
+    AdministratorRows rows(m_transaction.connection());
+    for (int &number = m_lastNumbers[wanted];;) {
+        ++number;
+        const QString candidate = number == 1 ? wanted : QString(wanted + QString::number(number));
+        const auto other = rows.byUserName(candidate);
+        STEWARD_TRY(other);
+        if (!*other)
+            return candidate;
+    }
+}
+
+Result<QString> ImportRun::obstacle(const Administrator &after, bool isNewEmail)
+{
+    QList<Problem> problems = problemsOf(after, m_catalog);
+    const Result<QList<Problem>> clashes = AdministratorRows(m_transaction.connection()).clashes(after);
+    STEWARD_TRY(clashes);
+    problems += *clashes;
+    if (isNewEmail && !m_policy.allows(after.email))
+        problems.append({Field::Email, ImportRunText::tr("The policy no longer allows this address.")});
+    return problems.isEmpty() ? QString() : toError(problems).message;
+}
+
+void ImportRun::leave(const ImportRow &row, const QString &reason)
+{
+    if (m_outcome.left.size() < MostNamed)
+        m_outcome.left.append({row.before.id, row.after.displayName(), reason});
+}
+
+} // namespace steward

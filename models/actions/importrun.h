@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/actions/outcome.h"
+#include "models/core/jobprogress.h"
+#include "models/domain/credentialpolicy.h"
+#include "models/exchange/importplan.h"
+#include "models/store/transaction.h"
+
+#include <QHash>
+
+namespace steward {
+
+/// Does what a plan says, in one transaction. Rows that are no longer as the plan saw them are collected, and then
+/// nothing is done at all. Writer thread.
+class ImportRun {
+public:
+    ImportRun(Transaction &transaction, const ImportPlan &plan, bool sendCredentials, JobProgress &progress)
+        : m_transaction(transaction), m_plan(plan), m_sendCredentials(sendCredentials), m_progress(progress)
+    {
+    }
+
+    Result<Outcome> run(const Consent &consent);
+
+private:
+    enum class Pass { Change, AddNamed, AddUnnamed };
+
+    /// The accounts that will change, as they are now, if they are still as planned.
+    Result<QList<Administrator>> accounts();
+    Result<void> each(Pass pass);
+    Result<void> change(const ImportRow &row);
+    Result<void> add(const ImportRow &row, Pass pass);
+    Result<QString> freeUserName(const Email &email);
+    /// Why the row cannot be written any more; empty when it can.
+    Result<QString> obstacle(const Administrator &after, bool isNewEmail);
+    void leave(const ImportRow &row, const QString &reason);
+
+    Transaction &m_transaction;
+    const ImportPlan &m_plan;
+    bool m_sendCredentials;
+    JobProgress &m_progress;
+    Catalog m_catalog;
+    CredentialPolicy m_policy;
+    QHash<QString, int> m_lastNumbers; ///< Behind proposed user names.
+    Outcome m_outcome;
+};
+
+} // namespace steward

@@ -1,0 +1,56 @@
+#include "models/exchange/problemrows.h"
+
+#include "models/exchange/csv.h"
+#include "models/exchange/formulacells.h"
+
+namespace steward {
+
+namespace {
+
+struct ProblemText {
+    Q_DECLARE_TR_FUNCTIONS(ProblemRows)
+};
+
+/// The cells of the row with what the operator has corrected.
+QStringList cellsOf(const ImportDraft &draft, qsizetype row)
+{
+    QStringList cells = draft.sheet->cells(row).first(draft.sheet->columnCount());
+    const RowEdit edit = draft.edits.value(row);
+    for (qsizetype column = 0; column < std::min(cells.size(), draft.mapping.size()); ++column) {
+        const ColumnTarget &target = draft.mapping.at(column);
+        if (target.kind == ColumnTarget::Kind::Field && edit.values.contains(target.field))
+            cells[column] = edit.values.value(target.field);
+    }
+    return cells;
+}
+
+} // namespace
+
+QString problemText(const ImportRow &row)
+{
+    QStringList sentences;
+    for (const RowIssue &issue : row.issues) {
+        if (issue.kind == RowIssue::Kind::Problem && !sentences.contains(issue.message))
+            sentences.append(issue.message);
+    }
+    return sentences.join(u' ');
+}
+
+QByteArray problemRows(const ImportPlan &plan)
+{
+    const ImportDraft &draft = plan.draft();
+    const char separator = draft.sheet->dialect().separator;
+    QByteArray bytes
+        = "\xEF\xBB\xBF" + csvLine(draft.sheet->headings() + QStringList {ProblemText::tr("Reason")}, separator);
+    for (qsizetype i = 0; i < plan.rowCount(); ++i) {
+        if (plan.state(i) != RowState::Problem)
+            continue;
+        QStringList cells = cellsOf(draft, i) + QStringList {problemText(plan.row(i))};
+        for (QString &cell : cells)
+            cell = neutralized(cell);
+        bytes += csvLine(cells, separator);
+    }
+    return bytes;
+}
+
+} // namespace steward

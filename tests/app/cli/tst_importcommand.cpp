@@ -1,0 +1,155 @@
+#include "tests/support/stewardctl.h"
+#include "tests/support/testregistry.h"
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Good = "First name,Last name,Email,Role\nAna,Pérez,ana@example.com,Auditor\nJon,Bauer,jon@example.com,"
+                        "Help desk\n";
+
+} // namespace
+
+class TestImportCommand : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Stewardctl> m_ctl;
+
+    QString written(const QByteArray &bytes) const
+    {
+        QFile file(m_ctl->file(u"in.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("not written");
+        return file.fileName();
+    }
+    Said import(const QByteArray &bytes, const QStringList &options = {}) const
+    {
+        return m_ctl->run(QStringList {u"import"_s, written(bytes)} + options);
+    }
+    qsizetype count() const { return m_ctl->run({u"list"_s, u"--json"_s}).json().size(); }
+
+private slots:
+    void init()
+    {
+        m_ctl = std::make_unique<Stewardctl>();
+        COMPARE_CODE(m_ctl->run({u"init"_s}), 0);
+    }
+
+    void importsAndImportsAgain()
+    {
+        const Said said = import(Good);
+        COMPARE_CODE(said, 0);
+        QVERIFY2(said.out.contains(u"2 new, 0 changed, 0 unchanged, 0 with problems"_s), qUtf8Printable(said.out));
+        QCOMPARE(count(), 2);
+        const Said again = import(Good);
+        COMPARE_CODE(again, 0);
+        QVERIFY(again.out.contains(u"2 unchanged"_s));
+        const Said undone = m_ctl->run({u"undo"_s});
+        COMPARE_CODE(undone, 0);
+        QCOMPARE(count(), 0);
+    }
+
+    void readsStandardInput()
+    {
+        COMPARE_CODE(m_ctl->run({u"import"_s, u"-"_s}, Good), 0);
+        QCOMPARE(count(), 2);
+    }
+
+    void dryRunChangesNothing()
+    {
+        const Said said = import(Good + "Bad,Row,nothing,Auditor\n", {u"--dry-run"_s, u"--json"_s});
+        COMPARE_CODE(said, 1);
+        const QJsonArray rows = said.json();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0).toObject().value(u"result"_s), QJsonValue(u"new"_s));
+        QCOMPARE(rows.at(2).toObject().value(u"row"_s), QJsonValue(4));
+        QCOMPARE(rows.at(2).toObject().value(u"result"_s), QJsonValue(u"problem"_s));
+        QCOMPARE(count(), 0);
+    }
+
+    void problemsStopTheImportWithoutYes()
+    {
+        const QByteArray bad = Good + "Bad,Row,nothing,Auditr\n";
+        const QString problems = m_ctl->file(u"problems.csv"_s);
+        const Said refused = import(bad, {u"--problems"_s, problems});
+        COMPARE_CODE(refused, 4);
+        QVERIFY(refused.err.contains(u"Row 4:"_s));
+        QCOMPARE(count(), 0);
+        COMPARE_CODE(import(bad, {u"--yes"_s}), 1);
+        QCOMPARE(count(), 2);
+        QFile file(problems);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.permissions() & QFileDevice::Permissions(0x77), QFileDevice::Permissions());
+        QByteArray again = file.readAll();
+        QVERIFY(again.contains("Reason"));
+        again.replace("nothing", "bad@example.com").replace("Auditr", "Auditor");
+        COMPARE_CODE(import(again), 0);
+        QCOMPARE(count(), 3);
+    }
+
+    void mapsColumnsAndFillsIn()
+    {
+        const QByteArray csv = "Call,Kin,Where,Dept\nAna,Pérez,ana@example.com,Bank\n";
+        const Said said = import(csv,
+                                 {u"--map"_s, u"Call=firstName"_s, u"2=lastName"_s, u"Dept="_s, u"--default"_s,
+                                  u"kind=api-user"_s, u"applications=HttpApi"_s});
+        COMPARE_CODE(said, 0);
+        const QJsonObject ana = m_ctl->show(u"ana@example.com"_s).object();
+        QCOMPARE(ana.value(u"lastName"_s), QJsonValue(u"Pérez"_s));
+        QCOMPARE(ana.value(u"organization"_s), QJsonValue(QString()));
+        QCOMPARE(ana.value(u"applications"_s), QJsonValue(QJsonArray {u"HttpApi"_s}));
+        COMPARE_CODE(import(csv, {u"--map"_s, u"Nothing=firstName"_s}), 2);
+        COMPARE_CODE(import(csv, {u"--map"_s, u"Call=shoeSize"_s}), 2);
+        COMPARE_CODE(import(csv, {u"--default"_s, u"role=Nobody"_s}), 2);
+    }
+
+    void asksForAnEncodingThatIsNotCertain()
+    {
+        const QByteArray latin = "Vorname;Nachname;E-Mail;Rolle\nZo\xEB;M\xFCller;zoe@example.com;Auditor\n";
+        const Said unsure = import(latin);
+        COMPARE_CODE(unsure, 2);
+        QVERIFY(unsure.err.contains(u"--encoding"_s));
+        COMPARE_CODE(import(latin, {u"--encoding"_s, u"windows-1252"_s}), 0);
+        QCOMPARE(m_ctl->show(u"zoe@example.com"_s).object().value(u"lastName"_s), QJsonValue(u"Müller"_s));
+        COMPARE_CODE(import(latin, {u"--encoding"_s, u"ebcdic"_s}), 2);
+    }
+
+    void findsAccountsAsAsked()
+    {
+        COMPARE_CODE(import(Good), 0);
+        const QByteArray byName = "User name,Email\nana,ana.perez@example.com\n";
+        COMPARE_CODE(import(byName, {u"--by"_s, u"user-name"_s}), 0);
+        COMPARE_CODE(m_ctl->show(u"ana.perez@example.com"_s), 0);
+        COMPARE_CODE(import("Email,Role\njon@example.com,Auditor\n", {u"--on-existing"_s, u"fail"_s}), 4);
+        COMPARE_CODE(import("Email,Role\njon@example.com,Auditor\n", {u"--on-existing"_s, u"skip"_s}), 0);
+        QCOMPARE(m_ctl->show(u"jon@example.com"_s).object().value(u"role"_s), QJsonValue(u"Help desk"_s));
+        COMPARE_CODE(import("Email,Role\njon@example.com,Auditor\n", {u"--by"_s, u"name"_s}), 2);
+    }
+
+    void refusesToStopAnIntegration()
+    {
+        COMPARE_CODE(m_ctl->addApiUser(u"Api"_s, {u"--application"_s, u"HttpApi"_s, u"Salesforce"_s}), 0);
+        const QByteArray csv = "Email,Type,External applications\napi@example.com,API user,HttpApi\n";
+        COMPARE_CODE(import(csv), 4);
+        COMPARE_CODE(import(csv, {u"--even-if-last"_s}), 0);
+    }
+
+    void sendsCredentialsWhenAsked()
+    {
+        COMPARE_CODE(import(Good, {u"--send-credentials"_s}), 0);
+        QCOMPARE(m_ctl->show(u"ana@example.com"_s).object().value(u"credential"_s), QJsonValue(u"queued"_s));
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        COMPARE_CODE(m_ctl->run({u"import"_s, m_ctl->file(u"missing.csv"_s)}), 3);
+        const Said broken = import("First name,Email\n\"Ana,ana@example.com\n");
+        COMPARE_CODE(broken, 2);
+        QVERIFY(broken.err.contains(u"Row 2, column 1"_s));
+    }
+};
+
+STEWARD_TEST(TestImportCommand)
+
+#include "tst_importcommand.moc"

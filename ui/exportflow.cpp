@@ -1,0 +1,160 @@
+#include "ui/exportflow.h"
+
+#include "models/domain/folding.h"
+#include "models/exchange/recordcolumns.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace steward {
+
+namespace {
+
+QStringList keysOf(Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return {QStringLiteral("firstName"), QStringLiteral("lastName")};
+    case Column::Type:
+        return {QStringLiteral("kind")};
+    case Column::Email:
+        return {QStringLiteral("email")};
+    case Column::RoleOrApplications:
+        return {QStringLiteral("role"), QStringLiteral("applications")};
+    case Column::Status:
+        return {QStringLiteral("status")};
+    case Column::Credential:
+        return {QStringLiteral("credential")};
+    case Column::Organization:
+        return {QStringLiteral("organization")};
+    case Column::UserName:
+        return {QStringLiteral("userName")};
+    case Column::Language:
+        return {QStringLiteral("language")};
+    case Column::Expires:
+        return {QStringLiteral("expiresAt")};
+    case Column::Created:
+        return {QStringLiteral("createdAt")};
+    case Column::Changed:
+        return {QStringLiteral("changedAt")};
+    case Column::Deleted:
+        return {QStringLiteral("deletedAt")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList exportColumns(const QList<Column> &columns, const ExportWish &wish)
+{
+    if (wish.allColumns)
+        return importableColumns();
+    QStringList keys;
+    for (const Column column : columns)
+        keys += keysOf(column);
+    return wish.withIdentity ? keys + QStringList {QStringLiteral("uid"), QStringLiteral("revision")} : keys;
+}
+
+QString filterDescription(const AdministratorFilter &filter)
+{
+    QStringList parts;
+    if (filter.scope == AdministratorFilter::Scope::RecycleBin)
+        parts.append(QStringLiteral("deleted=yes"));
+    if (!filter.text.isEmpty())
+        parts.append(QStringLiteral("text=") + filter.text);
+    for (const Kind kind : filter.kinds)
+        parts.append(QStringLiteral("type=") + kindKey(kind));
+    for (const Status status : filter.statuses)
+        parts.append(QStringLiteral("status=") + statusKey(status));
+    for (const RoleId id : filter.roles)
+        parts.append(QStringLiteral("role=#%1").arg(id.value));
+    for (const ApplicationId id : filter.applications)
+        parts.append(QStringLiteral("application=#%1").arg(id.value));
+    for (const QString &organization : filter.organizations)
+        parts.append(QStringLiteral("organization=") + organization);
+    for (const CredentialState state : filter.credentials)
+        parts.append(QStringLiteral("credential=") + credentialStateKey(state));
+    if (filter.expiresUntil != 0)
+        parts.append(QStringLiteral("expiring"));
+    return parts.join(QStringLiteral(", "));
+}
+
+ExportFlow::ExportFlow(Workspace &workspace, RowSource &rows, Notices &notices, JobStatus &status, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_rows(rows), m_notices(notices), m_status(status), m_window(window)
+{
+}
+
+void ExportFlow::open(const ExportOffer &offer)
+{
+    if (m_status.isRunning()) {
+        m_notices.reportNothing(tr("Something else is still running. Export when it is done."));
+        return;
+    }
+    auto *dialog = new ExportDialog(offer.matching, offer.selected.size(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, offer] { chooseFile(offer, dialog->value()); });
+    dialog->open();
+}
+
+void ExportFlow::chooseFile(const ExportOffer &offer, const ExportWish &wish)
+{
+    const QString suffix = exportSuffix(wish.format);
+    auto *dialog = new QFileDialog(
+        m_window, tr("Export"), QDir::homePath(),
+        tr("%1 (*.%2)", "a format and the ending of its files").arg(exportFormatName(wish.format), suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, offer, wish](const QString &path) { findRows(offer, wish, path); });
+    dialog->open();
+}
+
+/// What matches is asked for once more: the order of a million rows is not copied in this thread.
+void ExportFlow::findRows(const ExportOffer &offer, const ExportWish &wish, const QString &path)
+{
+    ExportRequest request {path, wish.format, exportColumns(offer.columns, wish), {}, {}};
+    if (wish.selectedOnly) {
+        request.description = QStringLiteral("selection");
+        request.rows.count = offer.selected.size();
+        request.rows.idAt = [ids = offer.selected](qsizetype row) { return ids.at(row); };
+        write(request);
+        return;
+    }
+    request.description = filterDescription(offer.question.filter);
+    whenDone(m_rows.ask(offer.question), this, [this, request](const Result<RowAnswer> &answer) {
+        if (!answer) {
+            m_notices.report(answer.error());
+            return;
+        }
+        ExportRequest found = request;
+        found.rows.count = static_cast<qsizetype>(answer->rows->size());
+        found.rows.idAt = [rows = answer->rows](qsizetype row) {
+            return AdministratorId {rows->ids[static_cast<std::size_t>(row)]};
+        };
+        write(found);
+    });
+}
+
+void ExportFlow::write(const ExportRequest &request)
+{
+    const auto progress = std::make_shared<JobProgress>();
+    m_status.begin(tr("Exporting"), progress);
+    whenDone(m_workspace.exports().write(request, progress), this, [this, request](const Result<ExportResult> &result) {
+        m_status.end();
+        if (!result) {
+            m_notices.report(result.error());
+            return;
+        }
+        QString sentence = tr("%Ln account(s) exported to %1.", nullptr, static_cast<int>(result->rows))
+                               .arg(isolated(QDir::toNativeSeparators(request.path)));
+        if (result->hidden > 0)
+            sentence = tr("%1 %2").arg(
+                sentence,
+                tr("%Ln that your role does not show was (were) left out.", nullptr, static_cast<int>(result->hidden)));
+        m_notices.reportNothing(sentence);
+    });
+}
+
+} // namespace steward

@@ -1,0 +1,236 @@
+#include "ui/importflow.h"
+
+#include "models/domain/folding.h"
+#include "ui/forms/confirmdialog.h"
+#include "ui/forms/importconfirmation.h"
+
+#include "ui/importdialog.h"
+#include "ui/overriding.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace steward {
+
+namespace {
+
+const QString FolderKey = QStringLiteral("import/folder");
+const QString MappingGroup = QStringLiteral("import/mappings/");
+constexpr qsizetype NamedRows = 5;
+
+} // namespace
+
+ImportFlow::ImportFlow(Workspace &workspace, Notices &notices, JobStatus &status, QSettings &settings, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_notices(notices),
+      m_status(status),
+      m_settings(settings),
+      m_window(window)
+{
+}
+
+void ImportFlow::chooseFile()
+{
+    const QString folder = m_settings.value(FolderKey, QDir::homePath()).toString();
+    auto *dialog = new QFileDialog(m_window, tr("Import"), folder,
+                                   tr("Spreadsheets as text (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportFlow::openFile);
+    dialog->open();
+}
+
+void ImportFlow::openFile(const QString &path)
+{
+    const QFileInfo info(path);
+    m_settings.setValue(FolderKey, info.absolutePath());
+    ImportSource source;
+    source.path = path;
+    open(source, info.fileName());
+}
+
+void ImportFlow::openCells(const QString &cells)
+{
+    ImportSource source;
+    source.cells = cells;
+    open(source, tr("Copied cells"));
+}
+
+void ImportFlow::open(const ImportSource &source, const QString &name)
+{
+    if (m_status.isRunning() || m_dialog) {
+        m_notices.reportNothing(tr("Another import is not finished yet."));
+        return;
+    }
+    m_source = source;
+    m_name = name;
+    read({});
+}
+
+void ImportFlow::read(const SheetOptions &options)
+{
+    m_source.options = options;
+    m_reading.cancel();
+    m_planning.cancel();
+    m_reading = m_workspace.imports().read(m_source);
+    whenDone(m_reading, this, [this, number = ++m_number](const Result<ImportFile> &file) {
+        if (number != m_number)
+            return;
+        if (file)
+            show(*file);
+        else if (m_dialog)
+            m_dialog->showFileError(file.error());
+        else
+            m_notices.report(file.error());
+    });
+}
+
+void ImportFlow::show(const ImportFile &file)
+{
+    m_catalog = file.catalog;
+    const bool isNew = !m_dialog;
+    ImportOptions options;
+    const ColumnMapping mapping = rememberedMapping(file, options);
+    if (isNew) {
+        m_dialog = new ImportDialog(m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &ImportDialog::sheetOptionsChanged, this, [this] { read(m_dialog->sheetOptions()); });
+        connect(m_dialog, &ImportDialog::draftChanged, this, &ImportFlow::plan);
+        connect(m_dialog, &ImportDialog::importRequested, this, [this] { apply({}); });
+        connect(m_dialog, &ImportDialog::problemsRequested, this, &ImportFlow::saveProblems);
+        connect(m_dialog, &QDialog::rejected, this, [this] {
+            ++m_number;
+            m_planning.cancel();
+        });
+    }
+    m_dialog->setFile(file, m_name, mapping, options);
+    if (isNew) {
+        // An encoding that is not certain is asked for before anything else.
+        m_dialog->showStep(file.sheet->isEncodingCertain() ? ImportDialog::CheckStep : ImportDialog::FileStep);
+        m_dialog->open();
+    }
+    if (m_dialog->step() == ImportDialog::CheckStep)
+        plan();
+}
+
+void ImportFlow::plan()
+{
+    m_planning.cancel();
+    m_dialog->setPlanning(true);
+    m_planning = m_workspace.imports().preview(m_dialog->draft());
+    whenDone(m_planning, this, [this, number = ++m_number](const Result<ImportPlanPtr> &plan) {
+        if (number != m_number || !m_dialog)
+            return;
+        if (plan)
+            m_dialog->setPlan(*plan);
+        else if (plan.error().kind != ErrorKind::Cancelled)
+            m_dialog->showProblem(plan.error().message);
+    });
+}
+
+void ImportFlow::apply(const Consent &consent)
+{
+    const auto progress = std::make_shared<JobProgress>();
+    m_status.begin(tr("Importing"), progress);
+    m_dialog->hide();
+    whenDone(m_workspace.imports().apply(m_dialog->plan(), m_dialog->sendsCredentials(), consent, progress), this,
+             [this, consent](const Result<Outcome> &outcome) {
+                 m_status.end();
+                 if (outcome) {
+                     conclude(*outcome);
+                     return;
+                 }
+                 const auto again = [this, consent](const QString &reason) {
+                     Consent with = consent;
+                     with.reason = reason;
+                     apply(with);
+                 };
+                 if (outcome.error().kind == ErrorKind::Cancelled)
+                     reopen(tr("Nothing was imported: it was cancelled."));
+                 else if (askForReason(outcome.error(), m_window, again))
+                     m_dialog->open();
+                 else
+                     reopen(outcome.error().message);
+             });
+}
+
+void ImportFlow::conclude(const Outcome &outcome)
+{
+    if (outcome.state == Outcome::State::NeedsConsent) {
+        ask(outcome);
+        return;
+    }
+    if (outcome.state == Outcome::State::Refused) {
+        QStringList names;
+        for (const RowLeft &left : outcome.left.first(std::min(NamedRows, outcome.left.size())))
+            names.append(isolated(left.name));
+        reopen(
+            tr("Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.",
+               nullptr, static_cast<int>(outcome.left.size()))
+                .arg(names.join(QStringLiteral(", "))));
+        return;
+    }
+    remember();
+    const qint64 problems = m_dialog->plan()->count(RowState::Problem);
+    m_dialog->done(QDialog::Accepted);
+    m_notices.report(outcome);
+    if (problems > 0)
+        m_notices.reportIncomplete(
+            tr("%Ln row(s) with problems were not imported.", nullptr, static_cast<int>(problems)));
+}
+
+void ImportFlow::ask(const Outcome &outcome)
+{
+    m_dialog->open();
+    auto *question = new ConfirmDialog(importConfirmation(outcome.impact, outcome.catalog), m_dialog);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QString reason = outcome.set ? outcome.set->reason : QString();
+    connect(question, &QDialog::accepted, this,
+            [this, stopping = outcome.impact.stopping(), reason] { apply({.stopping = stopping, .reason = reason}); });
+    question->open();
+}
+
+void ImportFlow::reopen(const QString &message)
+{
+    m_dialog->open();
+    m_dialog->showProblem(message);
+    plan();
+}
+
+void ImportFlow::saveProblems(const QString &path)
+{
+    whenDone(m_workspace.imports().saveProblems(m_dialog->plan(), path), this, [this](const Result<void> &saved) {
+        if (!saved && m_dialog)
+            m_dialog->showProblem(saved.error().message);
+    });
+}
+
+/// What columns of files with these headings are, for the next one.
+void ImportFlow::remember() const
+{
+    const ImportDraft draft = m_dialog->draft();
+    QStringList keys {findByKey(draft.options.findBy), onExistingKey(draft.options.onExisting)};
+    for (const ColumnTarget &target : draft.mapping)
+        keys.append(targetKey(target, m_catalog));
+    m_settings.setValue(MappingGroup + draft.sheet->signature(), keys);
+}
+
+ColumnMapping ImportFlow::rememberedMapping(const ImportFile &file, ImportOptions &options) const
+{
+    ColumnMapping mapping = mappingOf(file.matches);
+    if (mapping.contains(ColumnTarget {ColumnTarget::Kind::Uid}))
+        options.findBy = ImportOptions::FindBy::Uid;
+    const QStringList keys = m_settings.value(MappingGroup + file.sheet->signature()).toStringList();
+    if (keys.size() != mapping.size() + 2)
+        return mapping;
+    options.findBy = findByFromKey(keys.at(0)).value_or(options.findBy);
+    options.onExisting = onExistingFromKey(keys.at(1)).value_or(options.onExisting);
+    for (qsizetype column = 0; column < mapping.size(); ++column)
+        mapping[column] = targetFromKey(keys.at(column + 2), file.catalog).value_or(mapping.at(column));
+    return mapping;
+}
+
+} // namespace steward

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/core/jobprogress.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace steward {
+
+/// In the status bar: what runs, how far it is, how long it still takes, and a button that ends it. What is quick does
+/// not appear at all. GUI thread.
+class JobStatus : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JobStatus(QWidget *parent = nullptr);
+
+    /// `verb` is what is done: "Importing".
+    void begin(const QString &verb, const std::shared_ptr<JobProgress> &progress);
+    void end();
+    bool isRunning() const { return m_progress != nullptr; }
+    QString text() const;
+    /// "Importing": what runs.
+    QString what() const { return m_verb; }
+
+private:
+    void refresh();
+
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    QString m_verb;
+    std::shared_ptr<JobProgress> m_progress;
+};
+
+} // namespace steward
