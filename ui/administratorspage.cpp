@@ -323,7 +323,9 @@ SelectionState AdministratorsPage::state() const
 ExportOffer AdministratorsPage::exportOffer() const
 {
     ExportOffer offer;
-    offer.question = {.filter = m_model.filter(), .column = m_model.sortColumn(), .order = m_model.sortOrder()};
+    offer.question.filter = m_model.filter();
+    offer.question.column = m_model.sortColumn();
+    offer.question.order = m_model.sortOrder();
     offer.matching = m_model.matching();
     offer.selected = m_table->selectedIds();
     const TickHeader *header = m_table->tickHeader();

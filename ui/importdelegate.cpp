@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace steward {
 

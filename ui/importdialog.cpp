@@ -8,7 +8,9 @@
 #include "ui/importmodel.h"
 #include "ui/importrowform.h"
 #include "ui/importwishes.h"
+#include "ui/style/choicefield.h"
 #include "ui/style/elidedlabel.h"
+#include "ui/style/iconlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -33,7 +35,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace steward {
 
@@ -490,11 +494,6 @@ void ImportDialog::confirm()
         return;
     showStep(CheckStep);
     emit draftChanged();
-}
-
-void ImportDialog::keyPressEvent(QKeyEvent *event)
-{
-    PanelDialog::keyPressEvent(event);
 }
 
 /// Enter puts the current row right, F2 edits it, Delete leaves it out.

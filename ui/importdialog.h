@@ -66,7 +66,6 @@ signals:
 
 protected:
     void confirm() override;
-    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:

@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace steward {
 

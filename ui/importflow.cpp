@@ -54,6 +54,10 @@ void ImportFlow::openFile(const QString &path)
 
 void ImportFlow::openCells(const QString &cells)
 {
+    if (cells.trimmed().isEmpty()) {
+        m_notices.reportNothing(tr("There are no cells in the clipboard."));
+        return;
+    }
     ImportSource source;
     source.cells = cells;
     open(source, tr("Copied cells"));
@@ -140,7 +144,7 @@ void ImportFlow::apply(const Consent &consent)
              [this, consent](const Result<Outcome> &outcome) {
                  m_status.end();
                  if (outcome) {
-                     conclude(*outcome);
+                     conclude(*outcome, consent);
                      return;
                  }
                  const auto again = [this, consent](const QString &reason) {
@@ -148,19 +152,19 @@ void ImportFlow::apply(const Consent &consent)
                      with.reason = reason;
                      apply(with);
                  };
+                 // The reason is asked for over the dialog, which is as it was.
+                 m_dialog->open();
                  if (outcome.error().kind == ErrorKind::Cancelled)
                      reopen(tr("Nothing was imported: it was cancelled."));
-                 else if (askForReason(outcome.error(), m_window, again))
-                     m_dialog->open();
-                 else
+                 else if (!askForReason(outcome.error(), m_dialog, again))
                      reopen(outcome.error().message);
              });
 }
 
-void ImportFlow::conclude(const Outcome &outcome)
+void ImportFlow::conclude(const Outcome &outcome, const Consent &consent)
 {
     if (outcome.state == Outcome::State::NeedsConsent) {
-        ask(outcome);
+        ask(outcome, consent);
         return;
     }
     if (outcome.state == Outcome::State::Refused) {
@@ -182,14 +186,14 @@ void ImportFlow::conclude(const Outcome &outcome)
             tr("%Ln row(s) with problems were not imported.", nullptr, static_cast<int>(problems)));
 }
 
-void ImportFlow::ask(const Outcome &outcome)
+void ImportFlow::ask(const Outcome &outcome, const Consent &consent)
 {
     m_dialog->open();
     auto *question = new ConfirmDialog(importConfirmation(outcome.impact, outcome.catalog), m_dialog);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    const QString reason = outcome.set ? outcome.set->reason : QString();
-    connect(question, &QDialog::accepted, this,
-            [this, stopping = outcome.impact.stopping(), reason] { apply({.stopping = stopping, .reason = reason}); });
+    connect(question, &QDialog::accepted, this, [this, stopping = outcome.impact.stopping(), reason = consent.reason] {
+        apply({.stopping = stopping, .reason = reason});
+    });
     question->open();
 }
 

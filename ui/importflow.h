@@ -32,8 +32,8 @@ private:
     void show(const ImportFile &file);
     void plan();
     void apply(const Consent &consent);
-    void conclude(const Outcome &outcome);
-    void ask(const Outcome &outcome);
+    void conclude(const Outcome &outcome, const Consent &consent);
+    void ask(const Outcome &outcome, const Consent &consent);
     /// Shows the dialog again, with what is wrong, and looks anew.
     void reopen(const QString &message);
     void saveProblems(const QString &path);

@@ -4,6 +4,7 @@
 #include "ui/forms/confirmation.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 

@@ -3,6 +3,10 @@
 #include "models/exchange/csv.h"
 #include "models/exchange/formulacells.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace steward {
 
 namespace {
