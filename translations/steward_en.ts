@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <translation>
+            <numerusform>The hash of the only change fits, up to change %1 of %2.</numerusform>
+            <numerusform>The hashes of all %n changes fit, up to change %1 of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Authority</name>
     <message numerus="yes">
         <source>Needs the privilege(s) %1; your role %2 has nothing in this section.</source>
@@ -224,6 +234,13 @@
         <translation>
             <numerusform>Restored %n account</numerusform>
             <numerusform>Restored %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n account(s)</source>
+        <translation>
+            <numerusform>Imported %n account</numerusform>
+            <numerusform>Imported %n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +366,16 @@
         <translation>
             <numerusform>Yes, Delete %n Administrator</numerusform>
             <numerusform>Yes, Delete %n Administrators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -492,7 +519,7 @@
     </message>
 </context>
 <context>
-    <name>steward::ActivityPage</name>
+    <name>steward::ActivityExporting</name>
     <message numerus="yes">
         <source>%Ln entry (entries) exported to %1. The export is recorded.</source>
         <translation>
@@ -573,6 +600,40 @@
     </message>
 </context>
 <context>
+    <name>steward::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %Ln that match</source>
+        <translation>
+            <numerusform>The %Ln that matches</numerusform>
+            <numerusform>All %Ln that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ExportFlow</name>
+    <message numerus="yes">
+        <source>%Ln account(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln account exported to %1.</numerusform>
+            <numerusform>%Ln accounts exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your role does not show was (were) left out.</source>
+        <translation>
+            <numerusform>%Ln that your role does not show was left out.</numerusform>
+            <numerusform>%Ln that your role does not show were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::FacetFilter</name>
     <message numerus="yes">
         <source>%n more; search for them instead</source>
@@ -603,6 +664,71 @@
         <translation>
             <numerusform>%n field to correct</numerusform>
             <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) are ready</source>
+        <translation>
+            <numerusform>%1 of %n row is ready</numerusform>
+            <numerusform>%1 of %n rows are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n row(s)…</source>
+        <translation>
+            <numerusform>Looking at %n row…</numerusform>
+            <numerusform>Looking at %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were guessed. Check them.</source>
+        <translation>
+            <numerusform>%n column was guessed. Check it.</numerusform>
+            <numerusform>%n columns were guessed. Check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln Row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln Row</numerusform>
+            <numerusform>&amp;Import %Ln Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with problems are left out</source>
+        <translation>
+            <numerusform>%Ln row with problems is left out</numerusform>
+            <numerusform>%Ln rows with problems are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ImportFlow</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n row is no longer as it was looked at (%1). It was looked at again.</numerusform>
+            <numerusform>Nothing was imported: %n rows are no longer as they were looked at (%1). They were looked at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with problems were not imported.</source>
+        <translation>
+            <numerusform>%Ln row with problems was not imported.</numerusform>
+            <numerusform>%Ln rows with problems were not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::JobStatus</name>
+    <message numerus="yes">
+        <source>%1 · %2 a second · %n second(s) left</source>
+        <translation>
+            <numerusform>%1 · %2 a second · %n second left</numerusform>
+            <numerusform>%1 · %2 a second · %n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,8 @@ ActivityLook activityLook(const ActivityEntry &entry)
         return {u"export"_s, ColorToken::Text2};
     case ChangeKind::Sync:
         return {u"sync"_s, ColorToken::Text2};
+    case ChangeKind::Import:
+        return {u"import"_s, ColorToken::Info};
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,12 @@ struct ImportModelText {
     Q_DECLARE_TR_FUNCTIONS(ImportModel)
 };
 
+QVariant alignmentOf(ImportModel::Column column)
+{
+    const Qt::Alignment sideways = column == ImportModel::Column::Number ? Qt::AlignTrailing : Qt::AlignLeading;
+    return QVariant::fromValue(sideways | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QString rowActionText(const ImportRow &row)
@@ -124,8 +130,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QString(QStringLiteral("<p>") + text(row, column).toHtmlEscaped() + QStringLiteral("</p>"));
     case Qt::TextAlignmentRole:
-        return QVariant(column == Column::Number ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                 : Qt::AlignLeading | Qt::AlignVCenter);
+        return alignmentOf(column);
     case Qt::AccessibleTextRole: {
         if (column != Column::Name)
             return text(row, column);
@@ -144,7 +149,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section == static_cast<int>(Column::Number))
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return alignmentOf(Column::Number);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -260,6 +260,7 @@ QString summaryOf(const ChangeSet &set, const QList<ChangeImage> &images, const 
     case ChangeKind::Export:
     case ChangeKind::View:
     case ChangeKind::Sync:
+    case ChangeKind::Import:
         break;
     }
     const QString told = eventText(images, catalog);

@@ -28,7 +28,7 @@ constexpr std::array<const char *, ChangeKindCount> KindTexts {
     QT_TRANSLATE_NOOP("ChangeWords", "Sign-in failed"), QT_TRANSLATE_NOOP("ChangeWords", "Sign-out"),
     QT_TRANSLATE_NOOP("ChangeWords", "Password"),       QT_TRANSLATE_NOOP("ChangeWords", "Refused"),
     QT_TRANSLATE_NOOP("ChangeWords", "Download"),       QT_TRANSLATE_NOOP("ChangeWords", "View"),
-    QT_TRANSLATE_NOOP("ChangeWords", "Sync"),
+    QT_TRANSLATE_NOOP("ChangeWords", "Sync"),           QT_TRANSLATE_NOOP("ChangeWords", "Import"),
 };
 
 } // namespace
@@ -79,6 +79,7 @@ QString targetOf(const ChangeSet &set)
     case ChangeKind::SendCredentials:
     case ChangeKind::RevokeCredentials:
     case ChangeKind::Expiry:
+    case ChangeKind::Import:
         return set.rowCount > 1 ? ChangeWords::tr("%Ln row(s)", nullptr, static_cast<int>(set.rowCount)) : set.subject;
     default:
         return set.subject;
