@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <translation>
+            <numerusform>The hash of %n change fits, up to change %1 of %2.</numerusform>
+            <numerusform>The hashes of all %n changes fit, up to change %1 of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeSet</name>
     <message numerus="yes">
         <source>Added %n account(s)</source>
