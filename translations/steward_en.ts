@@ -216,6 +216,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n account(s)</source>
+        <translation>
+            <numerusform>Imported %n account</numerusform>
+            <numerusform>Imported %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Login resumed for %n account(s)</source>
         <translation>
             <numerusform>Login resumed for %n account</numerusform>
@@ -234,13 +241,6 @@
         <translation>
             <numerusform>Restored %n account</numerusform>
             <numerusform>Restored %n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n account(s)</source>
-        <translation>
-            <numerusform>Imported %n account</numerusform>
-            <numerusform>Imported %n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -677,10 +677,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>%Ln row(s) with problems are left out</source>
         <translation>
-            <numerusform>Looking at %n row…</numerusform>
-            <numerusform>Looking at %n rows…</numerusform>
+            <numerusform>%Ln row with problems is left out</numerusform>
+            <numerusform>%Ln rows with problems are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -698,27 +698,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) with problems are left out</source>
+        <source>Looking at %n row(s)…</source>
         <translation>
-            <numerusform>%Ln row with problems is left out</numerusform>
-            <numerusform>%Ln rows with problems are left out</numerusform>
+            <numerusform>Looking at %n row…</numerusform>
+            <numerusform>Looking at %n rows…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::ImportFlow</name>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
-        <translation>
-            <numerusform>Nothing was imported: %n row is no longer as it was looked at (%1). It was looked at again.</numerusform>
-            <numerusform>Nothing was imported: %n rows are no longer as they were looked at (%1). They were looked at again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) with problems were not imported.</source>
         <translation>
             <numerusform>%Ln row with problems was not imported.</numerusform>
             <numerusform>%Ln rows with problems were not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n row is no longer as it was looked at (%1). It was looked at again.</numerusform>
+            <numerusform>Nothing was imported: %n rows are no longer as they were looked at (%1). They were looked at again.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,38 +73,27 @@ QString trustSentence(const AuditReport &report)
 QString sentenceOf(const AnchorFinding &finding)
 {
     const QString place = placeOf(finding);
-    const qint64 set = finding.anchor.set.value;
+    const QString set = QString::number(finding.anchor.set.value);
     const QString at = shown(finding.anchor.at);
     const auto said = [&] {
         switch (finding.verdict) {
         case AnchorFinding::Verdict::Confirms:
-            return AuditText::tr("%1: the anchor of change %2, made on %3, confirms the history.")
-                .arg(place)
-                .arg(set)
-                .arg(at);
+            return AuditText::tr("%1: the anchor of change %2, made on %3, confirms the history.").arg(place, set, at);
         case AnchorFinding::Verdict::HashDiffers:
             return AuditText::tr("%1: the anchor of change %2, made on %3, disproves the history: that change, or one "
                                  "before it, was altered.")
-                .arg(place)
-                .arg(set)
-                .arg(at);
+                .arg(place, set, at);
         case AnchorFinding::Verdict::SetMissing:
             return AuditText::tr("%1: the anchor of change %2, made on %3, disproves the history: that change is "
                                  "missing, the end was cut off.")
-                .arg(place)
-                .arg(set)
-                .arg(at);
+                .arg(place, set, at);
         case AnchorFinding::Verdict::BadSignature:
             return AuditText::tr("%1: the anchor of change %2, made on %3, is not what was signed: it was altered or "
                                  "is not complete.")
-                .arg(place)
-                .arg(set)
-                .arg(at);
+                .arg(place, set, at);
         case AnchorFinding::Verdict::OtherDirectory:
             return AuditText::tr("%1: the anchor of change %2, made on %3, is of another directory.")
-                .arg(place)
-                .arg(set)
-                .arg(at);
+                .arg(place, set, at);
         }
         Q_UNREACHABLE();
     }();

@@ -1,7 +1,6 @@
 #include "models/store/anchor.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace steward {
 
@@ -23,7 +22,7 @@ bool isWord(char c)
 
 QByteArray timeText(Timestamp at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).toString(Qt::ISODateWithMs).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
 /// Reads the parts of an anchor one after the other, with any blanks between them.

@@ -67,7 +67,8 @@ Covered fill(Connection &connection, qint64 count)
         const qint64 at = 1'700'000'000'000 + id * 1000;
         ChainHash chain(previous);
         chain.add("administrator", id % 5000, before, after);
-        const QByteArray hash = chain.close({id, at, "Olga Nováková", "window", "edit", subject, 1, 0, 7, {}});
+        const QByteArray hash
+            = chain.close(ChainHash::Fields {id, at, "Olga Nováková", "window", "edit", subject, 1, 0, 7, {}});
         const auto blob = [](sqlite3_stmt *statement, int index, const QByteArray &bytes) {
             sqlite3_bind_blob(statement, index, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
         };
@@ -105,7 +106,7 @@ Covered fill(Connection &connection, qint64 count)
     }
     sqlite3_finalize(set);
     sqlite3_finalize(image);
-    mustRun(db, "PRAGMA foreign_keys=OFF; COMMIT");
+    mustRun(db, "COMMIT");
     return covered;
 }
 

@@ -12,9 +12,9 @@ namespace steward::processTest {
 
 namespace {
 
-constexpr std::array<const char *, 12> SetColumns {"id",          "at",      "operator",      "client",
-                                                   "kind",        "subject", "row_count",     "undoes",
-                                                   "operator_id", "reason",  "previous_hash", "hash"};
+constexpr std::array<const char *, 13> SetColumns {
+    "id",     "at",          "operator", "client",        "kind", "subject", "row_count",
+    "undoes", "operator_id", "reason",   "previous_hash", "hash", "format"};
 constexpr std::array<const char *, 6> ImageColumns {"set_id", "seq", "entity", "row_id", "before", "after"};
 constexpr std::array<const char *, 5> AnchorColumns {"set_id", "at", "hash", "public_key", "signature"};
 
@@ -30,12 +30,18 @@ TamperedWorld::TamperedWorld(quint64 seed) : m_random(seed)
     m_connection = must(directoryFile::create(m_folder.filePath(QStringLiteral("tampered.steward"))));
     m_db = m_connection->handle();
     fill();
-    if (!run("PRAGMA journal_mode=MEMORY; PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; DROP TRIGGER change_set_stays;"
+    if (!run("PRAGMA journal_mode=MEMORY; PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; DROP TRIGGER "
+             "change_set_stays;"
              "DROP TRIGGER change_set_remains; DROP TRIGGER change_image_stays; DROP TRIGGER change_image_remains;"
              "DROP TRIGGER anchor_stays; DROP TRIGGER anchor_remains"))
         stop("triggers", m_db);
     makeFirstSetsOld();
     anchorHead();
+    m_sets = m_outside.set.value;
+    auto image = must(m_connection->prepare(QStringLiteral("SELECT set_id, seq FROM change_image")));
+    while (must(image.step()))
+        m_images.append("set_id = " + QByteArray::number(image.integer(0))
+                        + " AND seq = " + QByteArray::number(image.integer(1)));
 }
 
 void TamperedWorld::fill()
@@ -161,11 +167,11 @@ bool TamperedWorld::flip(Table table)
     const QByteArray column = table == Table::Set ? pick(SetColumns)
         : table == Table::Image                   ? pick(ImageColumns)
                                                   : pick(AnchorColumns);
-    const QByteArray count = QByteArray::number(random(0, number("SELECT count(*) FROM " + name) - 1));
-    const QByteArray key = table == Table::Set ? "id" : table == Table::Image ? "set_id * 1000 + seq" : "set_id";
-    const QByteArray row = QByteArray::number(number("SELECT " + key + " FROM " + name + " LIMIT 1 OFFSET " + count));
+    const QByteArray row = table == Table::Set ? QByteArray("id = " + QByteArray::number(random(1, m_sets)))
+        : table == Table::Image                ? someImage()
+                                               : QByteArray("true");
     int type = SQLITE_NULL;
-    QByteArray value = bytes("SELECT " + column + " FROM " + name + " WHERE " + key + " = " + row, &type);
+    QByteArray value = bytes("SELECT " + column + " FROM " + name + " WHERE " + row, &type);
     if (type == SQLITE_NULL)
         type = SQLITE_INTEGER;
     QByteArray changed;
@@ -178,27 +184,24 @@ bool TamperedWorld::flip(Table table)
         value[at] = char(value.at(at) ^ char(1 << random(0, 7)));
         changed = literal(value, type);
     }
-    return run("UPDATE " + name + " SET " + column + " = " + changed + " WHERE " + key + " = " + row);
+    return run("UPDATE " + name + " SET " + column + " = " + changed + " WHERE " + row);
 }
 
 bool TamperedWorld::removeSet()
 {
-    const QByteArray id = QByteArray::number(random(1, sets()));
+    const QByteArray id = QByteArray::number(random(1, m_sets));
     return run("DELETE FROM change_set WHERE id = " + id)
         && (random(0, 1) == 0 || run("DELETE FROM change_image WHERE set_id = " + id));
 }
 
 bool TamperedWorld::removeImage()
 {
-    const QByteArray at = QByteArray::number(random(0, number("SELECT count(*) FROM change_image") - 1));
-    const QByteArray key
-        = QByteArray::number(number("SELECT set_id * 1000 + seq FROM change_image LIMIT 1 OFFSET " + at));
-    return run("DELETE FROM change_image WHERE set_id * 1000 + seq = " + key);
+    return run("DELETE FROM change_image WHERE " + someImage());
 }
 
 bool TamperedWorld::insertImage()
 {
-    const QByteArray set = QByteArray::number(random(1, sets() + 1));
+    const QByteArray set = QByteArray::number(random(1, m_sets + 1));
     const QByteArray seq = QByteArray::number(random(-1, 9));
     return run("INSERT INTO change_image VALUES (" + set + ',' + seq + ",'administrator',1,'{}','{}')");
 }
@@ -206,7 +209,7 @@ bool TamperedWorld::insertImage()
 bool TamperedWorld::insertSet(bool fitting)
 {
     // Behind the newest anchor a set that fits is an honest one: before it, and at odd places.
-    const qint64 place = fitting ? random(1, sets()) : random(-1, sets() + 1);
+    const qint64 place = fitting ? random(1, m_sets) : random(-1, m_sets + 1);
     const QByteArray id = QByteArray::number(place);
     if (place > 0
         && !run("UPDATE change_set SET id = -1000 - id WHERE id >= " + id
@@ -228,8 +231,8 @@ bool TamperedWorld::insertSet(bool fitting)
 
 bool TamperedWorld::swapSets()
 {
-    const qint64 a = random(1, sets());
-    const qint64 b = random(1, sets());
+    const qint64 a = random(1, m_sets);
+    const qint64 b = random(1, m_sets);
     const auto exchange = [&](const QByteArray &table, const QByteArray &column) {
         const QByteArray first = QByteArray::number(a);
         const QByteArray second = QByteArray::number(b);
@@ -242,27 +245,22 @@ bool TamperedWorld::swapSets()
 
 bool TamperedWorld::swapImages()
 {
-    const auto pick = [this] {
-        const QByteArray at = QByteArray::number(random(0, number("SELECT count(*) FROM change_image") - 1));
-        return number("SELECT set_id * 1000 + seq FROM change_image LIMIT 1 OFFSET " + at);
+    const auto content = [this](const QByteArray &image) {
+        return bytes("SELECT entity || '/' || row_id || '/' || before || '/' || after FROM change_image WHERE "
+                     + image);
     };
-    const auto content = [this](qint64 key) {
-        return bytes("SELECT entity || '/' || row_id || '/' || before || '/' || after FROM change_image WHERE set_id * "
-                     "1000 + seq = "
-                     + QByteArray::number(key));
+    const auto move = [this](const QByteArray &from, QByteArray to) {
+        return run("UPDATE change_image SET " + to.replace("AND", ",") + " WHERE " + from);
     };
-    const auto move = [this](qint64 from, qint64 to) {
-        return run("UPDATE change_image SET set_id = " + QByteArray::number(to / 1000) + ", seq = "
-                   + QByteArray::number(to % 1000) + " WHERE set_id * 1000 + seq = " + QByteArray::number(from));
-    };
-    const qint64 a = pick();
-    const qint64 b = pick();
-    return content(a) != content(b) && move(a, 999'999) && move(b, a) && move(999'999, b);
+    const QByteArray a = someImage();
+    const QByteArray b = someImage();
+    const QByteArray aside = "set_id = 999 AND seq = 999";
+    return content(a) != content(b) && move(a, aside) && move(b, a) && move(aside, b);
 }
 
 bool TamperedWorld::cutTail()
 {
-    const QByteArray from = QByteArray::number(random(1, sets()));
+    const QByteArray from = QByteArray::number(random(1, m_sets));
     return run("DELETE FROM change_set WHERE id >= " + from + "; DELETE FROM change_image WHERE set_id >= " + from
                + "; DELETE FROM anchor WHERE set_id >= " + from);
 }
@@ -275,7 +273,7 @@ bool TamperedWorld::rewrite()
     // A hash alone is computed anew, so that nothing would be left of the change.
     const QByteArray before = m_outside.hash;
     rechain(1);
-    if (bytes("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1") == before && sets() == m_outside.set.value
+    if (bytes("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1") == before
         && must(verifiedChain(*m_connection)).isIntact())
         return false;
     forgeAnchors();
@@ -329,19 +327,14 @@ qint64 TamperedWorld::random(qint64 from, qint64 to)
     return std::uniform_int_distribution<qint64>(from, to)(m_random);
 }
 
-qint64 TamperedWorld::sets()
+QByteArray TamperedWorld::someImage()
 {
-    return number("SELECT count(*) FROM change_set");
+    return m_images.at(random(0, m_images.size() - 1));
 }
 
 bool TamperedWorld::run(const QByteArray &sql)
 {
     return sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-}
-
-qint64 TamperedWorld::number(const QByteArray &sql)
-{
-    return bytes(sql).toLongLong();
 }
 
 QByteArray TamperedWorld::bytes(const QByteArray &sql, int *type)

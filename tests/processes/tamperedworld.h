@@ -34,7 +34,7 @@ private:
     bool flip(Table table);
     bool removeSet();
     bool removeImage();
-    bool insertSet(bool rechain);
+    bool insertSet(bool fitting);
     bool insertImage();
     bool swapSets();
     bool swapImages();
@@ -46,9 +46,8 @@ private:
     void forgeAnchors();
 
     qint64 random(qint64 from, qint64 to);
-    qint64 sets();
+    QByteArray someImage(); ///< The condition that picks it.
     bool run(const QByteArray &sql);
-    qint64 number(const QByteArray &sql);
     QByteArray bytes(const QByteArray &sql, int *type = nullptr);
     static QByteArray literal(const QByteArray &bytes, int type);
 
@@ -58,6 +57,8 @@ private:
     sqlite3 *m_db = nullptr;
     SigningKey m_key = SigningKey::generated();
     Anchor m_outside;
+    qint64 m_sets = 0; ///< Of the untouched journal.
+    QList<QByteArray> m_images;
 };
 
 } // namespace steward::processTest

@@ -22,7 +22,7 @@ class TestAuditActions : public QObject {
         sqlite3_open(QFile::encodeName(directory.path()).constData(), &db);
         const QByteArray open = "DROP TRIGGER change_set_stays; DROP TRIGGER change_set_remains; DROP TRIGGER "
                                 "change_image_stays; DROP TRIGGER change_image_remains; DROP TRIGGER anchor_remains;";
-        if (sqlite3_exec(db, (open + sql).constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        if (sqlite3_exec(db, QByteArray(open + sql).constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(db));
         sqlite3_close(db);
     }

@@ -2,7 +2,6 @@
 
 #include "models/mail/mailrenderer.h"
 #include "models/mail/smtpsession.h"
-#include "models/store/anchor.h"
 
 #include "tests/support/smtpserver.h"
 #include "tests/support/testregistry.h"
@@ -52,19 +51,22 @@ private slots:
     void theHeadOfTheJournalIsFolded()
     {
         Mail mail = *testMail(settings(), ana(), 0, "id-1");
-        const QByteArray head = anchorLine({QUuid::createUuid(), ChangeSetId {123'456'789}, 1'700'000'000'000,
-                                            QByteArray(32, '\xab'), QByteArray(32, '\1'), QByteArray(64, '\xf0')});
+        const QByteArray head = "steward-head v1 directory=0f8fad5b-d9cb-469f-a165-70867728950e set=123456789 "
+                                "at=2026-03-01T09:15:00.123Z hash="
+            + QByteArray("ab").repeated(32) + " key=" + QByteArray("01").repeated(32)
+            + " signature=" + QByteArray("f0").repeated(64);
         mail.journalHead = head;
         const QByteArray line = headerLines(mail)->last();
-        QVERIFY(line.startsWith("X-Steward-Journal: steward-head v1 "));
+        QVERIFY(line.startsWith("X-Steward-Journal: steward-head v1\r\n directory="));
         for (const QByteArray &part : line.split('\n'))
             QVERIFY2(part.size() <= 79 && !part.trimmed().isEmpty(), part.constData()); // 78 and the CR
         const QJsonObject parsed = parsedMail(headerLines(mail)->join("\r\n") + "\r\n\r\n");
         QCOMPARE(parsed[u"defects"_s].toArray(), QJsonArray());
-        // As it stands in a mail, and as a mail program shows it.
-        QCOMPARE(anchorLine(anchorsIn(line).value(0)), head);
+        // Whoever looks for heads skips blanks in the long words.
+        const auto withoutBlanks = [](QByteArray text) { return text.replace(' ', "").replace("\r\n", ""); };
         const QByteArray shown = parsed[u"headers"_s][u"X-Steward-Journal"_s].toString().toLatin1();
-        QCOMPARE(anchorLine(anchorsIn(shown).value(0)), head);
+        QCOMPARE(withoutBlanks(shown), withoutBlanks(head));
+        QCOMPARE(withoutBlanks(line), "X-Steward-Journal:" + withoutBlanks(head));
         mail.journalHead = "x\r\nBcc: eve@example.com";
         QVERIFY(!headerLines(mail).ok());
     }

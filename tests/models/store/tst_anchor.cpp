@@ -129,8 +129,7 @@ private slots:
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().isSigned());
         QVERIFY(found.first().signature.isEmpty());
-        QVERIFY(anchorsIn(anchorLine(example()).left(180)).first().isSigned() == false
-                || anchorsIn(anchorLine(example()).left(180)).first().signature.isEmpty());
+        QVERIFY(anchorsIn(anchorLine(example()).chopped(150)).isEmpty()); // the key is cut
     }
 
     void nothingThatIsCutBreaks()

@@ -48,9 +48,9 @@ private slots:
             hashes.insert(hash(other));
         hashes.insert(hash(set, QByteArray(32, '\1')));
         hashes.insert(hash(set, QByteArray(32, '\0'), "role"));
-        hashes.insert(hash(set, QByteArray(32, '\0'), u"administrator"_s, 6));
-        hashes.insert(hash(set, QByteArray(32, '\0'), u"administrator"_s, 5, "{}{"));
-        hashes.insert(hash(set, QByteArray(32, '\0'), u"administrator"_s, 5, "{}", "{\"a\":2}"));
+        hashes.insert(hash(set, QByteArray(32, '\0'), "administrator", 6));
+        hashes.insert(hash(set, QByteArray(32, '\0'), "administrator", 5, "{}{"));
+        hashes.insert(hash(set, QByteArray(32, '\0'), "administrator", 5, "{}", "{\"a\":2}"));
         ChangeSet shifted = set; // the same letters on the other side of a border
         shifted.operatorName = u"Olgaw"_s;
         shifted.client = u"indow"_s;
