@@ -4,6 +4,7 @@
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/roleconfirmation.h"
 #include "ui/forms/unsaveddialog.h"
+#include "ui/overriding.h"
 
 namespace steward {
 
@@ -34,24 +35,37 @@ void RoleEditing::askImpact()
 
 void RoleEditing::save(const std::function<void()> &then)
 {
-    if (!m_model.isDirty() || m_saving)
-        return;
+    if (m_model.isDirty() && !m_saving)
+        send({}, then);
+}
+
+void RoleEditing::send(const Consent &consent, const std::function<void()> &then)
+{
     m_saving = true;
     emit changed();
     const Role role = m_model.changed();
-    whenDone(m_workspace.roles().edit(m_model.base(), role), this, [this, role, then](const Result<Outcome> &outcome) {
-        m_saving = false;
-        if (!outcome) {
+    whenDone(m_workspace.roles().edit(m_model.base(), role, consent), this,
+             [this, role, then](const Result<Outcome> &outcome) { settle(role, outcome, then); });
+}
+
+void RoleEditing::settle(const Role &role, const Result<Outcome> &outcome, const std::function<void()> &then)
+{
+    m_saving = false;
+    if (!outcome) {
+        const bool asked = askForReason(outcome.error(), m_window, [this, then](const QString &reason) {
+            if (m_model.isDirty() && !m_saving)
+                send(Consent {.reason = reason}, then);
+        });
+        if (!asked)
             m_notices.report(outcome.error());
-            emit changed();
-            return;
-        }
-        emit saved(role);
-        m_notices.report(*outcome);
         emit changed();
-        if (then)
-            then();
-    });
+        return;
+    }
+    emit saved(role);
+    m_notices.report(*outcome);
+    emit changed();
+    if (then)
+        then();
 }
 
 void RoleEditing::askDiscard()

@@ -35,6 +35,8 @@ signals:
 
 private:
     void askImpact();
+    void send(const Consent &consent, const std::function<void()> &then);
+    void settle(const Role &role, const Result<Outcome> &outcome, const std::function<void()> &then);
     int changes() const { return m_model.added().count() + m_model.removed().count(); }
 
     Workspace &m_workspace;

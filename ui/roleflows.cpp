@@ -7,6 +7,7 @@
 #include "ui/forms/roleconfirmation.h"
 #include "ui/forms/roleform.h"
 #include "ui/forms/whocandialog.h"
+#include "ui/overriding.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -37,28 +38,33 @@ void RoleFlows::ask(const ConfirmationText &text, const std::function<void()> &d
     dialog->open();
 }
 
-void RoleFlows::openForm(RoleForm *form, const std::function<QFuture<Result<Outcome>>(RoleForm *)> &verb)
+void RoleFlows::openForm(RoleForm *form, const Verb &verb)
 {
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &FormDialog::saveRequested, this, [this, form, verb] {
-        form->setBusy(true);
-        whenDone(verb(form), form, [this, form](const Result<Outcome> &outcome) {
-            form->setBusy(false);
-            if (!outcome) {
-                if (outcome.error().kind == ErrorKind::Conflict)
-                    form->showNameProblem(outcome.error().message);
-                else
-                    form->showMessage(outcome.error());
-                return;
-            }
-            const bool isNew = form->value().id.isNull();
-            form->accept();
-            if (isNew)
-                emit added(outcome->role);
-            m_notices.report(*outcome);
-        });
-    });
+    connect(form, &FormDialog::saveRequested, this, [this, form, verb] { save(form, verb, {}); });
     form->open();
+}
+
+void RoleFlows::save(RoleForm *form, const Verb &verb, const Consent &consent)
+{
+    form->setBusy(true);
+    whenDone(verb(*form, consent), form, [this, form, verb](const Result<Outcome> &outcome) {
+        form->setBusy(false);
+        if (!outcome) {
+            const auto again
+                = [this, form, verb](const QString &reason) { save(form, verb, Consent {.reason = reason}); };
+            if (outcome.error().kind == ErrorKind::Conflict)
+                form->showNameProblem(outcome.error().message);
+            else if (!askForReason(outcome.error(), form, again))
+                form->showMessage(outcome.error());
+            return;
+        }
+        const bool isNew = form->value().id.isNull();
+        form->accept();
+        if (isNew)
+            emit added(outcome->role);
+        m_notices.report(*outcome);
+    });
 }
 
 void RoleFlows::add(const QList<Role> &roles, RoleId like)
@@ -67,17 +73,18 @@ void RoleFlows::add(const QList<Role> &roles, RoleId like)
     const auto source = std::find_if(roles.cbegin(), roles.cend(), [like](const Role &one) { return one.id == like; });
     if (source != roles.cend())
         draft.description = source->description;
-    openForm(new RoleForm(draft, roles, like, m_window), [this](RoleForm *form) {
-        const Role role = form->value();
-        return form->like().isNull() ? m_workspace.roles().add(role)
-                                     : m_workspace.roles().copy(form->like(), role.name, role.description);
+    openForm(new RoleForm(draft, roles, like, m_window), [this](const RoleForm &form, const Consent &consent) {
+        const Role role = form.value();
+        return form.like().isNull() ? m_workspace.roles().add(role, consent)
+                                    : m_workspace.roles().copy(form.like(), role.name, role.description, consent);
     });
 }
 
 void RoleFlows::rename(const Role &role)
 {
-    openForm(new RoleForm(role, {}, {}, m_window),
-             [this, role](RoleForm *form) { return m_workspace.roles().edit(role, form->value()); });
+    openForm(new RoleForm(role, {}, {}, m_window), [this, role](const RoleForm &form, const Consent &consent) {
+        return m_workspace.roles().edit(role, form.value(), consent);
+    });
 }
 
 void RoleFlows::remove(const Role &role)
@@ -94,13 +101,17 @@ void RoleFlows::askRemove(const Role &role, const RoleHolding &holding)
 {
     const bool deleted = holding.living == 0;
     const qint64 count = deleted ? holding.deleted : holding.living;
-    ask(roleConfirmation(role, holding.names, count, deleted), [this, role] {
-        whenDone(m_workspace.roles().remove(role.id), this, [this](const Result<Outcome> &outcome) {
-            if (outcome)
-                m_notices.report(*outcome);
-            else
-                m_notices.report(outcome.error());
-        });
+    ask(roleConfirmation(role, holding.names, count, deleted), [this, id = role.id] { removeUnused(id, {}); });
+}
+
+void RoleFlows::removeUnused(RoleId role, const Consent &consent)
+{
+    whenDone(m_workspace.roles().remove(role, consent), this, [this, role](const Result<Outcome> &outcome) {
+        const auto again = [this, role](const QString &reason) { removeUnused(role, Consent {.reason = reason}); };
+        if (outcome)
+            m_notices.report(*outcome);
+        else if (!askForReason(outcome.error(), m_window, again))
+            m_notices.report(outcome.error());
     });
 }
 

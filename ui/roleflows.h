@@ -37,8 +37,12 @@ signals:
 
 private:
     void ask(const ConfirmationText &text, const std::function<void()> &deed);
-    void openForm(RoleForm *form, const std::function<QFuture<Result<Outcome>>(RoleForm *)> &verb);
+    using Verb = std::function<QFuture<Result<Outcome>>(const RoleForm &form, const Consent &consent)>;
+
+    void openForm(RoleForm *form, const Verb &verb);
+    void save(RoleForm *form, const Verb &verb, const Consent &consent);
     void askRemove(const Role &role, const RoleHolding &holding);
+    void removeUnused(RoleId role, const Consent &consent);
     void answer(WhoCanDialog *dialog);
     void writeMatrix(const QString &path);
     void noteAndWrite(const QString &path, const RoleOverview &overview);

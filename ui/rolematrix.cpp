@@ -19,7 +19,8 @@ RoleMatrix::RoleMatrix(RoleMatrixModel *model, QWidget *parent)
       m_model(model),
       m_delegate(new RoleMatrixDelegate(this)),
       m_header(new RoleHeader(this)),
-      m_corner(new QLabel(tr("Privilege"), this))
+      m_corner(new QLabel(tr("Privilege"), this)),
+      m_cornerLine(new QFrame(m_corner))
 {
     setHorizontalHeader(m_header);
     setVerticalHeader(new PrivilegeHeader(this));
@@ -36,6 +37,7 @@ RoleMatrix::RoleMatrix(RoleMatrixModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setSurface(m_corner, Surface::Pane);
+    setSurface(m_cornerLine, Surface::Hairline);
     setTypeRole(m_corner, TypeRole::Header);
     setTextToken(m_corner, ColorToken::Text2);
     m_corner->setContentsMargins(metrics::step2, 0, metrics::step2, 0);
@@ -186,6 +188,7 @@ void RoleMatrix::updateGeometries()
     QTableView::updateGeometries();
     m_corner->setGeometry(QRect(verticalHeader()->geometry().left(), m_header->geometry().top(),
                                 verticalHeader()->width(), m_header->height()));
+    m_cornerLine->setGeometry(0, m_corner->height() - 1, m_corner->width(), 1);
 }
 
 /// The columns share the room; none gets so narrow that a name could not be read.

@@ -56,6 +56,7 @@ private:
     RoleMatrixDelegate *m_delegate;
     RoleHeader *m_header;
     QLabel *m_corner;
+    QFrame *m_cornerLine;
     RoleId m_shown;
     QPersistentModelIndex m_pressed; ///< The cell on whose box the button went down.
 };

@@ -121,7 +121,7 @@ QSize PrivilegeHeader::sizeHint() const
     const QFontMetrics font(fontFor(TypeRole::Body));
     int widest = LeastLabels;
     for (const PrivilegeSpec &spec : privilegeTable())
-        widest = qMax(widest, PrivilegeIndent + font.horizontalAdvance(spec.text()) + metrics::step2);
+        widest = qMax(widest, PrivilegeIndent + font.horizontalAdvance(spec.text()) + metrics::step3);
     return {qMin(widest, MostLabels), QHeaderView::sizeHint().height()};
 }
 

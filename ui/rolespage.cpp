@@ -125,17 +125,15 @@ QWidget *RolesPage::buildFilters()
     m_search->setAccessibleName(tr("Search privileges"));
     setTypeRole(m_lock, TypeRole::Caption);
     setTextToken(m_lock, ColorToken::Text2);
-    m_lock->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_lock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step3);
     row->setSpacing(metrics::step2);
     row->addWidget(m_search, 1);
     row->addWidget(m_organization);
     row->addWidget(m_differing);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(m_lockIcon);
-    row->addWidget(m_lock, 2);
+    row->addWidget(m_lock);
     return bar;
 }
 

@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/formats.h"
 #include "app/cli/telling.h"
-#include "models/actions/permission.h"
 #include "models/actions/roleactions.h"
 #include "models/domain/rolechange.h"
 
@@ -50,12 +49,11 @@ Result<RoleActions> actionsOf(Session &session)
 /// The roles, for who may look at them; otherwise the attempt is written down.
 Result<RoleOverview> overviewOf(Session &session)
 {
-    const Result<Author> author = session.author();
-    STEWARD_TRY(author);
-    const Result<Authority> viewer = requirePermission(session.store(), *author, {Privilege::ViewRoles},
-                                                       ChangeKind::View, RoleText::tr("roles and privileges"));
+    const Result<Authority> viewer = session.require({Privilege::ViewRoles}, RoleText::tr("roles and privileges"));
     STEWARD_TRY(viewer);
-    return await(RoleActions(session.store(), *author).overview());
+    Result<RoleActions> actions = actionsOf(session);
+    STEWARD_TRY(actions);
+    return await(actions->overview());
 }
 
 Result<Role> roleNamed(Session &session, const QString &name)
@@ -204,7 +202,7 @@ Result<ExitCode> remove(Session &session)
 {
     const Result<Role> role = roleNamed(session, session.arguments().text(NameOperand));
     STEWARD_TRY(role);
-    Consent consent;
+    Consent consent = consentOf(session.arguments());
     consent.preview = !session.arguments().has(Yes);
     Result<RoleActions> actions = actionsOf(session);
     STEWARD_TRY(actions);
@@ -301,11 +299,12 @@ QList<Command> changingCommands()
           description,
           keys(Grant, RoleText::tr("It holds this from now on")),
           keys(Revoke, RoleText::tr("It holds this no longer")),
-          dryRunOption()},
+          dryRunOption(),
+          overrideOption()},
          edit},
         {QStringLiteral("role delete"),
          RoleText::tr("Delete a role that nobody has"),
-         {name, yesOption(RoleText::tr("Do it; without it, nothing is deleted"))},
+         {name, yesOption(RoleText::tr("Do it; without it, nothing is deleted")), overrideOption()},
          remove},
     };
 }

@@ -2,6 +2,7 @@
 
 #include "models/actions/credentialactions.h"
 #include "models/actions/directorycopy.h"
+#include "models/actions/roleactions.h"
 #include "models/actions/settingsactions.h"
 #include "tests/support/testdirectory.h"
 #include "tests/support/testregistry.h"
@@ -48,6 +49,7 @@ public:
     AdministratorActions accounts() { return {store(), olga()}; }
     CredentialActions credentials() { return {store(), olga()}; }
     ApplicationActions applications() { return {store(), olga()}; }
+    RoleActions roles() { return {store(), olga()}; }
     UndoActions undo() { return {store(), olga()}; }
     SettingsActions &settings() { return *m_settings; }
     AdministratorActions programmed() { return {store(), olga().asProgram()}; }
@@ -108,6 +110,17 @@ public:
     {
         const ApplicationId id = m_directory.addedApplication(u"Tool %1"_s.arg(++m_made));
         return *m_directory.catalog().application(id);
+    }
+    Role role()
+    {
+        RoleId made;
+        program([&](Transaction &t) -> Result<void> {
+            const Result<RoleId> id = insertRole(t, u"Role %1"_s.arg(++m_made));
+            STEWARD_TRY(id);
+            made = *id;
+            return {};
+        });
+        return *m_directory.catalog().role(made);
     }
     ChangeSet newest()
     {
@@ -388,6 +401,37 @@ QList<Attempt> otherAttempts()
     };
 }
 
+QList<Attempt> roleAttempts()
+{
+    const QStringList needs {u"roles.edit"_s};
+    return {
+        {"add a role", needs,
+         [](Office &o) {
+             return [&o, name = o.draft(Kind::Person).userName] {
+                 Role role;
+                 role.name = name;
+                 return plainly(await(o.roles().add(role)));
+             };
+         }},
+        {"copy a role", needs,
+         [](Office &o) {
+             return [&o, name = o.draft(Kind::Person).userName] {
+                 return plainly(await(o.roles().copy(o.plain(), name, {})));
+             };
+         }},
+        {"describe a role", needs,
+         [](Office &o) {
+             return [&o, role = o.role()] {
+                 Role changed = role;
+                 changed.description = u"Something else"_s;
+                 return plainly(await(o.roles().edit(role, changed)));
+             };
+         }},
+        {"delete a role", needs,
+         [](Office &o) { return [&o, id = o.role().id] { return plainly(await(o.roles().remove(id))); }; }},
+    };
+}
+
 /// The sets that tell whether just the right ones are asked for: nothing, everything, what is needed, each single one,
 /// everything without each single one, and some at random.
 QList<PrivilegeSet> setsFor(PrivilegeSet needed, QRandomGenerator &random)
@@ -438,7 +482,7 @@ private slots:
     void everyActionWithEverySet_data()
     {
         QTest::addColumn<int>("attempt");
-        const QList<Attempt> attempts = accountAttempts() + otherAttempts();
+        const QList<Attempt> attempts = accountAttempts() + otherAttempts() + roleAttempts();
         for (int i = 0; i < attempts.size(); ++i)
             QTest::newRow(attempts.at(i).name) << i;
     }
@@ -446,7 +490,7 @@ private slots:
     void everyActionWithEverySet()
     {
         QFETCH(int, attempt);
-        const Attempt one = (accountAttempts() + otherAttempts()).at(attempt);
+        const Attempt one = (accountAttempts() + otherAttempts() + roleAttempts()).at(attempt);
         const PrivilegeSet needed = PrivilegeSet::fromKeys(one.needs);
         QCOMPARE(needed.count(), one.needs.size());
         QRandomGenerator random(m_seed);
