@@ -1,5 +1,6 @@
 #include "models/actions/activityexport.h"
 
+#include "models/actions/journalhead.h"
 #include "models/actions/permission.h"
 #include "models/domain/changewords.h"
 #include "models/domain/folding.h"
@@ -117,6 +118,20 @@ QByteArray jsonOf(const FullEntry &full)
          {QStringLiteral("images"), images}});
 }
 
+/// What pins the history in the file: of lines of JSON the first one, of CSV a last row with as many cells as the
+/// others.
+QByteArray headOf(const QByteArray &line, ActivityFormat format)
+{
+    if (line.isEmpty())
+        return {};
+    const QString text = QString::fromUtf8(line).trimmed();
+    if (format == ActivityFormat::JsonLines)
+        return jsonLine({{QStringLiteral("journalHead"), text}});
+    QStringList cells(CsvKeys.size());
+    cells.first() = text;
+    return csvLine(cells);
+}
+
 Result<QList<qint64>> idsOf(Store &store, const ActivityFilter &filter, const StopToken &stop)
 {
     QList<qint64> ids;
@@ -182,8 +197,11 @@ Result<qint64> ActivityExport::toDevice(Store &store, const Author &author, cons
     const Result<Catalog> catalog
         = await(store.read([](Connection &connection) { return CatalogRows(connection).catalog(); }));
     STEWARD_TRY(catalog);
-    if (format == ActivityFormat::Csv)
-        STEWARD_TRY(written(device, csvLine(CsvKeys)));
+    // It covers the entry of this export too.
+    const Result<QByteArray> line = currentHeadLine(store);
+    STEWARD_TRY(line);
+    const QByteArray head = headOf(*line, format);
+    STEWARD_TRY(written(device, format == ActivityFormat::Csv ? csvLine(CsvKeys) : head));
     qint64 done = 0;
     for (qsizetype at = 0; at < ids->size(); at += EntriesAtOnce) {
         const Result<QList<FullEntry>> entries = await(store.read(
@@ -197,6 +215,8 @@ Result<qint64> ActivityExport::toDevice(Store &store, const Author &author, cons
         if (progress)
             progress(done, ids->size());
     }
+    if (format == ActivityFormat::Csv)
+        STEWARD_TRY(written(device, head));
     return done;
 }
 

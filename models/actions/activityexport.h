@@ -19,7 +19,9 @@ QString activityFormatKey(ActivityFormat format);
 
 /// Writes the activity that matches a filter into a file, which is readable by its owner only, and appears whole or not
 /// at all. Needs the privileges for activity and for downloading reports; the export stands in the journal before its
-/// first line is written. Called from the GUI thread; works in a thread of its own. The store must outlive it.
+/// first line is written, and the head of the journal in the file: `{"journalHead": …}` as the first line of JSON, a
+/// row that begins with "steward-head" as the last one of CSV. Called from the GUI thread; works in a thread of its
+/// own. The store must outlive it.
 class ActivityExport {
     Q_DECLARE_TR_FUNCTIONS(ActivityExport)
 

@@ -13,6 +13,7 @@ class TestActivityPane : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void tellsListsAsChips();
     void tellsWhetherItStands();
     void copiesWithTabs();

@@ -33,6 +33,7 @@ private slots:
                 entries.append(line);
         }
         QCOMPARE(entries.size(), 2);
+        QVERIFY(lines.first().value(u"journalHead"_s).toString().startsWith(u"steward-head "_s));
         QCOMPARE(entries.first().value(u"subject"_s).toString(), u"Bob Example"_s);
         QCOMPARE(entries.first()
                      .value(u"images"_s)
@@ -70,6 +71,9 @@ private slots:
         QVERIFY(out.data().contains("\"'=cmd =HYPERLINK(\"\"x\"\",\"\"y\"\")\""));
         QVERIFY(!out.data().contains(",=cmd"));
         QVERIFY(out.data().contains("\r\n"));
+        const QByteArray last = out.data().trimmed().split('\n').last();
+        QVERIFY(last.startsWith("steward-head "));
+        QCOMPARE(last.count(','), lines.first().count(','));
     }
 
     void aFileAppearsWholeOrNotAtAll()
