@@ -196,6 +196,8 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
     window->show();
     window->credentials()->start();
     window->workspace().anchoring().start();
+    if (std::exchange(m_importNext, false))
+        window->importSpreadsheet();
     m_stay.reset();
     if (m_firstRun)
         m_firstRun->close();
@@ -240,7 +242,7 @@ void Console::showFirstRun()
     using Way = FirstRunPage::Way;
     m_firstRun = new EntranceWindow(tr("Steward"));
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
-    auto *page = new FirstRunPage({Way::Create, Way::Open, Way::Sample});
+    auto *page = new FirstRunPage({Way::Create, Way::Open, Way::Import, Way::Sample});
     connect(page, &FirstRunPage::chosen, this, &Console::begin);
     m_firstRun->setPage(page);
     m_firstRun->show();
@@ -259,8 +261,12 @@ void Console::begin(FirstRunPage::Way way)
     case FirstRunPage::Way::Sample:
         openSample();
         return;
-    case FirstRunPage::Way::Connect:
     case FirstRunPage::Way::Import:
+        // What the spreadsheet holds needs a directory first.
+        m_importNext = true;
+        create(window);
+        return;
+    case FirstRunPage::Way::Connect:
         return;
     }
 }
@@ -276,6 +282,7 @@ void Console::create(QWidget *parent)
         chooseNewDirectoryFile(form, tr("New Directory"), form->path(),
                                [form](const QString &path) { form->setPath(path); });
     });
+    connect(form, &QDialog::rejected, this, [this] { m_importNext = false; });
     connect(creation, &DirectoryCreation::created, this, [this, form, creation] {
         const std::optional<SignedIn> who = creation->who();
         std::unique_ptr<Store> store = creation->takeStore();

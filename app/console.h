@@ -64,6 +64,7 @@ private:
     QHash<QString, QPointer<Doorbell>> m_bells;  ///< As the windows.
     QPointer<EntranceWindow> m_firstRun;
     std::unique_ptr<QEventLoopLocker> m_stay; ///< While one window takes the place of another.
+    bool m_importNext = false; ///< The next window begins with an import.
     int m_opening = 0;
 };
 

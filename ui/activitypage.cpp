@@ -61,6 +61,7 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions
       m_model(workspace.store()),
       m_undo(workspace, notices, this),
       m_exporting(workspace, this),
+      m_verifying(workspace, this),
       m_header(new PageHeader(tr("Activity"), this)),
       m_messages(new MessageBar(this)),
       m_filters(new ActivityFilterBar(this)),
@@ -70,11 +71,14 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions
       m_empty(new EmptyState(this)),
       m_content(new QStackedWidget(this)),
       m_details(new DetailsPane(this)),
+      m_verify(makeAction(tr("Verify Log"), QStringLiteral("shield"), tr("Check that nobody has rewritten the history"),
+                          this)),
       m_export(makeAction(tr("Export…"), QStringLiteral("export"), tr("Write these entries into a file"), this)),
       m_undoChosen(makeAction(tr("Undo This Step…"), QStringLiteral("undo"),
                               tr("See what taking this back would do, and do it"), this)),
       m_copy(makeAction(tr("Copy"), QStringLiteral("copy"), tr("Copy the selected entries (Ctrl+C)"), this))
 {
+    m_header->addAction(m_verify);
     m_header->addAction(m_export);
     auto *pane = new QToolButton(m_filters);
     pane->setDefaultAction(actions.detailsPane);
@@ -103,6 +107,7 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions
     m_detailsSoon.setInterval(DetailsRest);
     setFocusProxy(m_table);
     connectAll();
+    connectVerifying();
     m_filters->setEnabled(false);
     showNoEntry(*m_details);
     updateActions();
@@ -190,6 +195,21 @@ void ActivityPage::connectAll()
             open();
         updateActions();
     });
+}
+
+void ActivityPage::connectVerifying()
+{
+    connect(m_verify, &QAction::triggered, &m_verifying, &ActivityVerifying::verify);
+    connect(&m_verifying, &ActivityVerifying::runningChanged, this, &ActivityPage::updateLine);
+    connect(&m_verifying, &ActivityVerifying::runningChanged, this, &ActivityPage::updateDetails);
+    connect(&m_verifying, &ActivityVerifying::progressed, this, [this](qint64 verified, qint64 all) {
+        m_count->setText(tr("Verifying… %L1 of %L2").arg(verified).arg(all));
+    });
+    connect(&m_verifying, &ActivityVerifying::done, this, [this](bool intact, const QString &sentences) {
+        m_messages->showMessage(intact ? Tone::Ok : Tone::Bad, sentences);
+        emit verified();
+    });
+    connect(&m_verifying, &ActivityVerifying::failed, this, [this](const Error &error) { m_notices.report(error); });
 }
 
 void ActivityPage::open()
@@ -300,6 +320,7 @@ void ActivityPage::updateActions()
     const Rights &rights = m_workspace.rights();
     rights.gate(m_export, m_admitted && !m_exporting.isRunning(),
                 {Privilege::AdministratorActivity, Privilege::DownloadReports});
+    rights.gate(m_verify, m_admitted && !m_verifying.isRunning(), {Privilege::AdministratorActivity});
     const qint64 selected = m_admitted ? m_table->selectedRows() : 0;
     const bool several = selected > 1;
     m_undoChosen->setText(several ? tr("Undo These…") : tr("Undo This Step…"));
@@ -331,7 +352,8 @@ void ActivityPage::updateDetails()
     whenDone(m_workspace.store().read(read), this,
              [this, number](const Result<std::optional<ActivityDetails>> &details) {
                  if (number == m_detailsNumber && details && *details)
-                     showEntry(*m_details, **details, m_model.filter().text, themeOf(this));
+                     showEntry(*m_details, **details, m_model.filter().text, themeOf(this),
+                               m_verifying.integrityOf((*details)->entry.set.id));
              });
 }
 

@@ -3,6 +3,7 @@
 #include "models/items/activitymodel.h"
 #include "ui/activityexporting.h"
 #include "ui/activityundo.h"
+#include "ui/activityverifying.h"
 #include "ui/notices.h"
 #include "ui/workspace.h"
 
@@ -37,7 +38,9 @@ public:
     MessageBar *messages() const { return m_messages; }
     ActivityModel &model() { return m_model; }
     ActivityExporting &exporting() { return m_exporting; }
+    ActivityVerifying &verifying() { return m_verifying; }
     QAction *exportAction() const { return m_export; }
+    QAction *verifyAction() const { return m_verify; }
     QAction *undoAction() const { return m_undoChosen; }
     QAction *copyAction() const { return m_copy; }
     /// The text of the line above the table.
@@ -50,9 +53,14 @@ public:
     void focusSearch();
     void refreshLook();
 
+signals:
+    /// The history was verified.
+    void verified();
+
 private:
     QWidget *buildTable();
     void connectAll();
+    void connectVerifying();
     void admit();
     void forbid();
     void query();
@@ -70,6 +78,7 @@ private:
     ActivityModel m_model;
     ActivityUndo m_undo;
     ActivityExporting m_exporting;
+    ActivityVerifying m_verifying;
     PageHeader *m_header;
     MessageBar *m_messages;
     ActivityFilterBar *m_filters;
@@ -79,6 +88,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_content;
     DetailsPane *m_details;
+    QAction *m_verify;
     QAction *m_export;
     QAction *m_undoChosen;
     QAction *m_copy;

@@ -158,9 +158,29 @@ void addFacts(DetailsPane &pane, const ActivityDetails &details)
     pane.addFact(ActivityPane::tr("Entry"), QLocale().toString(set.id.value));
 }
 
+void addIntegrity(DetailsPane &pane, ChangeSetId set, ActivityVerifying::Integrity integrity)
+{
+    if (integrity == ActivityVerifying::Integrity::Unknown)
+        return;
+    const bool unbroken = integrity == ActivityVerifying::Integrity::Unbroken;
+    pane.addSection(ActivityPane::tr("Integrity"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::step2);
+    layout->addWidget(new IconLabel(unbroken ? QStringLiteral("shield") : QStringLiteral("warning"),
+                                    unbroken ? ColorToken::Ok : ColorToken::Bad, metrics::smallIcon),
+                      0, Qt::AlignTop);
+    const QString text
+        = unbroken ? ActivityPane::tr("Entry %L1 is unbroken") : ActivityPane::tr("Entry %L1 is not proved");
+    layout->addWidget(plainLabel(text.arg(set.value), ColorToken::Text), 1);
+    pane.addWidget(row);
+}
+
 } // namespace
 
-void showEntry(DetailsPane &pane, const ActivityDetails &details, const QString &wanted, const Theme &theme)
+void showEntry(DetailsPane &pane, const ActivityDetails &details, const QString &wanted, const Theme &theme,
+               ActivityVerifying::Integrity integrity)
 {
     const ChangeSet &set = details.entry.set;
     pane.setSubject(activityLook(details.entry).icon, withoutIsolates(sentenceOf(set)), timeText(set.at));
@@ -180,6 +200,7 @@ void showEntry(DetailsPane &pane, const ActivityDetails &details, const QString 
                                                    static_cast<int>(details.moreRows)),
                                   ColorToken::Text2));
     addFacts(pane, details);
+    addIntegrity(pane, set.id, integrity);
     pane.finish();
 }
 

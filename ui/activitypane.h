@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/activityrows.h"
+#include "ui/activityverifying.h"
 
 namespace steward {
 
@@ -9,7 +10,8 @@ class Theme;
 
 /// Fills the details pane with one entry: before and after, by whom, whether it stands. What was searched for is
 /// marked.
-void showEntry(DetailsPane &pane, const ActivityDetails &details, const QString &wanted, const Theme &theme);
+void showEntry(DetailsPane &pane, const ActivityDetails &details, const QString &wanted, const Theme &theme,
+               ActivityVerifying::Integrity integrity = ActivityVerifying::Integrity::Unknown);
 /// Fills it with how many entries are selected.
 void showEntries(DetailsPane &pane, qsizetype count);
 /// Nothing is selected.

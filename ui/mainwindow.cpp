@@ -195,6 +195,7 @@ void MainWindow::connectActions()
             [this] { m_workspace->rights().gate(m_actions.saveCopy, true, {Privilege::BulkExport}); });
     connect(m_rail, &NavigationRail::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_administrators, &AdministratorsPage::stateChanged, this, &MainWindow::updateStatus);
+    connect(m_activity, &ActivityPage::verified, this, &MainWindow::updateStatus);
     connect(m_applications, &ApplicationsPage::countChanged, this, &MainWindow::updateStatus);
     connect(m_applications, &ApplicationsPage::usersRequested, this, [this](ApplicationId id) {
         showPage(AdministratorsView);
@@ -314,6 +315,8 @@ void MainWindow::updateStatus()
     m_rail->setCount(ApplicationsView, m_applications->count());
     m_counts->setText(SelectionLine::brief(state));
     m_counts->setVisible(m_pages->currentWidget() == m_administrators);
+    const QString verified = m_pages->currentWidget() == m_activity ? m_activity->verifying().summary() : QString();
+    m_saved->setText(verified.isEmpty() ? tr("All changes saved on this computer") : verified);
 }
 
 void MainWindow::refreshLook()
