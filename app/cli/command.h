@@ -43,7 +43,8 @@ struct Command {
     enum class Needs {
         Directory, ///< The file is opened before `run`, and who works there has signed in where that is required.
         File,      ///< The file is opened, and nobody is asked who they are.
-        Path       ///< `run` gets the path only.
+        Path,      ///< `run` gets the path only.
+        Nothing    ///< No directory has to be named.
     };
 
     QString name; ///< "list", or two words: "application add".

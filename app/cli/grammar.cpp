@@ -220,6 +220,7 @@ private:
                 take(m_globals.at(i), globals.at(i));
         }
         specs.append(globals.first());
+        specs.last().required = entry.command->needs != Command::Needs::Nothing;
         QStringList missing;
         for (const CommandOption &spec : std::as_const(specs)) {
             if (spec.required && spec.isOperand() && !request.arguments.has(spec.name))

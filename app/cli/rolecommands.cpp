@@ -329,7 +329,7 @@ QList<Command> roleCommands()
          RoleText::tr("List the privileges with their keys"),
          {jsonOption()},
          privileges,
-         Command::Needs::Path},
+         Command::Needs::Nothing},
     };
     return changingCommands() + reading;
 }

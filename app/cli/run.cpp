@@ -15,7 +15,7 @@ struct RunText {
 
 Result<ExitCode> runCommand(const Command &command, Session &session)
 {
-    if (command.needs != Command::Needs::Path)
+    if (command.needs != Command::Needs::Path && command.needs != Command::Needs::Nothing)
         STEWARD_TRY(session.open());
     if (command.needs == Command::Needs::Directory)
         STEWARD_TRY(session.author());

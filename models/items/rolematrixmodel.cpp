@@ -290,6 +290,8 @@ QVariant RoleMatrixModel::headerData(int section, Qt::Orientation orientation, i
             return collapsed;
         if (dataRole == Qt::AccessibleTextRole && !row.privilege)
             return collapsed ? tr("%1, collapsed").arg(text) : tr("%1, expanded").arg(text);
+        if (dataRole == Qt::ToolTipRole)
+            return toolTip(text);
         return dataRole == Qt::DisplayRole ? text : QVariant();
     }
     if (section < 0 || section >= m_content.roles.size())

@@ -114,7 +114,7 @@ void TestRoleMatrix::menuKeyAndHeaderOpenTheRolesMenu()
     Table table;
     QSignalSpy menus(&table.matrix, &RoleMatrix::roleMenuRequested);
     table.matrix.choose(RoleId {3}, Privilege::AddApiUsers);
-    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1));
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1), Qt::NoModifier);
     QCoreApplication::sendEvent(table.matrix.viewport(), &key);
     QCOMPARE(menus.size(), 1);
     QCOMPARE(menus.first().first().value<RoleId>(), RoleId {3});

@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(form.windowTitle(), u"Rename Role"_s);
         QVERIFY(!form.saveButton()->isEnabled());
         QVERIFY(!form.findChild<ChoiceField *>());
-        driver::fill(form, u"Name"_s, u"a\tb"_s);
+        driver::fill(form, u"Name"_s, {});
         QVERIFY(!form.saveButton()->isEnabled());
         driver::fill(form, u"Name"_s, u"Front desk"_s);
         QTRY_VERIFY(form.saveButton()->isEnabled());
