@@ -529,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>steward::ActivityVerifying</name>
+    <message numerus="yes">
+        <source>%Ln entry (entries) verified, unbroken</source>
+        <translation>
+            <numerusform>%Ln entry verified, unbroken</numerusform>
+            <numerusform>%Ln entries verified, unbroken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ApplicationModel</name>
     <message numerus="yes">
         <source>%n API user(s)</source>
