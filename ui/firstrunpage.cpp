@@ -70,6 +70,7 @@ FirstRunPage::FirstRunPage(const QList<Way> &ways, QWidget *parent) : QWidget(pa
                                      "how to begin."),
                                   ColorToken::Text2);
     sentence->setFixedWidth(SentenceWidth);
+    sentence->setMinimumHeight(sentence->heightForWidth(SentenceWidth));
     for (QLabel *label : {heading, sentence}) {
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label, 0, Qt::AlignHCenter);
@@ -77,9 +78,10 @@ FirstRunPage::FirstRunPage(const QList<Way> &ways, QWidget *parent) : QWidget(pa
     column->addSpacing(metrics::step3);
     auto *cards = new QGridLayout;
     cards->setSpacing(metrics::step4);
+    const int inRow = ways.size() == 4 ? 2 : CardsInRow;
     for (qsizetype i = 0; i < ways.size(); ++i) {
         const auto place = static_cast<int>(i);
-        cards->addWidget(card(ways.at(i), i == 0), place / CardsInRow, place % CardsInRow);
+        cards->addWidget(card(ways.at(i), i == 0), place / inRow, place % inRow);
     }
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);

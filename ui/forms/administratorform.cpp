@@ -252,6 +252,7 @@ void AdministratorForm::fill()
     for (auto it = m_widgets.cbegin(); it != m_widgets.cend(); ++it) {
         m_initial.insert(it.key(), valueOf(it.key()));
         m_initialText.insert(it.key(), textOf(it.key()));
+        showWas(it.key());
     }
 }
 

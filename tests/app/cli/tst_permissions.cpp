@@ -141,6 +141,13 @@ private slots:
         row(u"policy set --allowed-domain example.com"_s, {u"setup.domains"_s});
         row(u"template set api-user en"_s, {u"setup.mail"_s});
         row(u"mail set --host localhost --port 2525 --security none --sender a@example.com"_s, {u"setup.mail"_s});
+        row(u"role add New"_s, {u"roles.edit"_s});
+        row(u"role edit Plain --grant reports.view"_s, {u"roles.edit"_s, u"reports.view"_s});
+        row(u"role list"_s, {u"roles.view"_s});
+        row(u"who-can roles.edit"_s, {u"roles.view"_s});
+        row(u"activity list"_s, {u"reports.activity"_s});
+        row(u"activity export --format csv -"_s, {u"reports.activity"_s, u"reports.download"_s});
+        row(u"audit verify"_s, {u"reports.activity"_s});
         row(u"expiring"_s, {u"reports.view"_s});
     }
 
