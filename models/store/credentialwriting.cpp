@@ -1,6 +1,7 @@
 #include "models/store/transaction.h"
 
 #include <QJsonDocument>
+#include <QMap>
 
 #include <sqlite3.h>
 
@@ -103,10 +104,27 @@ Result<void> Transaction::endSessions(AdministratorId id, const QByteArray &toke
 
 Result<void> Transaction::forgetExpiredSessions()
 {
-    auto statement = prepare(QStringLiteral("DELETE FROM kept_session WHERE expires_at <= ?1"));
-    STEWARD_TRY(statement);
-    m_noted = true;
-    return kept(statement->bind(1, now()).run());
+    QMap<AdministratorId, qint64> expired;
+    {
+        auto statement = m_connection.prepare(
+            QStringLiteral("SELECT administrator_id, count(*) FROM kept_session WHERE expires_at <= ?1 GROUP BY 1"));
+        STEWARD_TRY(statement);
+        statement->bind(1, now());
+        for (Result<bool> row = statement->step(); !row.ok() || *row; row = statement->step()) {
+            STEWARD_TRY(row);
+            expired.insert(AdministratorId {statement->integer(0)}, statement->integer(1));
+        }
+    }
+    if (expired.isEmpty())
+        return {};
+    {
+        auto statement = prepare(QStringLiteral("DELETE FROM kept_session WHERE expires_at <= ?1"));
+        STEWARD_TRY(statement);
+        STEWARD_TRY(kept(statement->bind(1, now()).run()));
+    }
+    for (auto it = expired.cbegin(); it != expired.cend(); ++it)
+        STEWARD_TRY(record(Entity::Session, it.key().value, {{QStringLiteral("sessions"), it.value()}}, {}));
+    return {};
 }
 
 Result<void> Transaction::noteAnchor(const Anchor &anchor)

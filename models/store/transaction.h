@@ -65,7 +65,7 @@ public:
                              const QString &computer);
     /// Ends that one, or with an empty hash all of this person.
     Result<void> endSessions(AdministratorId id, const QByteArray &tokenHash = {});
-    /// Forgets those that have expired by now; part of no change set, as nobody can use them.
+    /// Ends those that have expired by now.
     Result<void> forgetExpiredSessions();
     /// A signed head of the journal; part of no change set, as it speaks of one.
     Result<void> noteAnchor(const Anchor &anchor);

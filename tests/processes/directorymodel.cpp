@@ -1,5 +1,6 @@
 #include "tests/processes/directorymodel.h"
 
+#include "models/store/chainverification.h"
 #include "models/store/directoryfile.h"
 
 #include <QJsonArray>

@@ -116,7 +116,9 @@ private slots:
         }));
         QVERIFY(given.ok());
         d.added(d.apiUser(u"Api"_s, {u"HttpApi"_s}));
-        const Administrator noRights = d.added(d.person(u"Nora"_s));
+        Administrator auditor = d.person(u"Nora"_s);
+        auditor.role = d.catalog().role(u"Auditor"_s)->id;
+        const Administrator noRights = d.added(auditor);
         const QTemporaryDir folder;
         Author ida = d.author(u"Ida Low"_s);
         ida.operatorId = given->value;

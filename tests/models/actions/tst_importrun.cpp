@@ -42,7 +42,7 @@ private slots:
                                                 "Jon,Bauer,jon@example.com,Person,Auditor,,\n"
                                                 "Wrong,Row,nothing,Person,Auditor,,\n");
         const auto progress = std::make_shared<JobProgress>();
-        const auto outcome = await(actions.apply(plan, false, {}, progress));
+        const auto outcome = await(actions.apply(plan, false, everything(), progress));
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->state, State::Done);
         QCOMPARE(outcome->set->kind, ChangeKind::Import);
