@@ -317,7 +317,8 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
             done.append(set.id);
     }
     if (!done.isEmpty()) {
-        transaction.describe(ChangeKind::Undo, subject(done.size()), done.takeFirst());
+        const QString what = subject(done.size());
+        transaction.describe(ChangeKind::Undo, what, done.takeFirst());
         for (const ChangeSetId also : std::as_const(done))
             STEWARD_TRY(transaction.noteUndone(also));
     }

@@ -1,4 +1,5 @@
 #include "models/actions/administratoractions.h"
+#include "models/store/catalogrows.h"
 #include "models/store/store.h"
 #include "tests/support/stewardctl.h"
 #include "tests/support/testregistry.h"
