@@ -127,12 +127,12 @@ void TestActivityPage::saysThatTheRoleDoesNotAllowIt()
 void TestActivityPage::searchesAndMarksInValues()
 {
     WindowFixture fixture;
-    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Nuñez"));
+    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Ñuqáz"));
     ActivityPage *page = opened(fixture);
     QTRY_COMPARE(page->model().matching(), 3);
     fixture.window->actions().find->trigger();
     QTRY_VERIFY(page->filters()->search()->hasFocus());
-    QTest::keyClicks(page->filters()->search(), QStringLiteral("nunez"));
+    QTest::keyClicks(page->filters()->search(), QStringLiteral("nuqaz"));
     QTRY_COMPARE(page->model().matching(), 1);
     QCOMPARE(page->model().setAt(1), edit);
     QTRY_VERIFY(page->line().contains(QStringLiteral("1 of 3")));
@@ -148,10 +148,10 @@ void TestActivityPage::searchesAndMarksInValues()
 void TestActivityPage::showsBeforeAndAfter()
 {
     WindowFixture fixture;
-    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Nuñez"));
+    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Ñuqáz"));
     ActivityPage *page = opened(fixture);
     choose(page, edit);
-    QTRY_VERIFY(paneText(page).contains(QStringLiteral("Nuñez")));
+    QTRY_VERIFY(paneText(page).contains(QStringLiteral("Ñuqáz")));
     const QString text = paneText(page);
     for (const QString &wanted :
          {QStringLiteral("Before and after"), QStringLiteral("Last name"), QStringLiteral("Pérez"),
@@ -165,7 +165,7 @@ void TestActivityPage::showsBeforeAndAfter()
 void TestActivityPage::undoesThisStep()
 {
     WindowFixture fixture;
-    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Nuñez"));
+    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Ñuqáz"));
     ActivityPage *page = opened(fixture);
     choose(page, edit);
     QTRY_VERIFY(page->undoAction()->isEnabled());
@@ -204,16 +204,16 @@ void TestActivityPage::undoesSeveral()
 void TestActivityPage::showsTheChangesOfOneAccount()
 {
     WindowFixture fixture;
-    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Nuñez"));
+    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Ñuqáz"));
     const AdministratorId id = fixture.stored(Ana).first().id;
-    emit fixture.page()->changesRequested(id, QStringLiteral("Ana Nuñez"));
+    emit fixture.page()->changesRequested(id, QStringLiteral("Ana Ñuqáz"));
     ActivityPage *page = fixture.window->activity();
     QVERIFY(page->isVisible());
     QTRY_COMPARE(page->model().matching(), 2);
     QCOMPARE(page->model().setAt(1), edit);
     QPushButton *only = nullptr;
     for (QPushButton *button : page->filters()->findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Ana Nuñez"))
+        if (button->text() == QStringLiteral("Ana Ñuqáz"))
             only = button;
     }
     QVERIFY(only && only->isVisible());
@@ -225,9 +225,9 @@ void TestActivityPage::showsTheChangesOfOneAccount()
 void TestActivityPage::exportsWhatIsShown()
 {
     WindowFixture fixture;
-    edited(fixture, Ana, QStringLiteral("Nuñez"));
+    edited(fixture, Ana, QStringLiteral("Ñuqáz"));
     ActivityPage *page = opened(fixture);
-    page->filters()->search()->setText(QStringLiteral("nunez"));
+    page->filters()->search()->setText(QStringLiteral("nuqaz"));
     QTRY_COMPARE(page->model().matching(), 1);
     const QString path = fixture.folder.filePath(QStringLiteral("out.csv"));
     page->exporting().write(page->model().filter(), ActivityFormat::Csv, path);
@@ -236,7 +236,7 @@ void TestActivityPage::exportsWhatIsShown()
     QVERIFY(page->exportAction()->isEnabled());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("Nuñez"));
+    QVERIFY(file.readAll().contains("Ñuqáz"));
     QCOMPARE(count(fixture, ChangeKind::Export), 1);
     page->exporting().write({}, ActivityFormat::Csv, fixture.folder.filePath(QStringLiteral("no/such/out.csv")));
     QTRY_VERIFY(page->messages()->tone() == Tone::Bad);
@@ -245,13 +245,13 @@ void TestActivityPage::exportsWhatIsShown()
 void TestActivityPage::copiesWithTabs()
 {
     WindowFixture fixture;
-    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Nuñez"));
+    const ChangeSetId edit = edited(fixture, Ana, QStringLiteral("Ñuqáz"));
     ActivityPage *page = opened(fixture);
     choose(page, edit);
     QTRY_VERIFY(page->copyAction()->isEnabled());
     page->table()->setFocus();
     QTest::keyClick(page->table(), Qt::Key_C, Qt::ControlModifier);
-    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Last name\tPérez\tNuñez")));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Last name\tPérez\tÑuqáz")));
     QVERIFY(QGuiApplication::clipboard()->text().contains(WindowFixture::author().operatorName + u'\t'));
 }
 
@@ -268,7 +268,7 @@ void TestActivityPage::newEntriesDoNotMoveWhatIsRead()
     const int row = page->table()->rowAt(0);
     const ChangeSetId top = page->model().setAt(row);
     const ChangeSetId selected = page->table()->chosen().value(0);
-    edited(fixture, Ana, QStringLiteral("Nuñez"));
+    edited(fixture, Ana, QStringLiteral("Ñuqáz"));
     QTRY_COMPARE(page->model().setAt(page->table()->rowAt(0)), top);
     QCOMPARE(page->table()->chosen().value(0), selected);
     bar->setValue(0);

@@ -37,9 +37,14 @@ ChangePasswordForm::ChangePasswordForm(const QString &name, bool hasPassword, Ne
     body()->addStretch(1);
     m_current->setVisible(hasPassword);
     if (hasPassword)
-        watch(CurrentKey, m_current,
-              [this] { return m_current->isEmpty() ? tr("Enter the password that you use now.") : QString(); });
-    watch(NewKey, m_fields->first(), [this] { return m_fields->firstProblem(); });
+        watch(CurrentKey, m_current, [this] {
+            if (!m_current->isEmpty())
+                return QString();
+            return m_currentAnswer.isEmpty() ? tr("Enter the password that you use now.") : m_currentAnswer;
+        });
+    watch(NewKey, m_fields->first(), [this] {
+        return m_fields->first()->isEmpty() && !m_newAnswer.isEmpty() ? m_newAnswer : m_fields->firstProblem();
+    });
     watch(RepeatKey, m_fields->repeat(), [this] { return m_fields->repeatProblem(); });
     // What is right for one may be wrong for the other.
     connect(m_fields, &NewPasswordFields::edited, this, [this] { fieldEdited(RepeatKey); });
@@ -66,12 +71,15 @@ void ChangePasswordForm::takePasswords(const std::function<void(QByteArrayView, 
 
 void ChangePasswordForm::showCurrentProblem(const QString &message)
 {
+    // What was typed is gone: the answer stands until something is typed again.
+    m_currentAnswer = message;
     if (!showProblemAt(CurrentKey, message))
         showMessage({ErrorKind::Unauthorized, message});
 }
 
 void ChangePasswordForm::showNewProblem(const QString &message)
 {
+    m_newAnswer = message;
     showProblemAt(NewKey, message);
 }
 

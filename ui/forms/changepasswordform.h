@@ -25,6 +25,8 @@ private:
     void watch(const QString &key, PasswordField *field, const std::function<QString()> &problem);
 
     PasswordField *m_current;
+    QString m_currentAnswer; ///< What was wrong with the last one that was sent.
+    QString m_newAnswer;
     NewPasswordFields *m_fields;
 };
 

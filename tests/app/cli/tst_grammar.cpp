@@ -96,7 +96,7 @@ private slots:
         QTest::newRow("no file") << QStringList {u"list"_s} << u"--directory FILE"_s;
         QTest::newRow("no value") << QStringList {u"list"_s, u"--directory"_s} << u"--directory"_s;
         QTest::newRow("no WHO") << QStringList {u"show"_s} + file << u"WHO"_s;
-        QTest::newRow("too much") << QStringList {u"undo"_s, u"1"_s, u"2"_s} + file << u"“2”"_s;
+        QTest::newRow("too much") << QStringList {u"redo"_s, u"2"_s} + file << u"“2”"_s;
         QTest::newRow("half a command") << QStringList {u"application"_s} + file << u"A command is missing"_s;
         QTest::newRow("wrong half") << QStringList {u"application"_s, u"[x]"_s} + file << u"“[x]”"_s;
         QTest::newRow("file as operand") << QStringList {u"doctor"_s, u"x.steward"_s} << u"--directory FILE"_s;

@@ -61,8 +61,8 @@ void TestUndoPreview::offersNothingWhereNothingComesBack()
     QVERIFY(!dialog.confirmButton());
     QVERIFY(!dialog.backTable());
     QSignalSpy accepted(&dialog, &QDialog::accepted);
+    // All that Ctrl+Enter can press is Close.
     driver::press(Qt::Key_Return, Qt::ControlModifier);
-    driver::press(Qt::Key_Escape);
     QCOMPARE(accepted.count(), 0);
     QVERIFY(!dialog.isVisible());
 }
