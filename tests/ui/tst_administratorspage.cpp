@@ -20,7 +20,7 @@ private slots:
 void TestAdministratorsPage::anEmptyDirectoryOffersTheFirstStep()
 {
     WindowFixture fixture(true);
-    auto *empty = fixture.window->findChild<EmptyState *>();
+    auto *empty = fixture.page()->findChild<EmptyState *>();
     QVERIFY(empty);
     QTRY_VERIFY(empty->isVisible());
     emit empty->actionRequested();
@@ -31,7 +31,7 @@ void TestAdministratorsPage::noMatchOffersToClear()
 {
     WindowFixture fixture;
     fixture.page()->setFilter({.text = QStringLiteral("nobody is called this")});
-    auto *empty = fixture.window->findChild<EmptyState *>();
+    auto *empty = fixture.page()->findChild<EmptyState *>();
     QTRY_VERIFY(empty->isVisible());
     emit empty->actionRequested();
     QTRY_VERIFY(!empty->isVisible());

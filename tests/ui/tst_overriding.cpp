@@ -29,6 +29,7 @@ private slots:
                              [&typed](const QString &reason) { typed = reason; }));
         auto *dialog = parent.findChild<OverrideDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->focusWidget() && QApplication::focusWidget() == dialog->focusWidget());
         driver::type(u"Left the company"_s);
         dialog->saveButton()->click();
         QCOMPARE(typed, u"Left the company"_s);

@@ -38,11 +38,13 @@ private slots:
 
     void importsAndImportsAgain()
     {
-        const Said said = import(Good);
+        // Without anybody who could edit administrators, so that taking it back locks nobody out.
+        const QByteArray readers = QByteArray(Good).replace("Help desk", "Auditor");
+        const Said said = import(readers);
         COMPARE_CODE(said, 0);
         QVERIFY2(said.out.contains(u"2 new, 0 changed, 0 unchanged, 0 with problems"_s), qUtf8Printable(said.out));
         QCOMPARE(count(), 2);
-        const Said again = import(Good);
+        const Said again = import(readers);
         COMPARE_CODE(again, 0);
         QVERIFY(again.out.contains(u"2 unchanged"_s));
         const Said undone = m_ctl->run({u"undo"_s});

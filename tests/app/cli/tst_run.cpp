@@ -86,7 +86,8 @@ private slots:
         const Said said = ctl.bare({u"suspend"_s, u"nadia.petrova"_s, u"--directory"_s, d.path()});
         COMPARE_CODE(said, 0);
         clock.start();
-        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 5000);
+        // The journal's first signature may follow it.
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 5000);
         QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
         const ChangeSet set = changed.first().first().value<ChangeSet>();
         QCOMPARE(set.kind, ChangeKind::Suspend);
