@@ -42,6 +42,11 @@ RoleMatrix::RoleMatrix(RoleMatrixModel *model, QWidget *parent)
     setTextToken(m_corner, ColorToken::Text2);
     m_corner->setContentsMargins(metrics::step2, 0, metrics::step2, 0);
     fitRows();
+    // Pressing a header would move to the first cell of its row or column.
+    for (const QHeaderView *header : {verticalHeader(), horizontalHeader()}) {
+        disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+        disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
+    }
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
         if (m_model->isSection(row))
             m_model->toggleSection(row);

@@ -85,4 +85,9 @@ void RoleMatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
+bool RoleMatrixDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
+{
+    return false;
+}
+
 } // namespace steward

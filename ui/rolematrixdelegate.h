@@ -17,6 +17,9 @@ public:
     /// Where a click ticks.
     static QRect tickZone(const QRect &cell);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The matrix ticks by itself: the default would where the style has its boxes.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     int m_shown = -1;

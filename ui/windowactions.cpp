@@ -37,7 +37,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     administratorsPage = make(tr("&Administrators"), u"people"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)});
     applicationsPage = make(tr("A&pplications"), u"apps"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)});
     rolesPage = make(tr("Roles && Pri&vileges"), u"shield"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
-    activityPage = make(tr("Ac&tivity"), u"clock"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)});
+    activityPage = make(tr("Act&ivity"), u"clock"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)});
     recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)});
     detailsPane = checkable(
         make(tr("&Details Pane"), u"pane"_s, {QKeySequence(Qt::CTRL | Qt::Key_I)}, tr("Show or hide the details")));

@@ -52,7 +52,7 @@ private slots:
         QSignalSpy added(&desk.flows, &RoleFlows::added);
         desk.flows.add(desk.stored().livingRoles(), desk.role(u"Auditor"_s).id);
         auto *form = desk.window.dialog<RoleForm>();
-        QVERIFY(form);
+        QVERIFY(form && QTest::qWaitForWindowActive(form));
         driver::fill(*form, u"Name"_s, u"help DESK"_s);
         QTRY_VERIFY(form->saveButton()->isEnabled());
         form->saveButton()->click();
@@ -72,6 +72,7 @@ private slots:
         QVERIFY(await(desk.window.window->workspace().roles().add(own)).ok());
         desk.flows.rename(desk.role(u"Own"_s));
         auto *form = desk.window.dialog<RoleForm>();
+        QVERIFY(form && QTest::qWaitForWindowActive(form));
         driver::fill(*form, u"Name"_s, u"Mine"_s);
         QTRY_VERIFY(form->saveButton()->isEnabled());
         form->saveButton()->click();

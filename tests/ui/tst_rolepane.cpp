@@ -62,6 +62,7 @@ void TestRolePane::saysWhatChangesForWhom()
 {
     Pane p;
     p.pane.showRole(edited());
+    QTRY_VERIFY(p.text().contains(u"441"_s));
     const QString text = p.text();
     for (const QString &part :
          {u"Help desk"_s, u"2 change"_s, u"Add API users"_s, u"Added"_s, u"Removed"_s, u"402 administrator"_s,
@@ -78,6 +79,7 @@ void TestRolePane::saysWhatTheRoleIs()
     content.role.description = u"Everything <b>"_s;
     content.lock = u"Owner always holds everything."_s;
     p.pane.showRole(content);
+    QTRY_VERIFY(p.text().contains(u"25 of 25"_s));
     const QString text = p.text();
     for (const QString &part : {u"Everything <b>"_s, u"Built in"_s, u"25 of 25"_s, u"always holds"_s, u"0 "_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));

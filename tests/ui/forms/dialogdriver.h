@@ -17,21 +17,28 @@ inline bool open(QDialog &dialog)
     return QTest::qWaitForWindowActive(&dialog);
 }
 
-/// What has the focus takes the keys, as with a real keyboard.
+/// What has the focus takes the keys, as with a real keyboard; a window that has just been shown gets it in a moment.
+inline QWidget *keyboard()
+{
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+        qFatal("nothing has the keyboard");
+    return QApplication::focusWidget();
+}
+
 inline void type(const QString &text)
 {
     // keyClicks() knows ASCII only.
     for (const QChar c : text) {
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, Qt::Key_unknown, Qt::NoModifier, QString(c));
-            QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+            QCoreApplication::sendEvent(keyboard(), &event);
         }
     }
 }
 
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QTest::keyClick(keyboard(), key, modifiers);
 }
 
 /// The visible widget of this type with this accessible name; null when there is none.
@@ -57,6 +64,7 @@ inline void fill(const QWidget &parent, const QString &label, const QString &tex
 {
     auto *line = named<QLineEdit>(parent, label);
     line->setFocus();
+    std::ignore = QTest::qWaitFor([line] { return line->hasFocus(); });
     line->selectAll();
     if (text.isEmpty())
         press(Qt::Key_Delete);
