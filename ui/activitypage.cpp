@@ -214,6 +214,7 @@ void ActivityPage::connectVerifying()
 
 void ActivityPage::open()
 {
+    updateActions();
     if (m_admitted || m_asking)
         return;
     m_asking = true;
@@ -268,6 +269,7 @@ void ActivityPage::query()
     const ActivityFilter filter = m_filters->filter();
     m_table->setWanted(filter.text);
     m_model.setFilter(filter);
+    updateActions();
 }
 
 void ActivityPage::readChoices()
@@ -333,6 +335,8 @@ void ActivityPage::updateActions()
                                  : undoable ? tr("See what taking this back would do, and do it")
                                             : tr("Such an entry cannot be undone"));
     m_copy->setEnabled(selected > 0);
+    if (isVisible())
+        m_actions.clearFilters->setEnabled(m_admitted && m_model.filter().isActive());
 }
 
 void ActivityPage::updateDetails()

@@ -186,7 +186,10 @@ void AdministratorsPage::connectActions()
         else
             m_actions.addApiUser->trigger();
     });
-    connect(m_actions.clearFilters, &QAction::triggered, this, [this] { setFilter({.scope = m_scope}); });
+    connect(m_actions.clearFilters, &QAction::triggered, this, [this] {
+        if (isVisible())
+            setFilter({.scope = m_scope});
+    });
 }
 
 void AdministratorsPage::connectTable()
@@ -413,7 +416,8 @@ void AdministratorsPage::updateActions()
     rights.gate(m_actions.addAdministrator, true, {Privilege::AddAdministrators});
     const bool here = isVisible();
     m_actions.clearSelection->setEnabled(here && m_table->selectionModel()->hasSelection());
-    m_actions.clearFilters->setEnabled(here && m_filters->filter().isActive());
+    if (here)
+        m_actions.clearFilters->setEnabled(m_filters->filter().isActive());
 }
 
 void AdministratorsPage::updateDetails()

@@ -247,6 +247,8 @@ void MainWindow::connectNotices()
 
 void MainWindow::showPage(Page page)
 {
+    // Pages with filters enable it.
+    m_actions.clearFilters->setEnabled(false);
     m_rail->setCurrentPage(page);
     if (page == ApplicationsView)
         m_pages->setCurrentWidget(m_applications);

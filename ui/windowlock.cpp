@@ -130,6 +130,9 @@ void WindowLock::hideDialogs()
         if (isDialog)
             m_hidden.append(widget);
     }
+    // The keyboard must not stay with what is hidden.
+    if (m_cover)
+        m_cover->activateWindow();
 }
 
 void WindowLock::lock()
