@@ -74,6 +74,8 @@ void WindowLock::readPolicy()
         m_policy = found->facts.policy;
         m_email = found->email;
         restartTimer();
+        if (std::exchange(m_lockSoon, false))
+            lock();
     });
 }
 
@@ -140,6 +142,11 @@ void WindowLock::lock()
     Workspace &workspace = m_window.workspace();
     if (isLocked() || !workspace.author().signedIn)
         return;
+    // The window has just been opened: whose it is comes in a moment.
+    if (m_email.isEmpty()) {
+        m_lockSoon = true;
+        return;
+    }
     const SignInFacts facts {workspace.directory().name, workspace.directory().uid, m_policy};
     m_cover = new EntranceWindow(tr("Locked – %1 – Steward", "directory").arg(facts.directory));
     m_page = new SignInPage(workspace.signIn(), facts, m_email);

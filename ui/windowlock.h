@@ -49,6 +49,7 @@ private:
     SignInPolicy m_policy;
     QTimer m_idle;
     QString m_email;
+    bool m_lockSoon = false;
     QPointer<EntranceWindow> m_cover;
     QPointer<SignInPage> m_page;
     QList<QPointer<QWidget>> m_hidden; ///< Dialogs, the one in front last.

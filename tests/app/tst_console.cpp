@@ -192,7 +192,7 @@ void TestConsole::asksWhoWorksThereLocksAndStartsOver()
     QCOMPARE(windows().size(), 0);
     auto *cover = shown<EntranceWindow>();
     QVERIFY(cover);
-    QTRY_VERIFY(driver::button(*cover, QStringLiteral("Sign In as Somebody Else")));
+    QTRY_VERIFY_WITH_TIMEOUT(driver::button(*cover, QStringLiteral("Sign In as Somebody Else")), 40'000);
     driver::button(*cover, QStringLiteral("Sign In as Somebody Else"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
     QVERIFY(QTest::qWaitForWindowActive(shown<SignInWindow>()));
