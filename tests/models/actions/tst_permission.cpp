@@ -135,6 +135,8 @@ public:
         });
         return newest().id;
     }
+    /// Another one each time.
+    int number() { return ++m_made; }
     QString copyPath() { return m_directory.path() + u".%1"_s.arg(++m_made); }
 
 private:
@@ -208,7 +210,7 @@ Try onBinned(Office &office, Kind kind, const std::function<QFuture<Result<Outco
 
 Try changingMail(Office &office)
 {
-    return [&office, port = 1000 + QRandomGenerator::global()->bounded(1000)] {
+    return [&office, port = 1000 + office.number()] {
         MailSettings mail;
         mail.host = u"mail.example.com"_s;
         mail.port = port;
@@ -219,7 +221,7 @@ Try changingMail(Office &office)
 
 Try changingPolicy(Office &office, bool length, bool domains)
 {
-    return [&office, length, domains, n = QRandomGenerator::global()->bounded(1'000'000)]() -> Result<void> {
+    return [&office, length, domains, n = office.number()]() -> Result<void> {
         const Result<DirectorySettings> settings = await(office.settings().read());
         STEWARD_TRY(settings);
         CredentialPolicy policy = settings->policy;
