@@ -1,5 +1,7 @@
 #include "tests/endtoend/gateway.h"
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -114,7 +116,7 @@ void Gateway::makeResources() const
 /// check would run, and find that it may not look into a process of another user.
 void Gateway::makeProgram() const
 {
-    if (!QFile::copy(QStringLiteral(STEWARDCTL), m_root + u"/stewardctl.bin"_s))
+    if (!QFile::copy(stewardctlProgram(), m_root + u"/stewardctl.bin"_s))
         qFatal("stewardctl cannot be copied");
     write(m_root + u"/stewardctl"_s,
           "#!/bin/sh\nASAN_OPTIONS=detect_leaks=0 exec " + m_root.toUtf8() + "/stewardctl.bin \"$@\"\n", true);
@@ -122,7 +124,7 @@ void Gateway::makeProgram() const
 
 QByteArray Gateway::adapted(const QString &file) const
 {
-    QByteArray text = read(QStringLiteral(STEWARD_GATEWAY "/") + file);
+    QByteArray text = read(sourceFile(QStringLiteral("resources/gateway/")) + file);
     const QList<std::pair<QByteArray, QByteArray>> places {
         {"/usr/bin/stewardctl", m_root.toUtf8() + "/stewardctl"},
         {"/srv/steward/", m_root.toUtf8() + "/steward/"},

@@ -1,5 +1,6 @@
 #include "tests/endtoend/mailaccount.h"
 #include "tests/support/canary.h"
+#include "tests/support/places.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/credentialnotices.h"
@@ -93,7 +94,7 @@ int TestCanary::run(const QString &folder, const QStringList &arguments, const Q
     QProcess process;
     process.setStandardOutputFile(folder + u"/out.txt"_s, QIODevice::Append);
     process.setStandardErrorFile(folder + u"/err.txt"_s, QIODevice::Append);
-    process.start(QStringLiteral(STEWARDCTL), QStringList {u"--directory"_s, folder + u"/acme.steward"_s} + arguments);
+    process.start(stewardctlProgram(), QStringList {u"--directory"_s, folder + u"/acme.steward"_s} + arguments);
     process.write(input);
     process.closeWriteChannel();
     return process.waitForFinished(60'000) ? process.exitCode() : -1;

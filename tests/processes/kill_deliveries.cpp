@@ -10,6 +10,7 @@
 #include "models/store/catalogrows.h"
 #include "tests/processes/otherprocess.h"
 #include "tests/support/canary.h"
+#include "tests/support/places.h"
 #include "tests/support/receivedcredential.h"
 
 #include <QCommandLineParser>
@@ -124,7 +125,7 @@ int Scene::measured(bool idle)
     timer.start();
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(STEWARDCTL), {u"--directory"_s, m_path, u"deliver"_s, u"--secret-fd"_s, u"0"_s});
+    process.start(stewardctlProgram(), {u"--directory"_s, m_path, u"deliver"_s, u"--secret-fd"_s, u"0"_s});
     process.write("\n");
     process.closeWriteChannel();
     // Somebody's address is refused: not everything can be done.
@@ -147,7 +148,7 @@ Result<bool> Scene::killed()
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(STEWARDCTL), {u"--directory"_s, m_path, u"deliver"_s, u"--secret-fd"_s, u"0"_s});
+    process.start(stewardctlProgram(), {u"--directory"_s, m_path, u"deliver"_s, u"--secret-fd"_s, u"0"_s});
     process.write("\n");
     if (!process.waitForStarted() || !process.waitForBytesWritten())
         return Error {ErrorKind::Storage, u"the program does not start"_s, {}};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +19,7 @@ public:
     explicit SmtpServer(const QStringList &options = {})
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(STEWARD_SUPPORT "/smtp_server.py"), QStringList {m_folder.path()} + options);
+        m_process.start(supportFile(QStringLiteral("smtp_server.py")), QStringList {m_folder.path()} + options);
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(20'000))
                 qFatal("smtp_server.py does not start: %s", qPrintable(m_process.errorString()));
@@ -59,7 +61,7 @@ public:
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(STEWARD_SUPPORT "/certificates"), {m_folder.path()});
+        process.start(supportFile(QStringLiteral("certificates")), {m_folder.path()});
         if (!process.waitForFinished() || process.exitCode() != 0)
             qFatal("certificates: %s", process.readAll().constData());
     }
@@ -79,7 +81,7 @@ inline QJsonObject parsedMail(const QByteArray &raw)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(STEWARD_SUPPORT "/read_mail.py"), {});
+    process.start(supportFile(QStringLiteral("read_mail.py")), {});
     process.write(raw);
     process.closeWriteChannel();
     if (!process.waitForFinished())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,7 +34,7 @@ public:
         for (auto it = environment.cbegin(); it != environment.cend(); ++it)
             variables.insert(it.key(), it.value());
         process.setProcessEnvironment(variables);
-        process.start(QStringLiteral(STEWARDCTL), arguments);
+        process.start(stewardctlProgram(), arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)

@@ -1,3 +1,4 @@
+#include "tests/support/places.h"
 #include "tests/support/stewardctl.h"
 #include "tests/support/testdirectory.h"
 #include "tests/support/testregistry.h"
@@ -42,7 +43,7 @@ private slots:
         QProcess shell;
         shell.start(
             u"/bin/sh"_s,
-            {u"-c"_s, u"exec '%1' show \"$(printf 'Jos\\351')\" --directory x"_s.arg(QStringLiteral(STEWARDCTL))});
+            {u"-c"_s, u"exec '%1' show \"$(printf 'Jos\\351')\" --directory x"_s.arg(stewardctlProgram())});
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.exitCode(), 2);
         QVERIFY(shell.readAllStandardError().contains("UTF-8"));
@@ -68,7 +69,7 @@ private slots:
         ctl.run({u"init"_s, u"--sample"_s});
         QProcess process;
         process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(QStringLiteral(STEWARDCTL), {u"list"_s, u"--directory"_s, ctl.file()});
+        process.start(stewardctlProgram(), {u"list"_s, u"--directory"_s, ctl.file()});
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 6);
         QVERIFY(!process.readAllStandardError().isEmpty());

@@ -1,4 +1,5 @@
 #include "tests/models/secrets/testkeyring.h"
+#include "tests/support/places.h"
 #include "tests/support/stewardctl.h"
 #include "tests/support/testregistry.h"
 
@@ -32,8 +33,8 @@ private slots:
         const Stewardctl ctl;
         ctl.run({u"init"_s});
         QProcess terminal;
-        terminal.start(QStringLiteral(STEWARD_SUPPORT "/on_terminal.py"),
-                       QStringList {u"Password of ops"_s, QStringLiteral(STEWARDCTL), u"--directory"_s, ctl.file()}
+        terminal.start(supportFile(QStringLiteral("on_terminal.py")),
+                       QStringList {u"Password of ops"_s, stewardctlProgram(), u"--directory"_s, ctl.file()}
                            + setMail());
         terminal.write(Password + '\n');
         QVERIFY(terminal.waitForFinished(60'000));

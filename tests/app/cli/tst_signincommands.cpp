@@ -1,4 +1,5 @@
 #include "tests/models/secrets/testkeyring.h"
+#include "tests/support/places.h"
 #include "tests/support/stewardctl.h"
 #include "tests/support/testregistry.h"
 
@@ -111,7 +112,7 @@ private slots:
         shell.start(u"/bin/sh"_s,
                     {u"-c"_s,
                      u"exec '%1' --as %2 --secret-fd 3 list --directory '%3' 3<'%4'"_s.arg(
-                         QStringLiteral(STEWARDCTL), Owner, ctl.file(), file.fileName())});
+                         stewardctlProgram(), Owner, ctl.file(), file.fileName())});
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.exitCode(), 0);
         QVERIFY(shell.readAllStandardOutput().contains("olga"));

@@ -1,3 +1,4 @@
+#include "tests/support/places.h"
 #include "tests/support/receivedcredential.h"
 #include "tests/support/stewardctl.h"
 #include "tests/support/testregistry.h"
@@ -73,7 +74,7 @@ private slots:
         QList<QProcess *> tries;
         for (int i = 0; i < 16; ++i) {
             auto *process = new QProcess(this);
-            process->start(QStringLiteral(STEWARDCTL),
+            process->start(stewardctlProgram(),
                            {u"--directory"_s, m_ctl->file(), u"verify"_s, u"--application"_s, u"HttpApi"_s});
             process->write("zoe\nwrong\n");
             // Otherwise it would be written when its turn to be waited for has come.

@@ -2,6 +2,7 @@
 
 #include "models/exchange/columnmatching.h"
 #include "models/exchange/importplanner.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -10,7 +11,7 @@ namespace steward {
 /// The bytes of one of the small spreadsheets beside the tests.
 inline QByteArray sampleFile(const QString &name)
 {
-    QFile file(QStringLiteral(STEWARD_EXCHANGE_DATA "/") + name);
+    QFile file(testFile(QStringLiteral("models/exchange/data/") + name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no file %s", qUtf8Printable(file.fileName()));
     return file.readAll();

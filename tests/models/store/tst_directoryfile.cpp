@@ -2,6 +2,7 @@
 
 #include "models/store/journal.h"
 #include "tests/models/store/testdirectory.h"
+#include "tests/support/places.h"
 #include "tests/support/testregistry.h"
 
 #include <QtEndian>
@@ -70,7 +71,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"old.steward"_s);
-        const QByteArray before = bytesOf(QStringLiteral(STEWARD_STORED_DIRECTORIES "/version-1.steward"));
+        const QByteArray before = bytesOf(testFile(QStringLiteral("models/store/data/version-1.steward")));
         put(path, before);
         {
             const auto connection = steward::must(directoryFile::open(path));

@@ -1,3 +1,4 @@
+#include "tests/support/places.h"
 #include "tests/support/testregistry.h"
 #include "ui/style/theme.h"
 
@@ -125,7 +126,7 @@ private slots:
     {
         const QRegularExpression hex(u"#[0-9a-fA-F]{6}\\b|0x[fF]{2}[0-9a-fA-F]{6}\\b"_s);
         int files = 0;
-        QDirIterator all(QStringLiteral(STEWARD_SOURCES) + u"/ui"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+        QDirIterator all(sourceFile(u"ui"_s), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                          QDirIterator::Subdirectories);
         while (all.hasNext()) {
             QFile file(all.next());

@@ -1,0 +1,25 @@
+#include "tests/support/places.h"
+
+namespace steward {
+
+QString sourceFile(const QString &path)
+{
+    return QStringLiteral(STEWARD_SOURCES "/") + path;
+}
+
+QString testFile(const QString &path)
+{
+    return sourceFile(QStringLiteral("tests/") + path);
+}
+
+QString supportFile(const QString &name)
+{
+    return testFile(QStringLiteral("support/") + name);
+}
+
+QString stewardctlProgram()
+{
+    return QStringLiteral(STEWARDCTL);
+}
+
+} // namespace steward

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace steward {
+
+/// Where the files are that tests read, and the programs that they start. Only places.cpp knows the folders of this
+/// checkout, so that the compiler cache serves the tests of another one.
+
+/// The checkout itself.
+QString sourceFile(const QString &path);
+/// In tests.
+QString testFile(const QString &path);
+/// In tests/support.
+QString supportFile(const QString &name);
+/// The `stewardctl` that tests start.
+QString stewardctlProgram();
+
+} // namespace steward
