@@ -10,6 +10,8 @@ template <typename Verb> QFuture<Result<Outcome>> runAction(Store &store, const 
 {
     return store.write(author, std::move(verb), [](Outcome outcome, const std::optional<ChangeSet> &set) {
         outcome.set = set;
+        if (outcome.job && set)
+            outcome.job->set = set->id;
         if (outcome.state == Outcome::State::Done && !set)
             outcome.state = Outcome::State::Unchanged;
         return outcome;

@@ -3,6 +3,7 @@
 #include "models/domain/changedetails.h"
 #include "models/domain/changeset.h"
 #include "models/domain/impact.h"
+#include "models/domain/jobreport.h"
 #include "models/domain/patch.h"
 #include "models/domain/validation.h"
 
@@ -23,6 +24,7 @@ struct RowLeft {
     AdministratorId id;
     QString name;
     QString reason;
+    LeftCause cause = LeftCause::Other;
 
     friend bool operator==(const RowLeft &, const RowLeft &) = default;
 };
@@ -49,8 +51,9 @@ struct Outcome {
     QList<Problem> problems;
     QList<FieldConflict> conflicts;
     std::optional<Administrator> current; ///< The row as it stands now, when `conflicts` is not empty.
-    QList<RowLeft> left;
+    QList<RowLeft> left; ///< Of a job the first 1,000; its report has all.
     QList<ChangedRow> changes; ///< What comes back, by row; of taking back only.
+    std::optional<JobReport> job; ///< Of a verb on many rows; with an id when it is kept.
 };
 
 } // namespace steward

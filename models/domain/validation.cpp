@@ -36,9 +36,11 @@ std::optional<QString> roleProblem(RoleId id, const Catalog &catalog)
     return std::nullopt;
 }
 
-/// What is wrong with one field that applies to the row's kind.
-std::optional<QString> problemOf(const Administrator &a, const FieldSpec &spec, const Catalog &catalog)
+} // namespace
+
+std::optional<QString> problemOf(const Administrator &a, Field field, const Catalog &catalog)
 {
+    const FieldSpec &spec = fieldSpec(field);
     const QString text = fieldValue(a, spec.field).toString();
     const auto messageOf
         = [](const auto &result) { return result ? std::nullopt : std::optional(result.error().message); };
@@ -62,8 +64,6 @@ std::optional<QString> problemOf(const Administrator &a, const FieldSpec &spec, 
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 QList<Problem> problemsOf(const Administrator &a, const Catalog &catalog)
 {
     QList<Problem> problems;
@@ -76,7 +76,7 @@ QList<Problem> problemsOf(const Administrator &a, const Catalog &catalog)
                     {spec.field, Validation::tr("Administrators have no external applications. Leave them empty.")});
             continue;
         }
-        if (const auto message = problemOf(a, spec, catalog))
+        if (const auto message = problemOf(a, spec.field, catalog))
             problems.append({spec.field, *message});
     }
     return problems;

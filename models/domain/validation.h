@@ -2,6 +2,8 @@
 
 #include "models/domain/fields.h"
 
+#include <optional>
+
 namespace steward {
 
 /// What is wrong with one field, in a sentence that says how to put it right.
@@ -15,6 +17,9 @@ struct Problem {
 
 /// Everything about a row that can be judged without looking at other rows.
 QList<Problem> problemsOf(const Administrator &administrator, const Catalog &catalog);
+
+/// What is wrong with one field that applies to the row's kind; nothing when it can be so.
+std::optional<QString> problemOf(const Administrator &administrator, Field field, const Catalog &catalog);
 
 /// The user name that follows from an email: its local part, made acceptable. Uniqueness is the store's business.
 QString proposedUserName(const Email &email);

@@ -19,6 +19,15 @@ Error unauthorized(const QString &message)
     return Error {ErrorKind::Unauthorized, message};
 }
 
+/// That somebody, an enabled row `a`, can get in at the time ?2.
+QString ableCondition(bool withPassword)
+{
+    return withPassword
+        ? QStringLiteral(" AND EXISTS (SELECT 1 FROM credential c WHERE c.administrator_id = a.id AND c.verifier <> '' "
+                         "AND c.state <> 'expired' AND (c.expires_at = 0 OR c.expires_at > ?2))")
+        : QStringLiteral(" AND ?2 = ?2");
+}
+
 } // namespace
 
 Result<SignInPolicy> AuthorityRows::signInPolicy()
@@ -64,10 +73,6 @@ Result<bool> AuthorityRows::somebodyHas(Privilege privilege, bool withPassword, 
 {
     const Result<Catalog> catalog = CatalogRows(m_connection).catalog();
     STEWARD_TRY(catalog);
-    const QString able = withPassword
-        ? QStringLiteral(" AND EXISTS (SELECT 1 FROM credential c WHERE c.administrator_id = a.id AND c.verifier <> '' "
-                         "AND c.state <> 'expired' AND (c.expires_at = 0 OR c.expires_at > ?2))")
-        : QStringLiteral(" AND ?2 = ?2");
     for (const Role &role : catalog->livingRoles()) {
         if (!role.privilegeSet().contains(privilege))
             continue;
@@ -75,7 +80,7 @@ Result<bool> AuthorityRows::somebodyHas(Privilege privilege, bool withPassword, 
             QStringLiteral(
                 "SELECT 1 FROM administrator a WHERE a.role_id = ?1 AND a.deleted_at IS NULL AND a.suspended = 0%1 "
                 "LIMIT 1")
-                .arg(able));
+                .arg(ableCondition(withPassword)));
         STEWARD_TRY(statement);
         const Result<bool> found = statement->bind(1, role.id).bind(2, now).step();
         STEWARD_TRY(found);
@@ -94,6 +99,38 @@ Result<Holders> AuthorityRows::holders(Timestamp now)
     const Result<bool> roles = somebodyHas(Privilege::EditRoles, policy->required, now);
     STEWARD_TRY(roles);
     return Holders {*administrators, *roles};
+}
+
+Result<qint64> AuthorityRows::ableCount(Privilege privilege, Timestamp now)
+{
+    const Result<SignInPolicy> policy = signInPolicy();
+    STEWARD_TRY(policy);
+    const Result<Catalog> catalog = CatalogRows(m_connection).catalog();
+    STEWARD_TRY(catalog);
+    qint64 count = 0;
+    for (const Role &role : catalog->livingRoles()) {
+        if (!role.privilegeSet().contains(privilege))
+            continue;
+        auto statement = m_connection.prepare(
+            QStringLiteral("SELECT count(*) FROM administrator a WHERE a.role_id = ?1 AND a.deleted_at IS NULL AND "
+                           "a.suspended = 0%1")
+                .arg(ableCondition(policy->required)));
+        STEWARD_TRY(statement);
+        const Result<bool> row = statement->bind(1, role.id).bind(2, now).step();
+        STEWARD_TRY(row);
+        count += statement->integer(0);
+    }
+    return count;
+}
+
+Result<bool> AuthorityRows::hasPassword(AdministratorId id, Timestamp now)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT 1 FROM administrator a WHERE a.id = ?1%1").arg(ableCondition(true)));
+    STEWARD_TRY(statement);
+    const Result<bool> found = statement->bind(1, id).bind(2, now).step();
+    STEWARD_TRY(found);
+    return *found;
 }
 
 Result<qint64> AuthorityRows::holderCount(RoleId role)

@@ -18,6 +18,10 @@ public:
     /// Whether somebody enabled could still put roles and administrators right; where signing in is required, with a
     /// password that works.
     Result<Holders> holders(Timestamp now);
+    /// How many enabled people hold the privilege; where signing in is required, with a password that works.
+    Result<qint64> ableCount(Privilege privilege, Timestamp now);
+    /// Whether the account has a password that works.
+    Result<bool> hasPassword(AdministratorId id, Timestamp now);
     /// Living people who have the role.
     Result<qint64> holderCount(RoleId role);
 

@@ -110,6 +110,24 @@ Result<qint64> CatalogRows::usableCount(const Integration &integration)
     return statement->integer(0);
 }
 
+Result<QMap<AdministratorId, QString>> CatalogRows::usableNames(const Integration &integration)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT a.id, trim(a.first_name || ' ' || a.last_name) %1 AND link.application_id = ?1 AND "
+                       "a.organization = ?2")
+            .arg(UsableFrom));
+    STEWARD_TRY(statement);
+    statement->bind(1, integration.application).bind(2, integration.organization);
+    QMap<AdministratorId, QString> names;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return names;
+        names.insert(AdministratorId {statement->integer(0)}, statement->text(1));
+    }
+}
+
 Result<QString> CatalogRows::someUsableName(const Integration &integration)
 {
     auto statement = m_connection.prepare(QStringLiteral("SELECT trim(a.first_name || ' ' || a.last_name) %1 AND "

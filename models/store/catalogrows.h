@@ -29,6 +29,8 @@ public:
     /// Usable API users of each integration, without the stopped ones.
     Result<QMap<Integration, qint64>> usableCounts();
     Result<qint64> usableCount(const Integration &integration);
+    /// Ids and names of the usable API users of the integration.
+    Result<QMap<AdministratorId, QString>> usableNames(const Integration &integration);
     /// Name of one usable API user of the integration; empty when there is none.
     Result<QString> someUsableName(const Integration &integration);
 

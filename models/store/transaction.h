@@ -4,6 +4,7 @@
 #include "models/domain/changeset.h"
 #include "models/domain/credential.h"
 #include "models/domain/footprint.h"
+#include "models/domain/jobreport.h"
 #include "models/domain/patch.h"
 #include "models/store/administratorrows.h"
 #include "models/store/anchor.h"
@@ -69,6 +70,12 @@ public:
     Result<void> forgetExpiredSessions();
     /// A signed head of the journal; part of no change set, as it speaks of one.
     Result<void> noteAnchor(const Anchor &anchor);
+
+    /// Keeps the result of a job; part of no change set. Called when the job has changed everything that it changes:
+    /// the report gets this transaction's set (if there is one) and operator.
+    Result<JobId> keepJob(const JobReport &job);
+    /// Keeps a row that the job did not change.
+    Result<void> keepJobRow(JobId job, const JobRow &row);
 
     /// What the writing methods do not see by themselves: that a privilege is needed.
     void needs(Privilege privilege) { m_footprint.needs(privilege); }

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/actions/batchbalance.h"
+#include "models/actions/bulkplan.h"
+#include "models/store/author.h"
+
+#include <QHash>
+
+namespace steward {
+
+/// Judges the rows of a job, some at a time, and at last the whole: for a preview in short reads, and in the transaction
+/// that does it. What privileges, guards and other accounts forbid is left out row by row. One thread at a time.
+class BulkPlanner {
+public:
+    /// With the plan that was shown, rows that show something else now are left out, and so is what it left out.
+    BulkPlanner(const BulkJob &job, const Author &author, BulkPlanPtr seen = {});
+
+    /// Reads who acts and by which rules; an Error when the job is wrong by itself.
+    Result<void> begin(Connection &connection, Timestamp now);
+    bool isDone() const { return m_next >= m_job.size(); }
+    std::size_t judged() const { return m_next; }
+    /// Judges the next rows, at most `count`.
+    Result<void> judge(Connection &connection, std::size_t count);
+    /// Weighs the whole, when all rows are judged.
+    Result<void> settle(Connection &connection);
+    std::shared_ptr<const BulkPlan> finish();
+
+    /// What the job does to a row as it is now.
+    QList<FieldEffect> effects(const Administrator &row, const QString &owner, std::size_t number) const
+    {
+        return m_editor->effects(row, owner, static_cast<qint64>(number) + 1);
+    }
+    const RowEditor &editor() const { return *m_editor; }
+
+private:
+    struct Judgement {
+        BulkVerdict verdict = BulkVerdict::LeftOut;
+        LeftReason reason = {};
+        quint32 mark = 0;
+    };
+
+    Result<Judgement> judged(Connection &connection, quint32 row);
+    Result<Judgement> edited(Connection &connection, quint32 row, const Administrator &before);
+    Result<Judgement> deleted(Connection &connection, quint32 row, const Administrator &before);
+    std::optional<LeftReason> denied(const Footprint &footprint) const;
+    Result<std::optional<LeftReason>> taken(Connection &connection, quint32 row, const Administrator &after,
+                                            const Patch &patch);
+    Result<std::optional<LeftReason>> claimed(Connection &connection, quint32 row, const QString &key, Field field);
+    Result<void> weigh(Connection &connection, quint32 row, const Administrator &before, const Administrator &after);
+    bool isIn(quint32 row) const { return m_plan->m_verdicts[row] == BulkVerdict::WillChange; }
+    void leaveOut(quint32 row, const LeftReason &reason);
+    Result<void> nameThosePreventing(Connection &connection, const std::vector<quint32> &rows);
+    void tally(const Administrator &row);
+    quint32 reasonIndex(const LeftReason &reason);
+
+    BulkJob m_job;
+    Author m_author;
+    BulkPlanPtr m_seen;
+    std::shared_ptr<BulkPlan> m_plan;
+    std::optional<RowEditor> m_editor;
+    Authority m_authority;
+    Holders m_holders;
+    bool m_needsPassword = false;
+    Timestamp m_now = 0;
+    std::size_t m_next = 0;
+    BatchBalance m_balance;
+    QHash<quint64, quint32> m_claims; ///< Hashes of emails and user names to the row of the batch that gets them.
+    QHash<QString, quint32> m_reasonIndex;
+    QMap<Field, QHash<QString, std::pair<QJsonValue, qint64>>> m_tallies;
+};
+
+} // namespace steward

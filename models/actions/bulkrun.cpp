@@ -1,0 +1,224 @@
+#include "models/actions/bulkrun.h"
+
+#include "models/store/credentialrows.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+namespace {
+
+struct BulkRunText {
+    Q_DECLARE_TR_FUNCTIONS(BulkActions)
+};
+
+constexpr std::size_t RowsPerLook = 500;
+/// Who sees these reads on; the report has all.
+constexpr qsizetype MostNamed = 1000;
+
+const QString DeedKey = QStringLiteral("deed");
+const QString EditKey = QStringLiteral("edit");
+const QString DeleteWord = QStringLiteral("delete");
+const QString StoppingKey = QStringLiteral("includeStopping");
+const QString OwnerKey = QStringLiteral("owner");
+
+Error stopped()
+{
+    return Error {ErrorKind::Cancelled, {}};
+}
+
+} // namespace
+
+Result<Outcome> BulkRun::run(const Consent &consent, Timestamp startedAt, const Clock &clock)
+{
+    m_transaction.describe(changeKindOf(m_job), m_job.title);
+    if (m_job.size() > 1)
+        m_transaction.needs(Privilege::BulkEdit);
+    STEWARD_TRY(m_transaction.admit());
+    // Each row and each change count once.
+    m_progress.total = static_cast<qint64>(2 * m_job.size());
+    STEWARD_TRY(judge());
+    Outcome outcome;
+    outcome.impact = m_plan->impact();
+    outcome.catalog = m_plan->catalog();
+    const Result<QList<RowLeft>> left = firstLeft();
+    STEWARD_TRY(left);
+    outcome.left = *left;
+    JobReport report;
+    report.kind = changeKindOf(m_job);
+    report.title = titleOf(m_job, m_plan->catalog());
+    report.request = requestOf(m_job);
+    report.retryOf = m_job.retryOf;
+    report.startedAt = startedAt;
+    report.operatorName = m_transaction.author().operatorName;
+    report.operatorId = m_transaction.author().operatorId;
+    report.client = m_transaction.author().client;
+    report.changed = m_plan->count(BulkVerdict::WillChange);
+    report.unchanged = m_plan->count(BulkVerdict::AlreadySet);
+    report.left = m_plan->count(BulkVerdict::LeftOut);
+    if (consent.preview || (!consent.everything && !outcome.impact.isCoveredBy(consent.stopping))) {
+        outcome.state = consent.preview ? Outcome::State::Preview : Outcome::State::NeedsConsent;
+        outcome.job = report;
+        m_transaction.abandon();
+        return outcome;
+    }
+    STEWARD_TRY(write());
+    report.finishedAt = clock();
+    if (report.changed + report.left > 0)
+        STEWARD_TRY(keep(report));
+    outcome.job = report;
+    outcome.state = Outcome::State::Done;
+    return outcome;
+}
+
+Result<void> BulkRun::judge()
+{
+    Connection &connection = m_transaction.connection();
+    STEWARD_TRY(m_planner.begin(connection, m_transaction.now()));
+    while (!m_planner.isDone()) {
+        if (m_progress.stop)
+            return stopped();
+        STEWARD_TRY(m_planner.judge(connection, RowsPerLook));
+        m_progress.done = static_cast<qint64>(m_planner.judged());
+    }
+    STEWARD_TRY(m_planner.settle(connection));
+    m_plan = m_planner.finish();
+    return {};
+}
+
+Result<void> BulkRun::write()
+{
+    bool isFirst = true;
+    for (std::size_t row = 0; row < m_plan->rowCount(); ++row, ++m_progress.done) {
+        if (m_progress.stop)
+            return stopped();
+        if (m_plan->verdict(row) != BulkVerdict::WillChange)
+            continue;
+        if (isFirst) {
+            const auto first = AdministratorRows(m_transaction.connection()).byId(m_plan->id(row));
+            STEWARD_TRY(first);
+            m_transaction.describe(changeKindOf(m_job), *first ? (*first)->displayName() : QString());
+            isFirst = false;
+        }
+        STEWARD_TRY(writeRow(row));
+    }
+    return {};
+}
+
+Result<void> BulkRun::writeRow(std::size_t row)
+{
+    const auto before = AdministratorRows(m_transaction.connection()).byId(m_plan->id(row));
+    STEWARD_TRY(before);
+    Q_ASSERT(before->has_value());
+    if (m_job.deed == BulkJob::Deed::Delete)
+        return m_transaction.setDeleted(**before, m_transaction.now());
+    if (!m_planner.editor().needsOwner())
+        return m_transaction.update(**before, patchOf(m_planner.effects(**before, {}, row)));
+    const Result<Credential> credential = CredentialRows(m_transaction.connection()).byId((*before)->id);
+    STEWARD_TRY(credential);
+    STEWARD_TRY(m_transaction.update(**before, patchOf(m_planner.effects(**before, credential->owner, row))));
+    Credential after = *credential;
+    after.owner = *m_job.edit.owner;
+    if (after.owner != credential->owner)
+        m_transaction.needs(privilegeFor(AccountDeed::Edit, (*before)->kind));
+    return m_transaction.update(*credential, after);
+}
+
+Result<QList<RowLeft>> BulkRun::firstLeft()
+{
+    QList<RowLeft> left;
+    for (std::size_t row = 0; row < m_plan->rowCount() && left.size() < MostNamed; ++row) {
+        if (m_plan->verdict(row) != BulkVerdict::LeftOut)
+            continue;
+        const auto account = AdministratorRows(m_transaction.connection()).byId(m_plan->id(row));
+        STEWARD_TRY(account);
+        left.append({m_plan->id(row), *account ? (*account)->displayName() : QString(), m_plan->left(row).text,
+                     m_plan->left(row).cause});
+    }
+    return left;
+}
+
+Result<QString> BulkRun::ownerOf(AdministratorId id)
+{
+    if (!m_planner.editor().needsOwner())
+        return QString();
+    const Result<Credential> credential = CredentialRows(m_transaction.connection()).byId(id);
+    STEWARD_TRY(credential);
+    return credential->owner;
+}
+
+Result<JobRow> BulkRun::keptRow(std::size_t row)
+{
+    JobRow kept;
+    kept.number = static_cast<qint64>(row) + 1;
+    kept.id = m_plan->id(row);
+    const bool isLeft = m_plan->verdict(row) == BulkVerdict::LeftOut;
+    kept.outcome = isLeft ? JobRow::Outcome::Left : JobRow::Outcome::Unchanged;
+    kept.cause = m_plan->left(row).cause;
+    kept.reason = m_plan->left(row).text;
+    const auto account = AdministratorRows(m_transaction.connection()).byId(kept.id);
+    STEWARD_TRY(account);
+    if (!*account)
+        return kept;
+    kept.name = (*account)->displayName();
+    if (!isLeft || m_job.deed == BulkJob::Deed::Delete)
+        return kept;
+    const Result<QString> owner = ownerOf(kept.id);
+    STEWARD_TRY(owner);
+    for (const FieldEffect &effect : m_planner.effects(**account, *owner, row)) {
+        if (effect.before == effect.after)
+            continue;
+        const QString key = effect.field ? QString(QLatin1StringView(fieldSpec(*effect.field).key)) : OwnerKey;
+        kept.before.insert(key, effect.before);
+        kept.after.insert(key, effect.after);
+    }
+    return kept;
+}
+
+Result<void> BulkRun::keep(JobReport &report)
+{
+    const Result<JobId> id = m_transaction.keepJob(report);
+    STEWARD_TRY(id);
+    report.id = *id;
+    for (std::size_t row = 0; row < m_plan->rowCount(); ++row) {
+        if (m_plan->verdict(row) == BulkVerdict::WillChange)
+            continue;
+        if (m_progress.stop)
+            return stopped();
+        const Result<JobRow> kept = keptRow(row);
+        STEWARD_TRY(kept);
+        STEWARD_TRY(m_transaction.keepJobRow(*id, *kept));
+    }
+    return {};
+}
+
+QJsonObject requestOf(const BulkJob &job)
+{
+    QJsonObject request {{DeedKey, job.deed == BulkJob::Deed::Delete ? DeleteWord : EditKey},
+                         {StoppingKey, job.includeStopping}};
+    if (job.deed == BulkJob::Deed::Edit)
+        request.insert(EditKey, toJson(job.edit));
+    return request;
+}
+
+Result<BulkJob> jobOf(const JobReport &report, std::vector<quint32> ids, const Catalog &catalog)
+{
+    BulkJob job;
+    job.ids = std::make_shared<const std::vector<quint32>>(std::move(ids));
+    job.title = report.title;
+    job.includeStopping = report.request.value(StoppingKey).toBool();
+    job.retryOf = report.id;
+    const QString deed = report.request.value(DeedKey).toString();
+    if (deed == DeleteWord) {
+        job.deed = BulkJob::Deed::Delete;
+        return job;
+    }
+    if (deed != EditKey)
+        return Error {ErrorKind::Invalid, BulkRunText::tr("This job cannot be retried. Do it again from the table.")};
+    const Result<BulkEdit> edit = bulkEditFromJson(report.request.value(EditKey).toObject(), catalog);
+    STEWARD_TRY(edit);
+    job.edit = *edit;
+    return job;
+}
+
+} // namespace steward

@@ -1,0 +1,172 @@
+#include "models/store/jobrows.h"
+
+#include "models/store/activityrows.h"
+
+#include <QJsonDocument>
+
+namespace steward {
+
+namespace {
+
+const QString Columns = QStringLiteral("id, kind, title, request, set_id, retry_of, started_at, finished_at, operator, "
+                                       "operator_id, client, changed, unchanged, left_alone");
+
+QJsonObject objectAt(const Statement &statement, int column)
+{
+    return QJsonDocument::fromJson(statement.text(column).toUtf8()).object();
+}
+
+JobReport reportOf(const Statement &statement)
+{
+    JobReport job;
+    job.id = JobId {statement.integer(0)};
+    job.kind = changeKindFromKey(statement.text(1));
+    job.title = statement.text(2);
+    job.request = objectAt(statement, 3);
+    job.set = ChangeSetId {statement.integer(4)};
+    job.retryOf = JobId {statement.integer(5)};
+    job.startedAt = statement.integer(6);
+    job.finishedAt = statement.integer(7);
+    job.operatorName = statement.text(8);
+    job.operatorId = AdministratorId {statement.integer(9)};
+    job.client = statement.text(10);
+    job.changed = statement.integer(11);
+    job.unchanged = statement.integer(12);
+    job.left = statement.integer(13);
+    return job;
+}
+
+} // namespace
+
+Result<QList<JobReport>> JobRows::latest(int limit)
+{
+    auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM job ORDER BY id DESC LIMIT ?1").arg(Columns));
+    STEWARD_TRY(statement);
+    statement->bind(1, static_cast<qint64>(limit));
+    QList<JobReport> jobs;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return jobs;
+        jobs.append(reportOf(*statement));
+    }
+}
+
+Result<std::optional<JobReport>> JobRows::one(const QString &condition, qint64 value)
+{
+    auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM job WHERE %2").arg(Columns, condition));
+    STEWARD_TRY(statement);
+    const Result<bool> row = statement->bind(1, value).step();
+    STEWARD_TRY(row);
+    return *row ? std::optional<JobReport>(reportOf(*statement)) : std::optional<JobReport>();
+}
+
+Result<std::optional<JobReport>> JobRows::byId(JobId id)
+{
+    return one(QStringLiteral("id = ?1"), id.value);
+}
+
+Result<std::optional<JobReport>> JobRows::bySet(ChangeSetId set)
+{
+    return one(QStringLiteral("set_id = ?1"), set.value);
+}
+
+Result<QList<JobRow>> JobRows::keptRows(JobId id, JobRow::Outcome outcome, qint64 first, qint64 limit)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT number, row_id, name, cause, reason, before, after FROM job_row "
+                       "WHERE job_id = ?1 AND outcome = ?2 ORDER BY number LIMIT ?3 OFFSET ?4"));
+    STEWARD_TRY(statement);
+    statement->bind(1, id).bind(2, jobOutcomeKey(outcome)).bind(3, limit).bind(4, first);
+    QList<JobRow> rows;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return rows;
+        rows.append({statement->integer(0), AdministratorId {statement->integer(1)}, statement->text(2), outcome,
+                     leftCauseFromKey(statement->text(3)), statement->text(4), objectAt(*statement, 5),
+                     objectAt(*statement, 6)});
+    }
+}
+
+Result<QList<JobRow>> JobRows::changedRows(ChangeSetId set, qint64 first, qint64 limit)
+{
+    QList<JobRow> rows;
+    {
+        // Several images may speak of one account: its row, and its credential.
+        auto statement = m_connection.prepare(QStringLiteral(
+            "SELECT row_id, before, after, entity FROM change_image WHERE set_id = ?1 AND row_id IN "
+            "(SELECT DISTINCT row_id FROM change_image WHERE set_id = ?1 AND entity IN ('administrator', 'credential') "
+            "ORDER BY row_id LIMIT ?2 OFFSET ?3) AND entity IN ('administrator', 'credential') ORDER BY row_id, seq"));
+        STEWARD_TRY(statement);
+        statement->bind(1, set).bind(2, limit).bind(3, first);
+        while (true) {
+            const Result<bool> row = statement->step();
+            STEWARD_TRY(row);
+            if (!*row)
+                break;
+            const AdministratorId id {statement->integer(0)};
+            if (rows.isEmpty() || rows.last().id != id)
+                rows.append({0, id, {}, JobRow::Outcome::Changed, LeftCause::None, {}, {}, {}});
+            const QJsonObject before = objectAt(*statement, 1);
+            const QJsonObject after = objectAt(*statement, 2);
+            for (auto it = before.constBegin(); it != before.constEnd(); ++it)
+                rows.last().before.insert(it.key(), it.value());
+            for (auto it = after.constBegin(); it != after.constEnd(); ++it)
+                rows.last().after.insert(it.key(), it.value());
+        }
+    }
+    ActivityRows names(m_connection);
+    for (JobRow &row : rows) {
+        const Result<QString> name = names.nameOf(row.id);
+        STEWARD_TRY(name);
+        row.name = *name;
+    }
+    return rows;
+}
+
+Result<QList<JobRow>> JobRows::rows(const JobReport &job, std::optional<JobRow::Outcome> outcome, qint64 first,
+                                    int limit)
+{
+    QList<JobRow> rows;
+    const std::pair<JobRow::Outcome, qint64> segments[] {{JobRow::Outcome::Left, job.left},
+                                                         {JobRow::Outcome::Unchanged, job.unchanged},
+                                                         {JobRow::Outcome::Changed, job.changed}};
+    for (const auto &[segment, count] : segments) {
+        if (outcome && *outcome != segment)
+            continue;
+        if (first >= count) {
+            first -= count;
+            continue;
+        }
+        const qint64 wanted = limit - rows.size();
+        if (wanted <= 0)
+            break;
+        const auto more = segment == JobRow::Outcome::Changed ? changedRows(job.set, first, wanted)
+                                                              : keptRows(job.id, segment, first, wanted);
+        STEWARD_TRY(more);
+        rows += *more;
+        first = 0;
+    }
+    return rows;
+}
+
+Result<std::vector<quint32>> JobRows::leftIds(JobId id)
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT row_id FROM job_row WHERE job_id = ?1 AND outcome = 'failed' AND row_id <> 0 ORDER BY number"));
+    STEWARD_TRY(statement);
+    statement->bind(1, id);
+    std::vector<quint32> ids;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return ids;
+        ids.push_back(static_cast<quint32>(statement->integer(0)));
+    }
+}
+
+} // namespace steward
