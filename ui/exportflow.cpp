@@ -1,5 +1,6 @@
 #include "ui/exportflow.h"
 
+#include "models/domain/filterconditions.h"
 #include "models/domain/folding.h"
 #include "models/exchange/recordcolumns.h"
 
@@ -56,27 +57,11 @@ QStringList exportColumns(const QList<Column> &columns, const ExportWish &wish)
     return wish.withIdentity ? keys + QStringList {QStringLiteral("uid"), QStringLiteral("revision")} : keys;
 }
 
-QString filterDescription(const AdministratorFilter &filter)
+QString filterDescription(const AdministratorFilter &filter, const Catalog &catalog)
 {
-    QStringList parts;
-    if (filter.scope == AdministratorFilter::Scope::RecycleBin)
-        parts.append(QStringLiteral("deleted=yes"));
-    if (!filter.text.isEmpty())
-        parts.append(QStringLiteral("text=") + filter.text);
-    for (const Kind kind : filter.kinds)
-        parts.append(QStringLiteral("type=") + kindKey(kind));
-    for (const Status status : filter.statuses)
-        parts.append(QStringLiteral("status=") + statusKey(status));
-    for (const RoleId id : filter.roles)
-        parts.append(QStringLiteral("role=#%1").arg(id.value));
-    for (const ApplicationId id : filter.applications)
-        parts.append(QStringLiteral("application=#%1").arg(id.value));
-    for (const QString &organization : filter.organizations)
-        parts.append(QStringLiteral("organization=") + organization);
-    for (const CredentialState state : filter.credentials)
-        parts.append(QStringLiteral("credential=") + credentialStateKey(state));
-    if (filter.expiresUntil != 0)
-        parts.append(QStringLiteral("expiring"));
+    QStringList parts = conditionsOf(filter, catalog);
+    if (filter.among)
+        parts.append(QStringLiteral("chosen rows"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -122,19 +107,20 @@ void ExportFlow::findRows(const ExportOffer &offer, const ExportWish &wish, cons
         write(request);
         return;
     }
-    request.description = filterDescription(offer.question.filter);
-    whenDone(m_rows.ask(offer.question), this, [this, request](const Result<RowAnswer> &answer) {
-        if (!answer) {
-            m_notices.report(answer.error());
-            return;
-        }
-        ExportRequest found = request;
-        found.rows.count = static_cast<qsizetype>(answer->rows->size());
-        found.rows.idAt = [rows = answer->rows](qsizetype row) {
-            return AdministratorId {rows->ids[static_cast<std::size_t>(row)]};
-        };
-        write(found);
-    });
+    whenDone(m_rows.ask(offer.question), this,
+             [this, request, filter = offer.question.filter](const Result<RowAnswer> &answer) {
+                 if (!answer) {
+                     m_notices.report(answer.error());
+                     return;
+                 }
+                 ExportRequest found = request;
+                 found.description = filterDescription(filter, *answer->catalog);
+                 found.rows.count = static_cast<qsizetype>(answer->rows->size());
+                 found.rows.idAt = [rows = answer->rows](qsizetype row) {
+                     return AdministratorId {rows->ids[static_cast<std::size_t>(row)]};
+                 };
+                 write(found);
+             });
 }
 
 void ExportFlow::write(const ExportRequest &request)

@@ -40,6 +40,6 @@ private:
 /// The columns of a file for those of a table.
 QStringList exportColumns(const QList<Column> &columns, const ExportWish &wish);
 /// The filter in words, for the journal; empty when it lets everything through.
-QString filterDescription(const AdministratorFilter &filter);
+QString filterDescription(const AdministratorFilter &filter, const Catalog &catalog);
 
 } // namespace steward

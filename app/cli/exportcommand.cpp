@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "models/actions/exportactions.h"
+#include "models/domain/filterconditions.h"
 #include "models/store/catalogrows.h"
 
 #include <QFile>
@@ -66,7 +67,7 @@ Result<ExportRequest> requestOf(Session &session)
     request.rows.sortColumns = *sort;
     const Result<Catalog> catalog = session.catalog();
     STEWARD_TRY(catalog);
-    const Result<AdministratorFilter> filter = parseFilter(arguments.texts(Where), *catalog);
+    const Result<AdministratorFilter> filter = parseFilter(arguments.texts(Where), *catalog, session.store().now());
     STEWARD_TRY(filter);
     request.rows.filter = *filter;
     if (arguments.has(Deleted))

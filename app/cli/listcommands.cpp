@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "models/domain/fields.h"
-#include "models/domain/filter.h"
+#include "models/domain/filterconditions.h"
 #include "models/store/catalogrows.h"
 
 #include <QJsonArray>
@@ -29,17 +29,19 @@ struct Selection {
 
 /// Kinds that the role does not show are left out.
 Result<Selection> select(Connection &connection, const QStringList &conditions, bool deleted,
-                         const Authority &authority)
+                         const Authority &authority, Timestamp now)
 {
     const Result<Catalog> catalog = CatalogRows(connection).catalog();
     STEWARD_TRY(catalog);
-    Result<AdministratorFilter> filter = parseFilter(conditions, *catalog);
+    Result<AdministratorFilter> filter = parseFilter(conditions, *catalog, now);
     STEWARD_TRY(filter);
     if (deleted)
         filter->scope = AdministratorFilter::Scope::RecycleBin;
+    const Result<FilterContext> context = CatalogRows(connection).filterContext(*filter);
+    STEWARD_TRY(context);
     Selection selection {{}, *catalog};
     STEWARD_TRY(AdministratorRows(connection).forEach([&](const Administrator &row) -> Result<void> {
-        if (filter->matches(row) && authority.may(AccountDeed::View, row.kind))
+        if (filter->matches(row, *context) && authority.may(AccountDeed::View, row.kind))
             selection.rows.append(row);
         return {};
     }));
@@ -66,9 +68,11 @@ Result<ExitCode> list(Session &session)
         authority = session.require({Privilege::ViewApiUsers, Privilege::ViewAdministrators},
                                     ListText::tr("the list of accounts"));
     STEWARD_TRY(authority);
-    Result<Selection> selection = await(
-        session.store().read([conditions = arguments.texts(Where), deleted = arguments.has(Deleted), who = *authority](
-                                 Connection &connection) { return select(connection, conditions, deleted, who); }));
+    Result<Selection> selection
+        = await(session.store().read([conditions = arguments.texts(Where), deleted = arguments.has(Deleted),
+                                      who = *authority, now = session.store().now()](Connection &connection) {
+              return select(connection, conditions, deleted, who, now);
+          }));
     STEWARD_TRY(selection);
     if (!sortKeys->isEmpty())
         sortRows(selection->rows, *sortKeys, selection->catalog);
@@ -165,8 +169,9 @@ Result<ExitCode> show(Session &session)
 QList<Command> listCommands()
 {
     const QString condition = ListText::tr(
-        "Only rows with this: type, status, credential, role, application, organization, text or deleted; the "
-        "same name again adds a value");
+        "Only rows with this: type, status, credential, role, application, organization, language, text, deleted, "
+        "expires=30d, unused=90d or only=yes (the only API user of an application); NAME!=VALUE: without it; nothing "
+        "behind = is none; the same name again adds a value");
     return {
         {QStringLiteral("list"),
          ListText::tr("List administrators and API users"),

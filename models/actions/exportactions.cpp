@@ -50,6 +50,9 @@ Result<QList<AdministratorId>> matching(Store &store, const ExportRows &wanted, 
 {
     const Result<QList<AdministratorId>> all = allIds(store);
     STEWARD_TRY(all);
+    const Result<FilterContext> context = await(store.read(
+        [filter = wanted.filter](Connection &connection) { return CatalogRows(connection).filterContext(filter); }));
+    STEWARD_TRY(context);
     using Keyed = std::pair<QStringList, AdministratorId>;
     std::vector<Keyed> found;
     for (qsizetype begin = 0; begin < all->size(); begin += RowsPerRead) {
@@ -59,7 +62,7 @@ Result<QList<AdministratorId>> matching(Store &store, const ExportRows &wanted, 
         const auto page = await(store.read([ids](Connection &connection) { return readPage(connection, ids); }));
         STEWARD_TRY(page);
         for (const Administrator &row : page->rows) {
-            if (wanted.filter.matches(row))
+            if (wanted.filter.matches(row, *context))
                 found.emplace_back(sortTexts(row, wanted.sortColumns, page->catalog), row.id);
         }
     }

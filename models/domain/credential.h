@@ -32,6 +32,7 @@ struct CredentialMark {
     Timestamp expiresAt = 0;     ///< 0: does not.
     Timestamp nextAttemptAt = 0; ///< Of `Retry`.
     QString reason = {};         ///< Why the last mail did not arrive for sure.
+    Timestamp usedAt = 0;        ///< When the password was used last, or made if it never was; 0: none was made.
 
     /// As `state`, but `Expired` from `expiresAt` on, also before anybody has written that down.
     CredentialState at(Timestamp now) const;
@@ -59,7 +60,10 @@ struct Credential {
     QString ticket;
     bool isOwn = false; ///< A person has chosen the password; a generated one is asked to be replaced at first sign-in.
 
-    CredentialMark mark() const { return {state, expiresAt, nextAttemptAt, reason}; }
+    CredentialMark mark() const
+    {
+        return {state, expiresAt, nextAttemptAt, reason, lastUsedAt > issuedAt ? lastUsedAt : issuedAt};
+    }
     friend bool operator==(const Credential &, const Credential &) = default;
 };
 

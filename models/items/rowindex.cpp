@@ -129,10 +129,36 @@ Result<void> RowIndex::readTimes(Connection &connection, Column column)
     const QString name = column == Column::Created ? QStringLiteral("created_at")
         : column == Column::Changed                ? QStringLiteral("changed_at")
                                                    : QStringLiteral("deleted_at");
-    Result<Statement> rows = connection.prepare(
+    Result<std::vector<Timestamp>> times = timesBySlot(
+        connection,
         column == Column::Expires
             ? QStringLiteral("SELECT administrator_id, expires_at FROM credential ORDER BY administrator_id")
             : QStringLiteral("SELECT id, %1 FROM administrator ORDER BY id").arg(name));
+    STEWARD_TRY(times);
+    m_table.setTimes(column, std::move(*times));
+    return {};
+}
+
+Result<void> RowIndex::readUseTimes(Connection &connection)
+{
+    const Result<qint64> version = connection.number(QStringLiteral("PRAGMA data_version"));
+    STEWARD_TRY(version);
+    if (m_table.useTimes().size() == m_table.slotCount() && *version == m_useVersion)
+        return {};
+    Result<std::vector<Timestamp>> times
+        = timesBySlot(connection,
+                      QStringLiteral("SELECT administrator_id, max(issued_at, last_used_at) FROM credential "
+                                     "ORDER BY administrator_id"));
+    STEWARD_TRY(times);
+    m_table.setUseTimes(std::move(*times));
+    m_useVersion = *version;
+    return {};
+}
+
+/// What a query for pairs of id and time, by id, says about each slot.
+Result<std::vector<Timestamp>> RowIndex::timesBySlot(Connection &connection, const QString &query) const
+{
+    Result<Statement> rows = connection.prepare(query);
     STEWARD_TRY(rows);
     std::vector<Timestamp> times(m_table.slotCount());
     quint32 slot = 0;
@@ -140,7 +166,7 @@ Result<void> RowIndex::readTimes(Connection &connection, Column column)
         const Result<bool> row = rows->step();
         STEWARD_TRY(row);
         if (!*row)
-            break;
+            return times;
         const auto id = static_cast<quint32>(rows->integer(0));
         if (slot >= times.size() || m_table.id(slot) != id || m_table.isDead(slot)) {
             const std::optional<quint32> place = m_table.slotOf(id);
@@ -150,8 +176,6 @@ Result<void> RowIndex::readTimes(Connection &connection, Column column)
         }
         times[slot++] = rows->integer(1);
     }
-    m_table.setTimes(column, std::move(times));
-    return {};
 }
 
 Result<QList<Administrator>> RowIndex::apply(Connection &connection, const QList<AdministratorId> &touched,
@@ -188,6 +212,9 @@ Result<void> RowIndex::collect(Connection &connection, const RowQuestion &questi
         rows.ids.push_back(m_table.id(slot));
         rows.flags.push_back(m_table.flags(slot));
     };
+    // Who is the only one is known when all are.
+    if (!m_complete && question.filter.onlyUser)
+        return {};
     std::vector<quint32> some;
     if (!m_complete) {
         for (quint32 slot = 0; slot < m_table.slotCount(); ++slot) {
@@ -223,6 +250,8 @@ Result<RowAnswer> RowIndex::answer(Connection &connection, const RowQuestion &qu
     answer.catalog = m_catalog;
     if (question.filter.expiresUntil != 0 && m_complete)
         STEWARD_TRY(readTimes(connection, Column::Expires));
+    if (question.filter.unusedSince != 0 && m_complete)
+        STEWARD_TRY(readUseTimes(connection));
     const RowMatcher matcher(m_table, question.filter, stop);
     if (stop.stopRequested())
         return cancelled;

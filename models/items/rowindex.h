@@ -59,6 +59,8 @@ private:
     Result<void> readCatalog(Connection &connection);
     Result<bool> readChunk(Connection &connection, qint64 limit, const StopToken &stop);
     Result<void> readTimes(Connection &connection, Column column);
+    Result<void> readUseTimes(Connection &connection);
+    Result<std::vector<Timestamp>> timesBySlot(Connection &connection, const QString &query) const;
     Result<void> collect(Connection &connection, const RowQuestion &question, const RowMatcher &matcher,
                          ShownRows &rows);
 
@@ -66,6 +68,7 @@ private:
     RowOrders m_orders;
     std::shared_ptr<const Catalog> m_catalog;
     qint64 m_lastRead = 0;
+    qint64 m_useVersion = 0; ///< Of the file when the times of use were read: uses are noted without a change set.
     bool m_complete = false;
 };
 

@@ -27,7 +27,7 @@ private:
         RoleMiss = 4,
         ApplicationMiss = 8,
         OrganizationMiss = 16,
-        TextMiss = 32,
+        OtherMiss = 32, ///< Of conditions without counted values: text, language, use, the only user, chosen rows.
         ScopeMiss = 64,
         CredentialMiss = 128
     };
@@ -35,8 +35,14 @@ private:
     void searchText(const QString &text, const StopToken &stop);
     /// Rows whose password does not expire until then miss it.
     void narrowToExpiring(Timestamp until);
+    void narrowToUnused(Timestamp since);
+    void narrowToOnlyUsers(bool only);
+    void narrowToChosen(const IdSet &ids);
     void prepare(const AdministratorFilter &filter);
+    void prepareFlags(const AdministratorFilter &filter);
+    void prepareAssignments(const AdministratorFilter &filter);
     void pass();
+    void addAssignments(Facets &facets, const Catalog &catalog) const;
     QList<std::pair<QString, qint64>> organizationCounts() const;
 
     const RowTable &m_table;
@@ -44,10 +50,11 @@ private:
     qint64 m_matching = 0;
     qint64 m_total = 0;
 
-    // What misses by flags, by assignment and by organization …
+    // What misses by flags, by assignment, by organization and by language …
     std::array<quint8, RowTable::FlagValues> m_flagMisses {};
     std::vector<quint8> m_assignmentMisses;
     std::vector<quint8> m_organizationMisses;
+    std::vector<quint8> m_languageMisses;
     // … and the rows that miss nothing else, by the same.
     std::array<qint64, RowTable::FlagValues> m_kindCounts {};
     std::array<qint64, RowTable::FlagValues> m_statusCounts {};

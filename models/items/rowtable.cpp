@@ -30,7 +30,8 @@ void RowTable::append(const RowEntry &entry)
     m_assignments.push_back(assignmentNumber(entry));
     m_languages.push_back(m_languageTags.number(entry.language));
     m_texts.append(entry.text);
-    const std::array<Timestamp, 4> times {entry.expires, entry.created, entry.changed, entry.deleted};
+    const std::array<Timestamp, UseTimes + 1> times {entry.expires, entry.created, entry.changed, entry.deleted,
+                                                     entry.used};
     for (std::size_t i = 0; i < times.size(); ++i) {
         if (!m_times[i].empty())
             m_times[i].push_back(times[i]);
@@ -55,7 +56,8 @@ void RowTable::append(const Administrator &a)
                      a.credential.expiresAt,
                      a.createdAt,
                      a.changedAt,
-                     a.deletedAt});
+                     a.deletedAt,
+                     a.credential.usedAt});
 }
 
 quint8 RowTable::flagsOf(Kind kind, bool suspended, bool deleted, CredentialState credential)

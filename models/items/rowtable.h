@@ -25,6 +25,7 @@ struct RowEntry {
     Timestamp created = 0;
     Timestamp changed = 0;
     Timestamp deleted = 0;
+    Timestamp used = 0; ///< As `CredentialMark::usedAt`.
 };
 
 /// All rows of the directory as compact columns by slot. A changed row gets a new slot and its old one is dead, so that
@@ -73,8 +74,13 @@ public:
     /// The times of Expires, Created, Changed or Deleted by slot; empty until set, then kept current.
     const std::vector<Timestamp> &times(Column column) const;
     void setTimes(Column column, std::vector<Timestamp> times);
+    /// When passwords were used, by slot; empty until set, then kept current.
+    const std::vector<Timestamp> &useTimes() const { return m_times[UseTimes]; }
+    void setUseTimes(std::vector<Timestamp> times) { m_times[UseTimes] = std::move(times); }
 
 private:
+    static constexpr std::size_t UseTimes = 4; ///< Behind those of the columns.
+
     static std::size_t timeIndex(Column column);
     quint32 assignmentNumber(const RowEntry &entry);
     void copySlot(const RowTable &from, quint32 slot);
@@ -84,7 +90,7 @@ private:
     std::vector<quint32> m_organizations;
     std::vector<quint32> m_assignments;
     std::vector<quint32> m_languages;
-    std::array<std::vector<Timestamp>, 4> m_times;
+    std::array<std::vector<Timestamp>, UseTimes + 1> m_times;
     TextBlock m_texts;
 
     Interned m_organizationNames;

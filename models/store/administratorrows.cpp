@@ -14,7 +14,7 @@ struct RowText {
     Q_DECLARE_TR_FUNCTIONS(AdministratorRows)
 };
 
-constexpr int FirstFieldColumn = 11;
+constexpr int FirstFieldColumn = 12;
 
 QString selectById()
 {
@@ -24,7 +24,7 @@ QString selectById()
                              QStringLiteral("changed_at"), QStringLiteral("deleted_at"),
                              QStringLiteral("email_key"),  QStringLiteral("state"),
                              QStringLiteral("expires_at"), QStringLiteral("next_attempt_at"),
-                             QStringLiteral("reason")};
+                             QStringLiteral("reason"),     QStringLiteral("max(issued_at, last_used_at)")};
         for (const FieldSpec &spec : fieldTable()) {
             if (spec.column)
                 columns.append(QLatin1StringView(spec.column));
@@ -47,7 +47,7 @@ Administrator rowOf(const Statement &statement)
     a.deletedAt = statement.integer(5);
     if (!statement.isNull(7))
         a.credential = {credentialStateFromKey(statement.text(7)), statement.integer(8), statement.integer(9),
-                        statement.text(10)};
+                        statement.text(10), statement.integer(11)};
     int column = FirstFieldColumn;
     for (const FieldSpec &spec : fieldTable()) {
         if (!spec.column)

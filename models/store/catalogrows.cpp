@@ -100,6 +100,20 @@ Result<QMap<Integration, qint64>> CatalogRows::usableCounts()
     }
 }
 
+Result<FilterContext> CatalogRows::filterContext(const AdministratorFilter &filter)
+{
+    FilterContext context;
+    if (!filter.onlyUser)
+        return context;
+    const Result<QMap<Integration, qint64>> counts = usableCounts();
+    STEWARD_TRY(counts);
+    for (auto it = counts->cbegin(); it != counts->cend(); ++it) {
+        if (it.value() == 1)
+            context.relyingOnOne.insert(it.key());
+    }
+    return context;
+}
+
 Result<qint64> CatalogRows::usableCount(const Integration &integration)
 {
     auto statement = m_connection.prepare(

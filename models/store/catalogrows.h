@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/catalog.h"
+#include "models/domain/filter.h"
 #include "models/domain/impact.h"
 #include "models/store/connection.h"
 
@@ -31,6 +32,8 @@ public:
     Result<qint64> usableCount(const Integration &integration);
     /// Ids and names of the usable API users of the integration.
     Result<QMap<AdministratorId, QString>> usableNames(const Integration &integration);
+    /// What this filter must know of the whole directory.
+    Result<FilterContext> filterContext(const AdministratorFilter &filter);
     /// Name of one usable API user of the integration; empty when there is none.
     Result<QString> someUsableName(const Integration &integration);
 

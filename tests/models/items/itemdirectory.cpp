@@ -158,6 +158,8 @@ Credential ItemDirectory::credential()
     Credential c;
     c.state = static_cast<CredentialState>(below(CredentialStateCount));
     c.expiresAt = below(3) == 0 ? 0 : 1'700'000'000'000 + below(1000);
+    c.issuedAt = below(3) == 0 ? 0 : 1'600'000'000'000 + below(1000);
+    c.lastUsedAt = below(2) == 0 ? 0 : 1'600'000'000'000 + below(1000);
     return c;
 }
 
@@ -241,22 +243,45 @@ AdministratorFilter ItemDirectory::randomFilter(const QList<Administrator> &rows
 {
     AdministratorFilter filter;
     filter.scope = below(5) == 0 ? AdministratorFilter::Scope::RecycleBin : AdministratorFilter::Scope::Living;
-    if (below(4) == 0)
-        filter.kinds = {below(2) == 0 ? Kind::Person : Kind::ApiUser};
-    if (below(4) == 0)
-        filter.statuses = {below(2) == 0 ? Status::Active : Status::Suspended};
-    if (below(4) == 0)
-        filter.credentials = {static_cast<CredentialState>(below(CredentialStateCount)),
-                              static_cast<CredentialState>(below(CredentialStateCount))};
+    const auto some = [this](auto &list, int seldom, auto &&value) {
+        for (int count = below(seldom) == 0 ? 1 + below(2) : 0; count > 0; --count)
+            list.append(value());
+    };
+    const auto kind = [this] { return below(2) == 0 ? Kind::Person : Kind::ApiUser; };
+    const auto status = [this] { return below(2) == 0 ? Status::Active : Status::Suspended; };
+    const auto state = [this] { return static_cast<CredentialState>(below(CredentialStateCount)); };
+    const auto role = [this] { return below(4) == 0 ? RoleId {} : m_roles.at(below(3)); };
+    const auto application = [this] { return below(6) == 0 ? ApplicationId {} : m_applications.at(below(4)); };
+    const auto organization = [this] { return Organizations.at(below(static_cast<int>(Organizations.size()))); };
+    const auto language = [this] { return Languages.at(below(static_cast<int>(Languages.size()))); };
+    some(filter.kinds, 5, kind);
+    some(filter.statuses, 5, status);
+    some(filter.credentials, 5, state);
+    some(filter.roles, 6, role);
+    some(filter.applications, 5, application);
+    some(filter.organizations, 5, organization);
+    some(filter.languages, 7, language);
+    some(filter.excluded.kinds, 7, kind);
+    some(filter.excluded.statuses, 7, status);
+    some(filter.excluded.credentials, 5, state);
+    some(filter.excluded.roles, 6, role);
+    some(filter.excluded.applications, 5, application);
+    some(filter.excluded.organizations, 5, organization);
+    some(filter.excluded.languages, 7, language);
     if (below(6) == 0)
         filter.expiresUntil = 1'700'000'000'000 + below(1000);
-    if (below(5) == 0)
-        filter.roles = {m_roles.at(below(3))};
-    if (below(4) == 0)
-        filter.applications = {m_applications.at(below(4)), m_applications.at(below(4))};
-    if (below(4) == 0)
-        filter.organizations
-            = {Organizations.at(below(static_cast<int>(Organizations.size()))), QStringLiteral("None")};
+    if (below(6) == 0)
+        filter.unusedSince = 1'600'000'000'000 + below(1000);
+    if (below(6) == 0)
+        filter.onlyUser = below(2) == 0;
+    if (below(10) == 0) {
+        auto ids = std::make_shared<IdSet>();
+        for (const Administrator &row : rows) {
+            if (below(2) == 0)
+                ids->insert(static_cast<quint32>(row.id.value));
+        }
+        filter.among = ids;
+    }
     if (below(2) == 0 && !rows.isEmpty()) {
         const QString text = searchText(rows.at(m_random.bounded(rows.size())));
         const int start = below(static_cast<int>(text.size()));
@@ -269,12 +294,28 @@ AdministratorFilter ItemDirectory::randomFilter(const QList<Administrator> &rows
     return filter;
 }
 
+FilterContext contextOf(const QList<Administrator> &rows)
+{
+    QMap<Integration, int> usable;
+    for (const Administrator &row : rows) {
+        for (const ApplicationId application : row.applications)
+            usable[{application, row.organization}] += row.isUsable() ? 1 : 0;
+    }
+    FilterContext context;
+    for (auto it = usable.cbegin(); it != usable.cend(); ++it) {
+        if (it.value() == 1)
+            context.relyingOnOne.insert(it.key());
+    }
+    return context;
+}
+
 QList<AdministratorId> expectedIds(QList<Administrator> rows, const Catalog &catalog, const AdministratorFilter &filter,
                                    Column column, Qt::SortOrder order)
 {
+    const FilterContext context = filter.onlyUser ? contextOf(rows) : FilterContext();
     QList<std::tuple<QByteArray, AdministratorId>> keyed;
     for (const Administrator &row : rows) {
-        if (filter.matches(row))
+        if (filter.matches(row, context))
             keyed.append({sortKey(row, column, catalog), row.id});
     }
     std::sort(keyed.begin(), keyed.end());

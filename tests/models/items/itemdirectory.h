@@ -41,6 +41,8 @@ private:
     int m_serial = 0;
 };
 
+/// What a filter must know of all rows, computed the slow way.
+FilterContext contextOf(const QList<Administrator> &rows);
 /// What a table must show, computed the slow way.
 QList<AdministratorId> expectedIds(QList<Administrator> rows, const Catalog &catalog, const AdministratorFilter &filter,
                                    Column column, Qt::SortOrder order);
