@@ -107,7 +107,8 @@ QWidget *FirstRunPage::card(Way way, bool primary)
     const CardText text = textOf(way);
     auto *card = new QFrame;
     setSurface(card, Surface::Framed);
-    card->setFixedSize(CardWidth, CardHeight);
+    card->setFixedWidth(CardWidth);
+    card->setMinimumHeight(CardHeight);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(metrics::step5, metrics::step5, metrics::step5, metrics::step5);
     column->setSpacing(metrics::step2);

@@ -7,10 +7,15 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QWindow>
+
+#include <chrono>
 
 namespace steward {
 
 namespace {
+
+constexpr std::chrono::seconds ReclaimTime {2};
 
 bool isTouchOfReader(QEvent::Type type)
 {
@@ -39,6 +44,10 @@ WindowLock::WindowLock(MainWindow &window) : QObject(&window), m_window(window)
             readPolicy();
             lookAgain();
         }
+    });
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *focused) {
+        if (!focused && m_cover && !m_reclaims.hasExpired())
+            m_cover->activateWindow();
     });
     qApp->installEventFilter(this);
     readPolicy();
@@ -132,9 +141,9 @@ void WindowLock::hideDialogs()
         if (isDialog)
             m_hidden.append(widget);
     }
-    // The keyboard must not stay with what is hidden.
-    if (m_cover)
-        m_cover->activateWindow();
+    // The keyboard must not stay with what is hidden; the window system takes it away from there a moment later.
+    m_reclaims.setRemainingTime(ReclaimTime);
+    m_cover->activateWindow();
 }
 
 void WindowLock::lock()

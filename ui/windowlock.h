@@ -2,6 +2,7 @@
 
 #include "models/domain/signinpolicy.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -52,6 +53,7 @@ private:
     bool m_lockSoon = false;
     QPointer<EntranceWindow> m_cover;
     QPointer<SignInPage> m_page;
+    QDeadlineTimer m_reclaims {0};     ///< Until then the cover takes the keyboard back when no window has it.
     QList<QPointer<QWidget>> m_hidden; ///< Dialogs, the one in front last.
 };
 

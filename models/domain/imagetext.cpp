@@ -72,7 +72,8 @@ constexpr KeyLabel SettingKeys[] {{"mail", QT_TRANSLATE_NOOP("ImageText", "Mail 
                                   {"mailPause", QT_TRANSLATE_NOOP("ImageText", "Pause of the mails")},
                                   {"mailTemplates", QT_TRANSLATE_NOOP("ImageText", "Texts of the mails")},
                                   {"policy", QT_TRANSLATE_NOOP("ImageText", "Rules for passwords")},
-                                  {"signIn", QT_TRANSLATE_NOOP("ImageText", "Sign-in")}};
+                                  {"signIn", QT_TRANSLATE_NOOP("ImageText", "Sign-in")},
+                                  {"journalKey", QT_TRANSLATE_NOOP("ImageText", "Key that signs the journal")}};
 constexpr KeyLabel SettingParts[] {{"host", QT_TRANSLATE_NOOP("ImageText", "Host")},
                                    {"port", QT_TRANSLATE_NOOP("ImageText", "Port")},
                                    {"security", QT_TRANSLATE_NOOP("ImageText", "Security")},
@@ -91,6 +92,7 @@ constexpr KeyLabel SettingParts[] {{"host", QT_TRANSLATE_NOOP("ImageText", "Host
                                    {"idleMinutes", QT_TRANSLATE_NOOP("ImageText", "Locks after (minutes)")},
                                    {"keptDays", QT_TRANSLATE_NOOP("ImageText", "Stays signed in for (days)")},
                                    {"since", QT_TRANSLATE_NOOP("ImageText", "Since")},
+                                   {"publicKey", QT_TRANSLATE_NOOP("ImageText", "Public key")},
                                    {"reason", QT_TRANSLATE_NOOP("ImageText", "Reason")}};
 
 std::span<const KeyLabel> labelsOf(Entity entity)

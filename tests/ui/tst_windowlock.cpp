@@ -70,7 +70,6 @@ private slots:
         late->setAttribute(Qt::WA_DeleteOnClose);
         late->open();
         QTRY_VERIFY(!late->isVisible());
-        m_lock->cover()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_lock->cover()));
         QTRY_VERIFY(driver::named<QLineEdit>(*m_lock->cover(), u"Password"_s));
         enter(SignInFixture::passwordText());

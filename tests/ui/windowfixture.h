@@ -99,7 +99,9 @@ private:
         window->setAttribute(Qt::WA_DeleteOnClose, false);
         window->resize(1440, 900);
         window->show();
-        if (!QTest::qWaitForWindowExposed(window)
+        window->activateWindow();
+        // Shortcuts reach the active window only.
+        if (!QTest::qWaitForWindowActive(window)
             || !QTest::qWaitFor([this] { return model()->isComplete() && rowsReady(); }))
             qFatal("the rows did not come");
     }

@@ -46,6 +46,9 @@ ChangePasswordForm::ChangePasswordForm(const QString &name, bool hasPassword, Ne
         return m_fields->first()->isEmpty() && !m_newAnswer.isEmpty() ? m_newAnswer : m_fields->firstProblem();
     });
     watch(RepeatKey, m_fields->repeat(), [this] { return m_fields->repeatProblem(); });
+    // An answer speaks of what was typed before.
+    connect(m_current, &LabeledField::edited, this, [this] { m_currentAnswer.clear(); });
+    connect(m_fields, &NewPasswordFields::edited, this, [this] { m_newAnswer.clear(); });
     // What is right for one may be wrong for the other.
     connect(m_fields, &NewPasswordFields::edited, this, [this] { fieldEdited(RepeatKey); });
     (hasPassword ? m_current : m_fields->first())->lineEdit()->setFocus();
