@@ -1,3 +1,4 @@
+#include "app/cli/bulkjobs.h"
 #include "app/cli/columns.h"
 #include "app/cli/commands.h"
 #include "app/cli/telling.h"
@@ -134,8 +135,41 @@ Result<void> adjustApplications(Patch &patch, const Administrator &base, const A
     return {};
 }
 
+/// The options of fields set them too: "--organization Bank" is "--set organization=Bank".
+Result<ExitCode> editMany(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const Result<Catalog> catalog = session.catalog();
+    STEWARD_TRY(catalog);
+    const Result<Patch> patch = patchOf(arguments, *catalog);
+    STEWARD_TRY(patch);
+    Result<BulkEdit> edit = bulkEditOf(arguments, *catalog);
+    if (!edit && patch->isEmpty())
+        return edit.error();
+    BulkEdit all = edit ? *edit : BulkEdit();
+    for (auto it = patch->cbegin(); it != patch->cend(); ++it)
+        all.fields.append({.field = it.key(), .value = it.value()});
+    for (const auto &[option, operation] : {std::pair(AddApplication, FieldEdit::Operation::Add),
+                                            std::pair(RemoveApplication, FieldEdit::Operation::Remove)}) {
+        if (!arguments.has(option))
+            continue;
+        const Result<QList<ApplicationId>> ids = applicationsOf(arguments.texts(option), *catalog);
+        STEWARD_TRY(ids);
+        all.fields.append({.field = Field::Applications, .operation = operation, .value = applicationsValue(*ids)});
+    }
+    STEWARD_TRY(checkedBulkEdit(all, *catalog));
+    const auto ids = rowsOf(session, arguments.texts(whereOption().name), 0);
+    STEWARD_TRY(ids);
+    return runJob(session, {.edit = all, .ids = *ids});
+}
+
 Result<ExitCode> edit(Session &session)
 {
+    if (namesMany(session.arguments()))
+        return editMany(session);
+    if (!session.arguments().has(whoOperand(true).name))
+        return Error {ErrorKind::Invalid,
+                      AccountText::tr("Name the accounts, or say which with --where NAME=VALUE.")};
     const Result<QList<Administrator>> rows = session.named(Session::Where::Living);
     STEWARD_TRY(rows);
     const Result<Catalog> catalog = session.catalog();
@@ -167,7 +201,11 @@ QList<CommandOption> addOptions(Kind kind)
 
 QList<CommandOption> editOptions()
 {
-    QList<CommandOption> options {whoOperand(false)};
+    CommandOption who = whoOperand(true);
+    who.required = false;
+    QList<CommandOption> options {who};
+    options += bulkOptions();
+    options += bulkEditOptions();
     for (const FieldSpec &spec : fieldTable()) {
         if (hasOption(spec))
             options.append(fieldOption(spec, false));
@@ -187,7 +225,7 @@ QList<Command> accountCommands()
          [](Session &session) { return add(session, Kind::ApiUser); }},
         {QStringLiteral("add-administrator"), AccountText::tr("Add an administrator"), addOptions(Kind::Person),
          [](Session &session) { return add(session, Kind::Person); }},
-        {QStringLiteral("edit"), AccountText::tr("Change fields of one of them; “” clears an optional field"),
+        {QStringLiteral("edit"), AccountText::tr("Change fields of one of them, or of many; “” clears an optional field"),
          editOptions(), edit},
     };
 }

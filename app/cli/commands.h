@@ -9,7 +9,7 @@ QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
 /// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; proof of the history;
-/// the file; spreadsheets in and out.
+/// the file; spreadsheets in and out; bulk jobs that are kept; what became of them.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -26,5 +26,7 @@ QList<Command> auditCommands();
 QList<Command> directoryCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
+QList<Command> recipeCommands();
+QList<Command> resultCommands();
 
 } // namespace steward

@@ -1,3 +1,4 @@
+#include "app/cli/bulkjobs.h"
 #include "app/cli/commands.h"
 #include "app/cli/telling.h"
 #include "models/actions/administratoractions.h"
@@ -63,8 +64,30 @@ Result<ExitCode> refuseDeletion(Session &session)
     return ExitCode::Refused;
 }
 
+Result<ExitCode> removeMany(Session &session)
+{
+    const auto ids = rowsOf(session, session.arguments().texts(whereOption().name), 0);
+    STEWARD_TRY(ids);
+    BulkJob job;
+    job.ids = *ids;
+    job.deed = BulkJob::Deed::Delete;
+    const bool dry = session.arguments().has(dryRunOption().name);
+    if (!dry && !session.arguments().has(yesOption({}).name)) {
+        session.console().message(
+            LifecycleText::tr("%1 accounts match. Nothing was deleted. Look with --dry-run, then add --yes.")
+                .arg((*ids)->size()));
+        return ExitCode::Refused;
+    }
+    return runJob(session, job);
+}
+
 Result<ExitCode> remove(Session &session)
 {
+    if (session.arguments().has(whereOption().name))
+        return removeMany(session);
+    if (!session.arguments().has(whoOperand(true).name))
+        return Error {ErrorKind::Invalid,
+                      LifecycleText::tr("Name the accounts, or say which with --where NAME=VALUE.")};
     const Consent consent = consentOf(session.arguments());
     if (!consent.preview && !session.arguments().has(yesOption({}).name))
         return refuseDeletion(session);
@@ -100,6 +123,8 @@ Result<ExitCode> purge(Session &session)
 
 QList<Command> lifecycleCommands()
 {
+    CommandOption someWho = whoOperand(true);
+    someWho.required = false;
     return {
         {QStringLiteral("suspend"),
          LifecycleText::tr("Suspend the login of some of them"),
@@ -111,8 +136,9 @@ QList<Command> lifecycleCommands()
          [](Session &session) { return setSuspended(session, false); }},
         {QStringLiteral("delete"),
          LifecycleText::tr("Move some of them to the recycle bin"),
-         {whoOperand(true), yesOption(LifecycleText::tr("Do it; without it, nothing is deleted")), dryRunOption(),
-          evenIfLastOption(), overrideOption(), jsonOption()},
+         QList<CommandOption> {someWho} + bulkOptions()
+             + QList<CommandOption> {yesOption(LifecycleText::tr("Do it; without it, nothing is deleted")),
+                                     dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
          remove},
         {QStringLiteral("restore"),
          LifecycleText::tr("Take some of them out of the recycle bin"),

@@ -1,0 +1,97 @@
+#include "models/exchange/commandline.h"
+
+#include <QRegularExpression>
+
+namespace steward {
+
+namespace {
+
+using Operation = FieldEdit::Operation;
+
+QString operand(const QString &key, const QString &value)
+{
+    return key + u'=' + value;
+}
+
+/// As `parseField` reads it.
+QString typedValue(const FieldEdit &one, const Catalog &catalog)
+{
+    switch (fieldSpec(one.field).type) {
+    case FieldType::Flag:
+        return one.value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    case FieldType::Language:
+        return one.value.toString();
+    default:
+        return fieldText(one.field, one.value, catalog);
+    }
+}
+
+} // namespace
+
+QString shellQuoted(const QString &word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+    if (plain.match(word).hasMatch())
+        return word;
+    QString quoted = word;
+    return u'\'' + quoted.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+QString replaceOperand(const QString &key, const QString &find, const QString &with)
+{
+    for (const QChar separator : QStringLiteral("/|#,;!~^")) {
+        if (!find.contains(separator) && !with.contains(separator))
+            return key + separator + find + separator + with;
+    }
+    // A control character that no field can have.
+    return key + QChar(0x1F) + find + QChar(0x1F) + with;
+}
+
+QStringList editOptions(const BulkEdit &edit, const Catalog &catalog)
+{
+    QStringList options;
+    for (const FieldEdit &one : edit.fields) {
+        const QString key = QLatin1StringView(fieldSpec(one.field).key);
+        switch (one.operation) {
+        case Operation::Set:
+            options << QStringLiteral("--set") << operand(key, typedValue(one, catalog));
+            break;
+        case Operation::Clear:
+            options << QStringLiteral("--clear") << key;
+            break;
+        case Operation::Add:
+            options << QStringLiteral("--add") << operand(key, typedValue(one, catalog));
+            break;
+        case Operation::Remove:
+            options << QStringLiteral("--remove") << operand(key, typedValue(one, catalog));
+            break;
+        case Operation::Fill:
+            options << QStringLiteral("--fill") << operand(key, one.text);
+            break;
+        case Operation::Replace:
+            options << QStringLiteral("--replace") << replaceOperand(key, one.text, one.with);
+            if (one.matchCase && !options.contains(QStringLiteral("--match-case")))
+                options << QStringLiteral("--match-case");
+            break;
+        }
+    }
+    if (edit.owner)
+        options << QStringLiteral("--set") << operand(QStringLiteral("owner"), *edit.owner);
+    return options;
+}
+
+QString editCommand(const QString &directory, const QStringList &conditions, const QStringList &emails,
+                    const BulkEdit &edit, const Catalog &catalog)
+{
+    QStringList words {QStringLiteral("stewardctl"), QStringLiteral("edit"), QStringLiteral("--directory"), directory};
+    for (const QString &condition : conditions)
+        words << QStringLiteral("--where") << condition;
+    words += editOptions(edit, catalog);
+    if (conditions.isEmpty())
+        words += emails;
+    for (QString &word : words)
+        word = shellQuoted(word);
+    return words.join(u' ');
+}
+
+} // namespace steward
