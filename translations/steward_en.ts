@@ -141,6 +141,100 @@
     </message>
 </context>
 <context>
+    <name>BulkTexts</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer exist(s).</source>
+        <translation>
+            <numerusform>%Ln no longer exists.</numerusform>
+            <numerusform>%Ln no longer exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are in the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln is in the recycle bin.</numerusform>
+            <numerusform>%Ln are in the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not have such a field.</source>
+        <translation>
+            <numerusform>%Ln does not have such a field.</numerusform>
+            <numerusform>%Ln do not have such a field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would get a value that cannot be.</source>
+        <translation>
+            <numerusform>%Ln would get a value that cannot be.</numerusform>
+            <numerusform>%Ln would get values that cannot be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would get what another account has.</source>
+        <translation>
+            <numerusform>%Ln would get what another account has.</numerusform>
+            <numerusform>%Ln would get what other accounts have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your role does not allow %Ln of these changes.</source>
+        <translation>
+            <numerusform>Your role does not allow %Ln of these changes.</numerusform>
+            <numerusform>Your role does not allow %Ln of these changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are needed so that somebody can edit roles and administrators.</source>
+        <translation>
+            <numerusform>%Ln is needed so that somebody can edit roles and administrators.</numerusform>
+            <numerusform>%Ln are needed so that somebody can edit roles and administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln was changed meanwhile.</numerusform>
+            <numerusform>%Ln were changed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for other reasons.</source>
+        <translation>
+            <numerusform>%Ln for another reason.</numerusform>
+            <numerusform>%Ln for other reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s)</source>
+        <translation>
+            <numerusform>%Ln API user</numerusform>
+            <numerusform>%Ln API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) is/are left out.</source>
+        <translation>
+            <numerusform>%Ln row is left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeDetails</name>
     <message numerus="yes">
         <source>%Ln privilege(s) added</source>
@@ -566,6 +660,37 @@
     </message>
 </context>
 <context>
+    <name>steward::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln Row(s)</source>
+        <translation>
+            <numerusform>Edit %Ln Row</numerusform>
+            <numerusform>Edit %Ln Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Edit %Ln selected row</numerusform>
+            <numerusform>Edit %Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Row(s)</source>
+        <translation>
+            <numerusform>&amp;Change %Ln Row</numerusform>
+            <numerusform>&amp;Change %Ln Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to correct</source>
+        <translation>
+            <numerusform>%Ln field to correct</numerusform>
+            <numerusform>%Ln fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ConfirmDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -729,6 +854,23 @@
         <translation>
             <numerusform>Nothing was imported: %n row is no longer as it was looked at (%1). It was looked at again.</numerusform>
             <numerusform>Nothing was imported: %n rows are no longer as they were looked at (%1). They were looked at again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::JobResultDialog</name>
+    <message numerus="yes">
+        <source>&amp;Undo %Ln Change(s)…</source>
+        <translation>
+            <numerusform>&amp;Undo %Ln Change…</numerusform>
+            <numerusform>&amp;Undo %Ln Changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %Ln Failed</source>
+        <translation>
+            <numerusform>&amp;Retry %Ln Failed</numerusform>
+            <numerusform>&amp;Retry %Ln Failed</numerusform>
         </translation>
     </message>
 </context>

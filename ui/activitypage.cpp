@@ -76,7 +76,9 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions
       m_export(makeAction(tr("Export…"), QStringLiteral("export"), tr("Write these entries into a file"), this)),
       m_undoChosen(makeAction(tr("Undo This Step…"), QStringLiteral("undo"),
                               tr("See what taking this back would do, and do it"), this)),
-      m_copy(makeAction(tr("Copy"), QStringLiteral("copy"), tr("Copy the selected entries (Ctrl+C)"), this))
+      m_copy(makeAction(tr("Copy"), QStringLiteral("copy"), tr("Copy the selected entries (Ctrl+C)"), this)),
+      m_showResult(makeAction(tr("Show Result…"), QStringLiteral("tick-circle"),
+                              tr("What became of every row, and retry what failed"), this))
 {
     m_header->addAction(m_verify);
     m_header->addAction(m_export);
@@ -89,6 +91,7 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions
     m_filters->addTrailing(pane);
     m_details->addFooter(new ActionButton(m_undoChosen, ButtonKind::Normal, m_details));
     m_details->addFooter(new ActionButton(m_copy, ButtonKind::Normal, m_details));
+    m_showResult->setVisible(false);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildTable());
     splitter->addWidget(m_details);
@@ -167,6 +170,10 @@ void ActivityPage::connectAll()
     connect(&m_detailsSoon, &QTimer::timeout, this, &ActivityPage::updateDetails);
     connect(m_undoChosen, &QAction::triggered, this, [this] { m_undo.undo(m_table->chosen()); });
     connect(m_copy, &QAction::triggered, this, &ActivityPage::copy);
+    connect(m_showResult, &QAction::triggered, this, [this] {
+        if (m_result)
+            emit resultRequested(*m_result);
+    });
     connect(m_export, &QAction::triggered, this, [this] { m_exporting.choose(m_model.filter()); });
     connect(&m_exporting, &ActivityExporting::runningChanged, this, &ActivityPage::updateLine);
     connect(&m_exporting, &ActivityExporting::runningChanged, this, &ActivityPage::updateActions);
@@ -343,6 +350,8 @@ void ActivityPage::updateDetails()
 {
     updateActions();
     const quint64 number = ++m_detailsNumber;
+    m_result.reset();
+    m_showResult->setVisible(false);
     if (!m_admitted || m_model.matching() == 0) {
         showNoEntry(*m_details);
         return;
@@ -352,12 +361,24 @@ void ActivityPage::updateDetails()
         chosen.isEmpty() ? showNoEntry(*m_details) : showEntries(*m_details, chosen.size());
         return;
     }
+    findResult(chosen.first());
     const auto read = [id = chosen.first()](Connection &connection) { return ActivityRows(connection).details(id); };
     whenDone(m_workspace.store().read(read), this,
              [this, number](const Result<std::optional<ActivityDetails>> &details) {
                  if (number == m_detailsNumber && details && *details)
                      showEntry(*m_details, **details, m_model.filter().text, themeOf(this),
                                m_verifying.integrityOf((*details)->entry.set.id));
+             });
+}
+
+void ActivityPage::findResult(ChangeSetId set)
+{
+    whenDone(m_workspace.jobs().ofSet(set), this,
+             [this, number = m_detailsNumber](const Result<std::optional<JobReport>> &report) {
+                 if (number != m_detailsNumber || !report || !*report)
+                     return;
+                 m_result = *report;
+                 m_showResult->setVisible(true);
              });
 }
 
@@ -384,7 +405,7 @@ void ActivityPage::showMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_undoChosen, m_copy});
+    menu->addActions({m_undoChosen, m_showResult, m_copy});
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

@@ -43,6 +43,7 @@ public:
     QAction *verifyAction() const { return m_verify; }
     QAction *undoAction() const { return m_undoChosen; }
     QAction *copyAction() const { return m_copy; }
+    QAction *resultAction() const { return m_showResult; }
     /// The text of the line above the table.
     QString line() const;
 
@@ -56,6 +57,8 @@ public:
 signals:
     /// The history was verified.
     void verified();
+    /// The entry is a job on many rows: its result is wanted.
+    void resultRequested(const steward::JobReport &report);
 
 private:
     QWidget *buildTable();
@@ -69,6 +72,7 @@ private:
     void updateContent();
     void updateActions();
     void updateDetails();
+    void findResult(ChangeSetId set);
     void copy();
     void showMenu(const QPoint &place);
 
@@ -92,6 +96,8 @@ private:
     QAction *m_export;
     QAction *m_undoChosen;
     QAction *m_copy;
+    QAction *m_showResult;
+    std::optional<JobReport> m_result; ///< Of the entry that is shown.
     QTimer m_detailsSoon;
     quint64 m_detailsNumber = 0; ///< Answers for an entry that is chosen no more are dropped.
     bool m_admitted = false;     ///< The operator may look, and that is written down.

@@ -151,13 +151,10 @@ void AdministratorsPage::connectActions()
     const auto when = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, this, deed); };
     when(m_actions.addApiUser, [this] { m_forms.add(Kind::ApiUser); });
     when(m_actions.addAdministrator, [this] { m_forms.add(Kind::Person); });
-    when(m_actions.edit, [this] {
-        if (const QList<AdministratorId> ids = m_table->chosenIds(); ids.size() == 1)
-            m_forms.edit(ids.first());
-    });
-    when(m_actions.remove, [this] { m_changes.remove(m_table->chosenIds()); });
-    when(m_actions.suspend, [this] { m_changes.setSuspended(m_table->chosenIds(), true); });
-    when(m_actions.resume, [this] { m_changes.setSuspended(m_table->chosenIds(), false); });
+    when(m_actions.edit, [this] { edit(); });
+    when(m_actions.remove, [this] { remove(m_table->chosenIds()); });
+    when(m_actions.suspend, [this] { suspend(true); });
+    when(m_actions.resume, [this] { suspend(false); });
     when(m_actions.sendCredentials, [this] { m_credentials.send(m_table->chosenIds()); });
     when(m_actions.revokeCredentials, [this] { m_credentials.revoke(m_table->chosenIds()); });
     const auto withOne = [this](auto deed) {
@@ -190,6 +187,53 @@ void AdministratorsPage::connectActions()
         if (isVisible())
             setFilter({.scope = m_scope});
     });
+}
+
+void AdministratorsPage::edit()
+{
+    const QList<AdministratorId> ids = m_table->chosenIds();
+    if (ids.size() == 1)
+        m_forms.edit(ids.first());
+    else if (!ids.isEmpty())
+        emit bulkEditRequested(bulkTarget(ids));
+}
+
+BulkTarget AdministratorsPage::bulkTarget(const QList<AdministratorId> &ids) const
+{
+    auto chosen = std::make_shared<std::vector<quint32>>();
+    chosen->reserve(static_cast<std::size_t>(ids.size()));
+    BulkTarget target;
+    for (const AdministratorId id : ids)
+        chosen->push_back(static_cast<quint32>(id.value));
+    target.ids = std::move(chosen);
+    for (const auto &[organization, rows] : m_model.facets().organizations)
+        target.organizations.append(organization);
+    return target;
+}
+
+void AdministratorsPage::remove(const QList<AdministratorId> &ids)
+{
+    if (ids.size() == 1)
+        m_changes.remove(ids);
+    else if (!ids.isEmpty())
+        emit bulkDeletionRequested(bulkTarget(ids));
+}
+
+void AdministratorsPage::suspend(bool suspended)
+{
+    const QList<AdministratorId> ids = m_table->chosenIds();
+    if (ids.size() == 1)
+        m_changes.setSuspended(ids, suspended);
+    else if (!ids.isEmpty())
+        emit bulkSuspensionRequested(bulkTarget(ids), suspended);
+}
+
+void AdministratorsPage::showOnly(const std::vector<quint32> &ids)
+{
+    auto among = std::make_shared<IdSet>();
+    for (const quint32 id : ids)
+        among->insert(id);
+    setFilter({.scope = m_scope, .among = std::move(among)});
 }
 
 void AdministratorsPage::connectTable()
@@ -399,7 +443,7 @@ void AdministratorsPage::updateActions()
         rights.gate(action, isVisible() && visible && possible, neededFor(deed, summary));
     };
     const bool living = !inBin();
-    set(m_actions.edit, AccountDeed::Edit, living, chosen == 1);
+    set(m_actions.edit, AccountDeed::Edit, living, chosen > 0);
     set(m_actions.suspend, AccountDeed::Suspend, living && (suspended < chosen || chosen == 0), suspended < chosen);
     set(m_actions.resume, AccountDeed::Suspend, living && suspended > 0, true);
     set(m_actions.remove, AccountDeed::Delete, living, chosen > 0);

@@ -4,6 +4,7 @@
 #include "models/items/rowsource.h"
 #include "ui/accountchanges.h"
 #include "ui/accountforms.h"
+#include "ui/bulkeditflow.h"
 #include "ui/credentialflows.h"
 #include "ui/exportflow.h"
 #include "ui/selectionline.h"
@@ -51,6 +52,8 @@ public:
     void showExpiring();
     /// Brings the row into view and selects it, clearing filters that hide it.
     void showAccount(AdministratorId id);
+    /// Only these rows, whatever the filters say.
+    void showOnly(const std::vector<quint32> &ids);
     void offerUndo(const ChangeSet &set);
     void setDetailsVisible(bool visible);
     void refreshLook();
@@ -64,11 +67,19 @@ signals:
     void stateChanged();
     /// All changes of this account are asked for.
     void changesRequested(steward::AdministratorId id, const QString &name);
+    /// Several rows are to be edited at once.
+    void bulkEditRequested(const steward::BulkTarget &target);
+    void bulkDeletionRequested(const steward::BulkTarget &target);
+    void bulkSuspensionRequested(const steward::BulkTarget &target, bool suspended);
 
 private:
     QWidget *buildTable();
     void connectActions();
     void connectTable();
+    void edit();
+    void suspend(bool suspended);
+    void remove(const QList<AdministratorId> &ids);
+    BulkTarget bulkTarget(const QList<AdministratorId> &ids) const;
     void query();
     QList<Kind> visibleKinds(const QList<Kind> &wanted) const;
     SelectionSummary chosenSummary() const;

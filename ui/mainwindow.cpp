@@ -6,6 +6,7 @@
 #include "ui/administratorspage.h"
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
+#include "ui/bulkwork.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorydialogs.h"
 #include "ui/exportflow.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_jobs(new JobStatus(this)),
       m_import(new ImportFlow(*m_workspace, m_notices, *m_jobs, settings, this)),
       m_export(new ExportFlow(*m_workspace, m_rows, m_notices, *m_jobs, this)),
+      m_bulk(new BulkWork(*m_workspace, m_rows, m_notices, *m_jobs, settings, this)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_density(new QLabel(this))
@@ -92,6 +94,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     connectActions();
     connectNotices();
     connectSigningIn();
+    connectBulkWork();
     m_actions.detailsPane->setChecked(true);
     m_rows.load();
     m_administrators->restoreLayout(m_settings);
@@ -111,6 +114,7 @@ MainWindow::~MainWindow()
     // Their answers come from jobs of the workspace.
     delete m_import;
     delete m_export;
+    delete m_bulk;
     // The pages ask the store, and the store is a member that would go before the child widgets.
     delete m_pages;
 }
@@ -398,6 +402,26 @@ void MainWindow::connectSigningIn()
             else
                 showMessage(ended.error());
         });
+    });
+}
+
+void MainWindow::connectBulkWork()
+{
+    connect(m_actions.recipes, &QAction::triggered, this, [this] { m_bulk->recipes().list(); });
+    connect(m_actions.results, &QAction::triggered, this, [this] { m_bulk->results().list(); });
+    connect(m_actions.showCommand, &QAction::triggered, m_bulk, &BulkWork::showCommand);
+    connect(m_administrators, &AdministratorsPage::bulkEditRequested, m_bulk, &BulkWork::edit);
+    connect(m_administrators, &AdministratorsPage::bulkDeletionRequested, m_bulk, &BulkWork::remove);
+    connect(m_administrators, &AdministratorsPage::bulkSuspensionRequested, m_bulk, &BulkWork::setSuspended);
+    connect(m_bulk, &BulkWork::rowsRequested, this, [this](const QString &, const std::vector<quint32> &ids) {
+        showPage(AdministratorsView);
+        m_administrators->showOnly(ids);
+    });
+    connect(m_activity, &ActivityPage::resultRequested, this,
+            [this](const JobReport &report) { m_bulk->results().show(report); });
+    connect(&m_notices, &Notices::jobIncomplete, this, [this](const JobReport &report) {
+        m_bulk->results().setLast(report);
+        messages()->showMessage(Tone::Warn, sentenceOf(report), {m_bulk->results().showLastAction()});
     });
 }
 

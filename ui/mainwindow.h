@@ -19,6 +19,7 @@ namespace steward {
 
 class ActivityPage;
 class AdministratorsPage;
+class BulkWork;
 class CredentialNotices;
 class ExportFlow;
 class ImportFlow;
@@ -46,6 +47,7 @@ public:
     RolesPage *roles() const { return m_roles; }
     ActivityPage *activity() const { return m_activity; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
+    BulkWork *bulkWork() const { return m_bulk; }
     NavigationRail *rail() const { return m_rail; }
     /// Says something in the page that is shown.
     void showMessage(const Error &error);
@@ -81,6 +83,7 @@ private:
     void connectActions();
     void connectNotices();
     void connectSigningIn();
+    void connectBulkWork();
     void chooseCopy();
     MessageBar *messages() const;
     QString titleOf(Page page) const;
@@ -104,6 +107,7 @@ private:
     JobStatus *m_jobs;
     ImportFlow *m_import;
     ExportFlow *m_export;
+    BulkWork *m_bulk;
     QLabel *m_saved;
     QLabel *m_counts;
     QLabel *m_density;

@@ -12,7 +12,9 @@ void Notices::report(const Outcome &outcome)
 {
     if (outcome.set)
         emit done(*outcome.set);
-    if (!outcome.left.isEmpty())
+    if (outcome.job && !outcome.job->id.isNull() && !outcome.job->isComplete())
+        emit jobIncomplete(*outcome.job);
+    else if (!outcome.left.isEmpty())
         emit left(outcome);
     else if (!outcome.set)
         emit nothing(tr("Nothing had to be changed."));

@@ -17,6 +17,7 @@ public:
     void report(const Outcome &outcome);
     /// A cancelled deed is silent.
     void report(const Error &error);
+    void reportDone(const ChangeSet &set) { emit done(set); }
     void reportNothing(const QString &sentence) { emit nothing(sentence); }
     /// Something was done, but not all of it.
     void reportIncomplete(const QString &sentence) { emit incomplete(sentence); }
@@ -26,6 +27,8 @@ signals:
     void done(const steward::ChangeSet &set);
     void failed(const steward::Error &error);
     void left(const steward::Outcome &outcome);
+    /// A job on many rows has ended, and some rows failed.
+    void jobIncomplete(const steward::JobReport &report);
     void nothing(const QString &sentence);
     void incomplete(const QString &sentence);
     /// Somebody wants to see this row.

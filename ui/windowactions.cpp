@@ -47,12 +47,16 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
                       tr("Add an API user for an external application"));
     addAdministrator = make(tr("Add &Administrator…"), u"person-add"_s,
                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("Add a person who administers"));
-    edit = make(tr("&Edit…"), u"pencil"_s, {QKeySequence(Qt::Key_F2)}, tr("Change the selected account"));
+    edit = make(tr("&Edit…"), u"pencil"_s, {QKeySequence(Qt::Key_F2)}, tr("Change the selected accounts"));
     suspend = make(tr("&Suspend"), u"pause"_s, {}, tr("Suspend the login of the selected accounts"));
     resume = make(tr("&Resume"), u"tick-circle"_s, {}, tr("Let the selected accounts sign in again"));
     remove = make(tr("&Delete…"), u"bin"_s, {QKeySequence(Qt::Key_Delete)},
                   tr("Move the selected accounts to the recycle bin"));
     restore = make(tr("Res&tore"), u"undo"_s, {}, tr("Bring the selected accounts back from the recycle bin"));
+    results = make(tr("Resu&lts…"), u"tick-circle"_s, {},
+                   tr("What became of every row of edits, imports and deletions, and retry what failed"));
+    recipes = make(tr("Rec&ipes…"), u"bookmark"_s, {}, tr("Run a bulk edit that was saved"));
+    showCommand = make(tr("Show as Co&mmand…"), {}, {}, tr("The stewardctl command of the last edit of several accounts"));
     purge = make(tr("Delete for &Good…"), u"bin"_s, {QKeySequence(Qt::SHIFT | Qt::Key_Delete)},
                  tr("Delete the selected accounts for good"));
     sendCredentials = make(tr("Send &Credentials…"), u"send"_s, {},

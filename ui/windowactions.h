@@ -47,6 +47,9 @@ public:
     QAction *resume;
     QAction *remove;
     QAction *restore;
+    QAction *results;
+    QAction *recipes;
+    QAction *showCommand;
     QAction *sendCredentials;
     QAction *revokeCredentials;
     QAction *showPassword;

@@ -54,6 +54,8 @@ void WindowMenus::build()
     administrators->addActions(
         {m_actions.sendCredentials, m_actions.revokeCredentials, m_actions.showPassword, m_actions.credentialNotes});
     administrators->addSeparator();
+    administrators->addActions({m_actions.recipes, m_actions.results, m_actions.showCommand});
+    administrators->addSeparator();
     administrators->addActions({m_actions.restore, m_actions.purge});
     QMenu *applications = m_window.menuBar()->addMenu(tr("A&pplications"));
     applications->addActions({m_actions.addApplication, m_actions.editApplication, m_actions.removeApplication});

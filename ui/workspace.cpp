@@ -21,6 +21,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_credentials(*m_store, author),
       m_imports(*m_store, author),
       m_exports(*m_store, author),
+      m_bulk(*m_store, author),
+      m_jobs(*m_store, author),
       m_settings(*m_store, author, m_keychain),
       m_signIn(*m_store, author.client),
       m_deliveries(*m_store, author, m_settings),

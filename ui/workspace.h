@@ -5,10 +5,12 @@
 #include "models/actions/anchoring.h"
 #include "models/actions/applicationactions.h"
 #include "models/actions/auditactions.h"
+#include "models/actions/bulkactions.h"
 #include "models/actions/credentialactions.h"
 #include "models/actions/deliveries.h"
 #include "models/actions/exportactions.h"
 #include "models/actions/importactions.h"
+#include "models/actions/jobactions.h"
 #include "models/actions/roleactions.h"
 #include "models/actions/settingsactions.h"
 #include "models/actions/signindesk.h"
@@ -43,6 +45,8 @@ public:
     SignInDesk &signIn() { return m_signIn; }
     ImportActions &imports() { return m_imports; }
     ExportActions &exports() { return m_exports; }
+    BulkActions &bulk() { return m_bulk; }
+    JobActions &jobs() { return m_jobs; }
     /// Begins when it is told to.
     Deliveries &deliveries() { return m_deliveries; }
     AuditActions &audit() { return m_audit; }
@@ -64,6 +68,8 @@ private:
     CredentialActions m_credentials;
     ImportActions m_imports;
     ExportActions m_exports;
+    BulkActions m_bulk;
+    JobActions m_jobs;
     Keychain m_keychain;
     SettingsActions m_settings;
     SignInDesk m_signIn;

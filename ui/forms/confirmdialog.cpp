@@ -116,8 +116,8 @@ QLayout *ConfirmDialog::makeNames() const
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::labelSpacing);
     column->addWidget(list);
-    if (m_text.names.size() > NamesShown)
-        column->addWidget(plainLabel(tr("and %n more", nullptr, static_cast<int>(m_text.names.size() - NamesShown)),
+    if (const qsizetype all = qMax(m_text.names.size(), m_text.count); all > NamesShown)
+        column->addWidget(plainLabel(tr("and %n more", nullptr, static_cast<int>(all - NamesShown)),
                                      ColorToken::Text2, TypeRole::Caption));
     return column;
 }

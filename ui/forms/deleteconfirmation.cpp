@@ -3,6 +3,8 @@
 #include "models/domain/folding.h"
 #include "ui/forms/consequences.h"
 
+#include <algorithm>
+
 namespace steward {
 
 using detail::Confirmation;
@@ -56,9 +58,8 @@ QString deleteButton(Rows rows, int n)
     Q_UNREACHABLE();
 }
 
-QString deleteHeading(Rows rows, const QList<Administrator> &administrators)
+QString deleteHeading(Rows rows, const QList<Administrator> &administrators, int n)
 {
-    const int n = count(administrators.size());
     switch (rows) {
     case Rows::OneApiUser:
     case Rows::OnePerson:
@@ -101,17 +102,18 @@ QString deleteText(Rows rows, const QList<Administrator> &administrators, const 
 } // namespace
 
 ConfirmationText deleteConfirmation(const QList<Administrator> &administrators, const Impact &impact,
-                                    const Catalog &catalog)
+                                    const Catalog &catalog, qint64 total)
 {
     const Rows rows = detail::rowsOf(administrators);
     const QList<Integration> stopping = impact.stopping();
     ConfirmationText text = detail::changeOf(administrators, impact, catalog);
+    text.count = std::max<qsizetype>(text.count, total);
     text.title = deleteTitle(rows);
     text.icon = QStringLiteral("bin");
     if (stopping.isEmpty()) {
-        text.heading = deleteHeading(rows, administrators);
+        text.heading = deleteHeading(rows, administrators, count(text.count));
         text.text = deleteText(rows, administrators, impact, catalog);
-        text.confirm = deleteButton(rows, count(administrators.size()));
+        text.confirm = deleteButton(rows, count(text.count));
         // One integration stands in the sentence already.
         if (rows == Rows::OneApiUser && impact.integrations.size() == 1)
             text.consequences.clear();

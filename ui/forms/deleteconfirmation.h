@@ -4,9 +4,9 @@
 
 namespace steward {
 
-/// Deleting into the recycle bin.
+/// Deleting into the recycle bin. `total` rows are deleted, when `administrators` are only the first of very many.
 ConfirmationText deleteConfirmation(const QList<Administrator> &administrators, const Impact &impact,
-                                    const Catalog &catalog);
+                                    const Catalog &catalog, qint64 total = 0);
 /// Deleting from the recycle bin, for good.
 ConfirmationText purgeConfirmation(const QList<Administrator> &administrators);
 /// Deleting a custom application; refused while API users, named here, have it.

@@ -30,9 +30,8 @@ QString whileSuspended(const QList<Integration> &stopping, const Catalog &catalo
     return Confirmation::tr("During the suspension, %1 cannot connect.").arg(detail::connecting(stopping, catalog));
 }
 
-QString suspendHeading(Rows rows, const QList<Administrator> &administrators)
+QString suspendHeading(Rows rows, const QList<Administrator> &administrators, int n)
 {
-    const int n = count(administrators.size());
     switch (rows) {
     case Rows::OneApiUser:
     case Rows::OnePerson:
@@ -67,19 +66,20 @@ QString suspendText(Rows rows, const QList<Administrator> &administrators)
 } // namespace
 
 ConfirmationText suspendConfirmation(const QList<Administrator> &administrators, const Impact &impact,
-                                     const Catalog &catalog)
+                                     const Catalog &catalog, qint64 total)
 {
     const Rows rows = detail::rowsOf(administrators);
     const QList<Integration> stopping = impact.stopping();
     ConfirmationText text = detail::changeOf(administrators, impact, catalog);
+    text.count = std::max<qsizetype>(text.count, total);
     text.title = administrators.size() == 1 ? Confirmation::tr("Suspend Login") : Confirmation::tr("Suspend Logins");
     text.icon = QStringLiteral("pause");
     if (stopping.isEmpty()) {
-        text.heading = suspendHeading(rows, administrators);
+        text.heading = suspendHeading(rows, administrators, count(text.count));
         text.text = suspendText(rows, administrators);
         text.confirm = administrators.size() == 1
             ? Confirmation::tr("Suspend Login")
-            : Confirmation::tr("Suspend %n Login(s)", nullptr, count(administrators.size()));
+            : Confirmation::tr("Suspend %n Login(s)", nullptr, count(text.count));
     } else {
         text.text = sentences(detail::lastOne(administrators, stopping.size()), whileSuspended(stopping, catalog));
         text.confirm = Confirmation::tr("Suspend Anyway");

@@ -1,0 +1,103 @@
+#include "ui/bulkpreviewdelegate.h"
+
+#include "ui/bulkpreviewmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/style/typography.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace steward {
+
+namespace {
+
+using Column = BulkPreviewModel::Column;
+using State = BulkPreviewModel::State;
+
+struct Look {
+    QString icon = {};
+    ColorToken iconToken = ColorToken::Text2;
+    ColorToken text = ColorToken::Text;
+    TypeRole role = TypeRole::Body;
+    bool struck = false;
+};
+
+Look resultLook(State state)
+{
+    switch (state) {
+    case State::Loading:
+        return {};
+    case State::WillChange:
+        return {QStringLiteral("tick"), ColorToken::Ok};
+    case State::Same:
+        return {QStringLiteral("minus"), ColorToken::Mute};
+    case State::NotApplicable:
+        return {QStringLiteral("info"), ColorToken::Warn};
+    case State::LeftOut:
+        return {QStringLiteral("warning"), ColorToken::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+Look lookOf(const BulkPreviewModel &model, const QModelIndex &index)
+{
+    const State state = model.stateAt(index.row());
+    const bool changes = state == State::WillChange;
+    switch (static_cast<Column>(index.column())) {
+    case Column::Name:
+        return {.role = TypeRole::Name};
+    case Column::Field:
+        return {};
+    case Column::Now:
+        return {.text = ColorToken::Text2, .struck = changes && index.data().toString() != QStringLiteral("—")};
+    case Column::After:
+        if (changes)
+            return {.icon = QStringLiteral("arrow-right"), .role = TypeRole::Name};
+        return {.text = ColorToken::Text2};
+    case Column::Result:
+        return resultLook(state);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void BulkPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto &model = *static_cast<const BulkPreviewModel *>(index.model());
+    const QRect &rect = option.rect;
+    const Look look = lookOf(model, index);
+    const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, rect, logical); };
+    const bool current = view && view->currentIndex().row() == index.row() && view->hasFocus();
+    painter->save();
+    painter->fillRect(rect, theme.color(current ? ColorToken::Sel : ColorToken::Base));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(ColorToken::Hair));
+    QRect content = rect.adjusted(metrics::controlPadding, 0, -metrics::step2, 0);
+    if (model.stateAt(index.row()) == State::Loading) {
+        const QRect bar(content.left(), content.center().y() - 3, content.width() / 2, 6);
+        painter->fillRect(place(bar), theme.color(ColorToken::Pressed));
+    }
+    if (!look.icon.isEmpty()) {
+        const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
+                          metrics::smallIcon);
+        painter->drawPixmap(place(glyph),
+                            tinted(look.icon, metrics::smallIcon, theme.color(look.iconToken),
+                                   painter->device()->devicePixelRatio(), option.direction));
+        content.setLeft(content.left() + metrics::smallIcon + 6);
+    }
+    QFont font = fontFor(look.role);
+    font.setStrikeOut(look.struck);
+    painter->setFont(font);
+    painter->setPen(theme.color(look.text));
+    painter->drawText(
+        place(content),
+        static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading)),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));
+    painter->restore();
+}
+
+} // namespace steward

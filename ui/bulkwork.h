@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/bulkdeeds.h"
+#include "ui/bulkeditflow.h"
+#include "ui/jobresults.h"
+#include "ui/recipes.h"
+
+class QSettings;
+
+namespace steward {
+
+
+
+/// What a window does with many accounts at once: edits, results, recipes, and the command line that would do the same.
+/// GUI thread.
+class BulkWork : public QObject {
+    Q_OBJECT
+
+public:
+    BulkWork(Workspace &workspace, RowSource &rows, Notices &notices, JobStatus &status, QSettings &settings,
+             QWidget *window);
+
+    void edit(const BulkTarget &target) { m_edit->open(target); }
+    void remove(const BulkTarget &target) { m_deeds->remove(target.ids); }
+    void setSuspended(const BulkTarget &target, bool suspended) { m_deeds->setSuspended(target.ids, suspended); }
+    BulkEditFlow &editing() { return *m_edit; }
+    JobResults &results() { return *m_results; }
+    Recipes &recipes() { return *m_recipes; }
+    /// The command line of what was done last.
+    void showCommand();
+
+signals:
+    void rowsRequested(const QString &title, const std::vector<quint32> &ids);
+
+private:
+    Workspace &m_workspace;
+    QWidget *m_window;
+    BulkEditFlow *m_edit;
+    BulkDeeds *m_deeds;
+    JobResults *m_results;
+    Recipes *m_recipes;
+    BulkEdit m_lastEdit;
+    BulkTarget m_lastTarget;
+};
+
+} // namespace steward

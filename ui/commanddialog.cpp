@@ -1,0 +1,55 @@
+#include "ui/commanddialog.h"
+
+#include "ui/forms/plainlabel.h"
+#include "ui/style/icons.h"
+#include "ui/style/surface.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace steward {
+
+namespace {
+
+constexpr int CommandWidth = 680;
+constexpr int LeastTextHeight = 120;
+
+} // namespace
+
+CommandDialog::CommandDialog(const QString &command, QWidget *parent)
+    : PanelDialog(CommandWidth, parent),
+      m_text(new QPlainTextEdit(command)),
+      m_copy(new QPushButton(tr("Co&py")))
+{
+    setWindowTitle(tr("Command of the Last Edit"));
+    body()->addWidget(plainLabel(
+        command.isEmpty()
+            ? tr("Nothing was edited in this window yet. After an edit of several accounts, its command stands here.")
+            : tr("This does the same from a shell or a script. It asks for your password, or takes it with "
+                 "--secret-fd, where the directory asks who you are."),
+        ColorToken::Text2));
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("Command"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setMinimumHeight(LeastTextHeight);
+    m_text->setTabChangesFocus(true);
+    body()->addWidget(m_text, 1);
+    m_copy->setIcon(icon(u"copy"));
+    m_copy->setAutoDefault(false);
+    m_copy->setEnabled(!command.isEmpty());
+    footerStart()->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    QPushButton *close = buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    setButtonKind(close, ButtonKind::Primary);
+    close->setDefault(true);
+    close->setFocus();
+    connect(buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace steward

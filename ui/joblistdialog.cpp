@@ -1,0 +1,87 @@
+#include "ui/joblistdialog.h"
+
+#include "models/domain/folding.h"
+#include "ui/forms/plainlabel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/surface.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace steward {
+
+namespace {
+
+constexpr int ListWidth = 860;
+constexpr int LeastTableHeight = 320;
+
+} // namespace
+
+JobListDialog::JobListDialog(const QList<JobReport> &jobs, QWidget *parent)
+    : PanelDialog(ListWidth, parent),
+      m_jobs(jobs),
+      m_table(new QTreeWidget),
+      m_show(buttons()->addButton(tr("&Show Result"), QDialogButtonBox::ActionRole))
+{
+    setWindowTitle(tr("Results"));
+    body()->addWidget(plainLabel(jobs.isEmpty()
+                                     ? tr("No job on several accounts was run in this directory yet.")
+                                     : tr("What became of every row: failed rows can be tried again, also days later."),
+                                 ColorToken::Text2));
+    m_table->setProperty("surface", QStringLiteral("framed"));
+    m_table->setAccessibleName(tr("Results"));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHeaderLabels({tr("Time"), tr("Job"), tr("Result"), tr("Operator")});
+    m_table->setMinimumHeight(LeastTableHeight);
+    const QLocale locale;
+    QList<QTreeWidgetItem *> items;
+    for (const JobReport &job : jobs) {
+        auto *item = new QTreeWidgetItem(
+            {locale.toString(QDateTime::fromMSecsSinceEpoch(job.finishedAt), QLocale::ShortFormat),
+             withoutIsolates(job.title), withoutIsolates(sentenceOf(job)), job.operatorName});
+        item->setIcon(2, job.isComplete() ? icon(u"tick-circle", ColorToken::Ok) : icon(u"warning", ColorToken::Warn));
+        items.append(item);
+    }
+    m_table->addTopLevelItems(items);
+    m_table->header()->setStretchLastSection(true);
+    m_table->header()->setMinimumHeight(metrics::tableHeader);
+    for (const auto &[column, width] : {std::pair(0, 140), std::pair(1, 280), std::pair(2, 240)})
+        m_table->setColumnWidth(column, width);
+    if (!items.isEmpty())
+        m_table->setCurrentItem(items.first());
+    body()->addWidget(m_table, 1);
+    m_show->setEnabled(!items.isEmpty());
+    m_show->setDefault(true);
+    setButtonKind(m_show, ButtonKind::Primary);
+    buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_show, &QPushButton::clicked, this, &JobListDialog::choose);
+    connect(m_table, &QTreeWidget::itemActivated, this, &JobListDialog::choose);
+    m_table->setFocus();
+}
+
+void JobListDialog::confirm()
+{
+    choose();
+}
+
+void JobListDialog::choose()
+{
+    const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
+    if (row < 0)
+        return;
+    const JobReport report = m_jobs.at(row);
+    accept();
+    emit chosen(report);
+}
+
+} // namespace steward

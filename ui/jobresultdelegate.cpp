@@ -1,0 +1,83 @@
+#include "ui/jobresultdelegate.h"
+
+#include "ui/jobresultmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/style/typography.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace steward {
+
+namespace {
+
+using Column = JobResultModel::Column;
+
+std::pair<QString, ColorToken> iconOf(JobRow::Outcome outcome)
+{
+    switch (outcome) {
+    case JobRow::Outcome::Changed:
+        return {QStringLiteral("tick-circle"), ColorToken::Ok};
+    case JobRow::Outcome::Unchanged:
+        return {QStringLiteral("minus"), ColorToken::Mute};
+    case JobRow::Outcome::Left:
+        return {QStringLiteral("failed"), ColorToken::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+ColorToken textToken(Column column)
+{
+    switch (column) {
+    case Column::Number:
+    case Column::Change:
+        return ColorToken::Text2;
+    case Column::Advice:
+        return ColorToken::AccentText;
+    case Column::Name:
+    case Column::Reason:
+        break;
+    }
+    return ColorToken::Text;
+}
+
+} // namespace
+
+void JobResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto &model = *static_cast<const JobResultModel *>(index.model());
+    const QRect &rect = option.rect;
+    const auto column = static_cast<Column>(index.column());
+    const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, rect, logical); };
+    const bool current = view && view->currentIndex().row() == index.row();
+    painter->save();
+    painter->fillRect(rect, theme.color(current ? ColorToken::Sel : ColorToken::Base));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(ColorToken::Hair));
+    QRect content = rect.adjusted(metrics::controlPadding, 0, -metrics::controlPadding, 0);
+    const JobRow *row = model.rowAt(index.row());
+    if (!row) {
+        const QRect bar(content.left(), content.center().y() - 3, content.width() / 2, 6);
+        painter->fillRect(place(bar), theme.color(ColorToken::Pressed));
+    } else if (column == Column::Name) {
+        const auto [name, token] = iconOf(row->outcome);
+        const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
+                          metrics::smallIcon);
+        painter->drawPixmap(place(glyph),
+                            tinted(name, metrics::smallIcon, theme.color(token), painter->device()->devicePixelRatio(),
+                                   option.direction));
+        content.setLeft(content.left() + metrics::smallIcon + metrics::step2);
+    }
+    painter->setFont(fontFor(column == Column::Name || column == Column::Advice ? TypeRole::Name : TypeRole::Body));
+    painter->setPen(theme.color(textToken(column)));
+    const Qt::Alignment sideways = column == Column::Number ? Qt::AlignTrailing : Qt::AlignLeading;
+    painter->drawText(place(content),
+                      static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, sideways)),
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));
+    painter->restore();
+}
+
+} // namespace steward

@@ -1,0 +1,194 @@
+#include "ui/jobresultdialog.h"
+
+#include "models/domain/folding.h"
+#include "ui/bulktexts.h"
+#include "ui/jobresultdelegate.h"
+#include "ui/jobresultmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/messagebar.h"
+#include "ui/style/metrics.h"
+#include "ui/style/notebox.h"
+#include "ui/style/subjectheader.h"
+#include "ui/style/surface.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+#include <array>
+
+namespace steward {
+
+namespace {
+
+constexpr int ResultWidth = 1000;
+constexpr int LeastTableHeight = 240;
+/// The tabs behind "All", in their order.
+constexpr std::array<JobRow::Outcome, 3> Tabs {JobRow::Outcome::Changed, JobRow::Outcome::Unchanged,
+                                               JobRow::Outcome::Left};
+
+QString timeText(Timestamp time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+JobResultDialog::JobResultDialog(JobActions &actions, const Catalog &catalog, const JobReport &report,
+                                 const QString &directory, QWidget *parent)
+    : PanelDialog(ResultWidth, parent),
+      m_directory(directory),
+      m_subject(new SubjectHeader),
+      m_filter(new QTabBar),
+      m_table(new QTableView),
+      m_model(new JobResultModel(actions, catalog, this)),
+      m_save(new QPushButton(tr("&Save Report…"))),
+      m_undo(new QPushButton),
+      m_show(new QPushButton(tr("Show in &Table"))),
+      m_retry(buttons()->addButton(QString(), QDialogButtonBox::ActionRole)),
+      m_close(buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole))
+{
+    m_subject->setNameRole(TypeRole::Heading);
+    body()->addWidget(m_subject);
+    m_filter->addTab(QString());
+    m_filter->addTab(icon(u"tick-circle", ColorToken::Ok), QString());
+    m_filter->addTab(icon(u"minus", ColorToken::Mute), QString());
+    m_filter->addTab(icon(u"failed", ColorToken::Bad), QString());
+    m_filter->setExpanding(false);
+    m_filter->setAccessibleName(tr("Rows shown"));
+    connect(m_filter, &QTabBar::currentChanged, this, [this](int tab) {
+        m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(Tabs.at(static_cast<std::size_t>(tab - 1))));
+    });
+    body()->addWidget(m_filter, 0, Qt::AlignLeading);
+    buildTable();
+    body()->addWidget(m_table, 1);
+    auto *note = new NoteBox(Tone::Info);
+    note->setText(tr("This report is kept under Activity, and under Administrators → Results. You can close it, quit, and retry "
+                     "later without repeating finished rows."));
+    body()->addWidget(note);
+    buildFooter();
+    connect(m_model, &JobResultModel::failed, this, &JobResultDialog::showProblem);
+    setReport(report);
+}
+
+void JobResultDialog::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new JobResultDelegate(m_table));
+    m_table->setProperty("surface", QStringLiteral("framed"));
+    m_table->setAccessibleName(tr("Result"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(LeastTableHeight);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::comfortableRow);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumHeight(metrics::tableHeader);
+    header->setStretchLastSection(true);
+    for (const auto &[column, width] : {std::pair(0, 56), std::pair(1, 180), std::pair(2, 200), std::pair(3, 340)})
+        header->resizeSection(column, width);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const JobRow *row = m_model->rowAt(index.row()))
+            emit accountRequested(row->id);
+    });
+}
+
+void JobResultDialog::buildFooter()
+{
+    m_save->setIcon(icon(u"export"));
+    m_undo->setIcon(icon(u"undo"));
+    m_show->setIcon(icon(u"funnel"));
+    m_retry->setIcon(icon(u"retry"));
+    for (QPushButton *button : {m_save, m_undo, m_show}) {
+        button->setAutoDefault(false);
+        footerStart()->addWidget(button);
+    }
+    m_retry->setAutoDefault(false);
+    m_show->setToolTip(tr("The rows that failed, as a filter of the table"));
+    connect(m_save, &QPushButton::clicked, this, &JobResultDialog::chooseFile);
+    connect(m_undo, &QPushButton::clicked, this, &JobResultDialog::undoRequested);
+    connect(m_show, &QPushButton::clicked, this, &JobResultDialog::failedRowsRequested);
+    connect(m_retry, &QPushButton::clicked, this, &JobResultDialog::retryRequested);
+    connect(buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void JobResultDialog::setReport(const JobReport &report)
+{
+    m_report = report;
+    setWindowTitle(tr("Result – %1").arg(withoutIsolates(report.title)));
+    const bool complete = report.isComplete();
+    const QString sentence = sentenceOf(report);
+    const QString text = tr("%1 in %2. Started %3, finished %4 by %5.", "what was done, directory, times, operator")
+                             .arg(report.title, isolated(m_directory), timeText(report.startedAt),
+                                  timeText(report.finishedAt), isolated(report.operatorName));
+    m_subject->setTone(complete ? Tone::Ok : Tone::Warn);
+    m_subject->setSubject(complete ? QStringLiteral("tick-circle") : QStringLiteral("warning"), sentence, text);
+    setAccessibleDescription(withoutIsolates(sentence + u'\n' + text));
+    m_model->setReport(report);
+    showCounts();
+    m_filter->setCurrentIndex(complete ? 0 : 3);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    (complete ? m_close : m_retry)->setFocus();
+}
+
+QString JobResultDialog::heading() const
+{
+    return sentenceOf(m_report);
+}
+
+void JobResultDialog::showCounts()
+{
+    const QLocale locale;
+    m_filter->setTabText(0, tr("All %1").arg(locale.toString(m_report.total())));
+    m_filter->setTabText(1, tr("Changed %1").arg(locale.toString(m_report.changed)));
+    m_filter->setTabText(2, tr("Already so %1").arg(locale.toString(m_report.unchanged)));
+    m_filter->setTabText(3, tr("Failed %1").arg(locale.toString(m_report.left)));
+    m_filter->setTabVisible(2, m_report.unchanged > 0);
+    m_undo->setText(tr("&Undo %Ln Change(s)…", nullptr, pluralCount(m_report.changed)));
+    m_undo->setVisible(m_report.changed > 0 && !m_report.set.isNull());
+    m_retry->setText(tr("&Retry %Ln Failed", nullptr, pluralCount(m_report.left)));
+    const bool failed = m_report.left > 0;
+    m_retry->setVisible(failed);
+    m_show->setVisible(failed);
+    setButtonKind(m_retry, ButtonKind::Primary);
+    setButtonKind(m_close, failed ? ButtonKind::Normal : ButtonKind::Primary);
+    m_close->setDefault(!failed);
+    m_retry->setDefault(failed);
+}
+
+void JobResultDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    for (QPushButton *button : {m_retry, m_undo, m_save})
+        button->setEnabled(!busy);
+}
+
+void JobResultDialog::showProblem(const Error &error)
+{
+    messages()->showMessage(Tone::Bad, error.message);
+}
+
+void JobResultDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Report"), QDir::homePath(), tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &JobResultDialog::saveRequested);
+    dialog->open();
+}
+
+} // namespace steward

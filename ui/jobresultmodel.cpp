@@ -1,0 +1,192 @@
+#include "ui/jobresultmodel.h"
+
+#include "models/domain/changedetails.h"
+#include "models/domain/folding.h"
+#include "models/domain/imagetext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace steward {
+
+namespace {
+
+constexpr int PageSize = 100;
+constexpr int KeptRows = 40 * PageSize;
+/// A view takes no more rows.
+constexpr qint64 MostRows = std::numeric_limits<int>::max() / 64;
+
+} // namespace
+
+JobResultModel::JobResultModel(JobActions &actions, const Catalog &catalog, QObject *parent)
+    : QAbstractTableModel(parent), m_actions(actions), m_catalog(catalog), m_read(KeptRows)
+{
+}
+
+void JobResultModel::setReport(const JobReport &report)
+{
+    beginResetModel();
+    m_report = report;
+    forget();
+    endResetModel();
+}
+
+void JobResultModel::setFilter(std::optional<JobRow::Outcome> outcome)
+{
+    if (outcome == m_filter)
+        return;
+    beginResetModel();
+    m_filter = outcome;
+    forget();
+    endResetModel();
+}
+
+void JobResultModel::forget()
+{
+    ++m_number;
+    m_read.clear();
+    m_asked.clear();
+}
+
+qint64 JobResultModel::count() const
+{
+    if (!m_filter)
+        return m_report.total();
+    switch (*m_filter) {
+    case JobRow::Outcome::Changed:
+        return m_report.changed;
+    case JobRow::Outcome::Unchanged:
+        return m_report.unchanged;
+    case JobRow::Outcome::Left:
+        return m_report.left;
+    }
+    Q_UNREACHABLE();
+}
+
+void JobResultModel::fetch(int page) const
+{
+    if (m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    auto *self = const_cast<JobResultModel *>(this);
+    whenDone(m_actions.rows(m_report.id, m_filter, qint64 {page} * PageSize, PageSize), self,
+             [self, page, number = m_number](const Result<QList<JobRow>> &rows) {
+                 if (number != self->m_number)
+                     return;
+                 if (rows)
+                     self->take(page, *rows);
+                 else
+                     emit self->failed(rows.error());
+             });
+}
+
+void JobResultModel::take(int page, const QList<JobRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    m_asked.remove(page);
+    int row = page * PageSize;
+    const int first = row;
+    for (const JobRow &one : rows)
+        m_read.insert(row++, new JobRow(one));
+    emit dataChanged(index(first, 0), index(std::min(row, rowCount()) - 1, ColumnCount - 1));
+}
+
+const JobRow *JobResultModel::rowAt(int row) const
+{
+    const JobRow *known = m_read.object(row);
+    if (!known)
+        fetch(row / PageSize);
+    return known;
+}
+
+QString JobResultModel::changeText(const JobRow &row) const
+{
+    const AccountNames names;
+    const ImageText text(m_catalog, names);
+    QStringList parts;
+    for (const QString &key : row.before.keys() + row.after.keys()) {
+        const QString before = text.value(Entity::Administrator, key, row.before.value(key));
+        const QString after = text.value(Entity::Administrator, key, row.after.value(key));
+        const QString part
+            = tr("%1 → %2", "before and after")
+                  .arg(before.isEmpty() ? QStringLiteral("—") : before, after.isEmpty() ? QStringLiteral("—") : after);
+        if (!parts.contains(part))
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString JobResultModel::text(const JobRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        return row.number > 0 ? QLocale().toString(row.number) : QString();
+    case Column::Name:
+        return row.name;
+    case Column::Change:
+        return changeText(row);
+    case Column::Reason:
+        if (row.outcome == JobRow::Outcome::Changed)
+            return tr("Changed");
+        return row.outcome == JobRow::Outcome::Unchanged ? tr("Was so already") : withoutIsolates(row.reason);
+    case Column::Advice:
+        return row.outcome == JobRow::Outcome::Left ? leftCauseAdvice(row.cause) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+int JobResultModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(std::min(MostRows, count()));
+}
+
+int JobResultModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant JobResultModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((column == Column::Number ? Qt::AlignTrailing : Qt::AlignLeading)
+                                   | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const JobRow *row = rowAt(index.row());
+    const QString shown = row ? text(*row, column) : QString();
+    // Tool tips guess their format; a text of data must not become markup.
+    return role == Qt::DisplayRole || shown.isEmpty()
+        ? shown
+        : QString(QStringLiteral("<p>") + shown.toHtmlEscaped() + QStringLiteral("</p>"));
+}
+
+QVariant JobResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == 0 ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Number:
+        return tr("Row");
+    case Column::Name:
+        return tr("Name");
+    case Column::Change:
+        return tr("Change");
+    case Column::Reason:
+        return tr("Reason");
+    case Column::Advice:
+        return tr("What to do");
+    }
+    return {};
+}
+
+} // namespace steward

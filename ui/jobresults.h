@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/activityundo.h"
+#include "ui/jobstatus.h"
+
+#include <QAction>
+#include <QPointer>
+
+namespace steward {
+
+class JobResultDialog;
+
+/// The results of jobs on many rows: shows them, tries the failed rows again, saves and takes back. GUI thread.
+class JobResults : public QObject {
+    Q_OBJECT
+
+public:
+    JobResults(Workspace &workspace, Notices &notices, JobStatus &status, QWidget *window);
+
+    /// The kept results, to choose from.
+    void list();
+    void show(JobId id);
+    void show(const JobReport &report);
+    /// Remembers the last one for `showLastAction`.
+    void setLast(const JobReport &report) { m_last = report; }
+    QAction *showLastAction() const { return m_showLast; }
+
+signals:
+    /// The failed rows are wanted as a filter of the table.
+    void rowsRequested(const QString &title, const std::vector<quint32> &ids);
+
+private:
+    void open(const JobReport &report, const Catalog &catalog);
+    void retry(const Consent &consent);
+    void conclude(const Outcome &outcome, const Consent &consent);
+    void askAbout(const Outcome &outcome, const Consent &consent);
+    void save(const QString &path);
+    void showFailed();
+
+    Workspace &m_workspace;
+    Notices &m_notices;
+    JobStatus &m_status;
+    QWidget *m_window;
+    ActivityUndo *m_undo;
+    QAction *m_showLast;
+    JobReport m_last;
+    QPointer<JobResultDialog> m_dialog;
+};
+
+} // namespace steward
