@@ -27,15 +27,6 @@ struct Separator {
 };
 constexpr std::array<Separator, 4> Separators {{{',', "comma"}, {';', "semicolon"}, {'\t', "tab"}, {'|', "pipe"}}};
 
-Error faultError(const TextFault &fault)
-{
-    const QString place = fault.column > 0
-        ? DelimitedWords::tr("Row %1, column %2 (byte %3)").arg(fault.row).arg(fault.column).arg(fault.offset + 1)
-        : DelimitedWords::tr("Row %1").arg(fault.row);
-    return Error {ErrorKind::Invalid,
-                  DelimitedWords::tr("%1: %2", "place in a file: what is wrong").arg(place, fault.message)};
-}
-
 std::optional<TextFault> overLimit(const CellReader &reader, qsizetype row, qsizetype column, const TextLimits &limits)
 {
     const QLocale locale;
@@ -133,6 +124,15 @@ QByteArrayView sampleText(const QByteArray &utf8)
 }
 
 } // namespace
+
+Error faultError(const TextFault &fault)
+{
+    const QString place = fault.column > 0
+        ? DelimitedWords::tr("Row %1, column %2 (byte %3)").arg(fault.row).arg(fault.column).arg(fault.offset + 1)
+        : DelimitedWords::tr("Row %1").arg(fault.row);
+    return Error {ErrorKind::Invalid,
+                  DelimitedWords::tr("%1: %2", "place in a file: what is wrong").arg(place, fault.message)};
+}
 
 Result<DelimitedText> DelimitedText::parse(const QByteArray &utf8, TextDialect dialect, const TextLimits &limits,
                                            const StopToken &stop, TextFault *fault)

@@ -33,8 +33,11 @@ struct TextFault {
     QString message;      ///< A sentence with cause and cure, without the place.
     qsizetype row = 0;    ///< From 1.
     qsizetype column = 0; ///< From 1; 0: the whole row.
-    qint64 offset = 0;    ///< Byte of the UTF-8 text.
+    qint64 offset = 0;    ///< Byte of the text.
 };
+
+/// The fault with its place, for readers.
+Error faultError(const TextFault &fault);
 
 /// A table of cells as text (RFC 4180, strictly: a quotation mark stands around a cell or is doubled inside one; rows
 /// end with CRLF, LF or CR). Keeps the bytes and where rows begin, so that it takes little more memory than the file.

@@ -109,6 +109,10 @@ Result<Sheet> Sheet::read(const QByteArray &bytes, const SheetOptions &options, 
     dialect.quote = options.quote.value_or(dialect.quote);
     TextFault fault;
     Result<DelimitedText> text = DelimitedText::parse(*utf8, dialect, options.limits, stop, &fault);
+    if (!text && !fault.message.isEmpty()) {
+        fault.offset = offsetInFile(bytes, sheet.m_encoding, *utf8, fault.offset);
+        return faultError(fault);
+    }
     STEWARD_TRY(text);
     sheet.m_text = std::move(*text);
     sheet.layOut(options.headingRow, stop);

@@ -172,6 +172,10 @@ std::optional<Error> notText(QByteArrayView bytes)
         return Error {ErrorKind::Invalid,
                       EncodingText::tr("This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), and "
                                        "choose that file.")};
+    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 64)).toByteArray().simplified();
+    if (start.startsWith("[{") || start.startsWith("[ {") || start.startsWith("{\""))
+        return Error {ErrorKind::Invalid,
+                      EncodingText::tr("This is JSON, which is for programs. Import a CSV file, or text with tabs.")};
     return std::nullopt;
 }
 

@@ -98,6 +98,18 @@ private slots:
         QVERIFY(!Sheet::read("a,b\nc,d\n", {}, StopToken([] { return true; })).ok());
     }
 
+    void saysWhichByteOfTheFileIsWrong()
+    {
+        const QString text = u"Name,Email\nZoë,a\"b\n"_s;
+        const auto marked = Sheet::read("\xEF\xBB\xBF" + text.toUtf8());
+        QVERIFY2(marked.error().message.contains(u"Row 2, column 2 (byte 21)"_s), qPrintable(marked.error().message));
+        QByteArray wide = "\xFF\xFE";
+        for (const QChar c : text)
+            wide.append(static_cast<char>(c.cell())).append(static_cast<char>(c.row()));
+        const auto utf16 = Sheet::read(wide);
+        QVERIFY2(utf16.error().message.contains(u"(byte 35)"_s), qPrintable(utf16.error().message));
+    }
+
     void pastesCells()
     {
         const auto sheet = Sheet::pasted(u"First name\tLast name\nAna\tPérez\n"_s);
