@@ -11,11 +11,14 @@ namespace {
 
 using FindBy = ImportOptions::FindBy;
 using OnExisting = ImportOptions::OnExisting;
+using OnConflict = ImportOptions::OnConflict;
 
 constexpr std::array<std::pair<FindBy, const char *>, 3> FindByKeys {
     {{FindBy::Email, "email"}, {FindBy::UserName, "user-name"}, {FindBy::Uid, "uid"}}};
 constexpr std::array<std::pair<OnExisting, const char *>, 3> OnExistingKeys {
     {{OnExisting::Update, "update"}, {OnExisting::Skip, "skip"}, {OnExisting::Fail, "fail"}}};
+constexpr std::array<std::pair<OnConflict, const char *>, 3> OnConflictKeys {
+    {{OnConflict::Ask, "fail"}, {OnConflict::UseFile, "file"}, {OnConflict::KeepDirectory, "directory"}}};
 
 template <typename Table, typename Enum> QString keyIn(const Table &table, Enum value)
 {
@@ -42,6 +45,16 @@ QString findByKey(FindBy findBy)
 std::optional<FindBy> findByFromKey(const QString &key)
 {
     return valueIn(FindByKeys, key);
+}
+
+QString onConflictKey(OnConflict onConflict)
+{
+    return keyIn(OnConflictKeys, onConflict);
+}
+
+std::optional<OnConflict> onConflictFromKey(const QString &key)
+{
+    return valueIn(OnConflictKeys, key);
 }
 
 QString onExistingKey(OnExisting onExisting)

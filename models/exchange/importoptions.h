@@ -19,8 +19,12 @@ struct ImportOptions {
     /// What happens to that account.
     enum class OnExisting : quint8 { Update, Skip, Fail };
 
+    /// What happens to a field that both sides have changed since the file was written.
+    enum class OnConflict : quint8 { Ask, UseFile, KeepDirectory };
+
     FindBy findBy = FindBy::Email;
     OnExisting onExisting = OnExisting::Update;
+    OnConflict onConflict = OnConflict::Ask;
     /// For new rows, what the file lacks: in the words of `parseField`.
     QMap<Field, QString> defaults = {};
 
@@ -33,6 +37,10 @@ std::optional<ImportOptions::FindBy> findByFromKey(const QString &key);
 /// "update", "skip" and "fail".
 QString onExistingKey(ImportOptions::OnExisting onExisting);
 std::optional<ImportOptions::OnExisting> onExistingFromKey(const QString &key);
+
+/// "fail", "file" and "directory".
+QString onConflictKey(ImportOptions::OnConflict onConflict);
+std::optional<ImportOptions::OnConflict> onConflictFromKey(const QString &key);
 
 /// Which accounts have names that sound alike: twelve bytes an account. A value that threads share.
 class NameSounds {

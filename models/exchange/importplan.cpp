@@ -8,10 +8,12 @@ ImportRow ImportPlan::row(qsizetype row) const
     const RowReader reader(*m_draft.sheet, m_draft.mapping, m_context);
     const ReadRow read = reader.read(row, m_draft.edits.value(row));
     const Administrator *before = verdict.before < 0 ? nullptr : &m_before[static_cast<std::size_t>(verdict.before)];
-    ImportRow full = resolved(read, before, m_draft.options, m_context);
+    const auto past = m_pasts.constFind(row);
+    const bool isOutdated = before && past != m_pasts.constEnd();
+    ImportRow full = resolved(read, before, m_draft.options, m_context, isOutdated ? &*past : nullptr);
     full.state = verdict.state;
     // Without the account that it equals, the row was read as a new one.
-    if (full.state == RowState::Unchanged)
+    if (full.state == RowState::Unchanged && !isOutdated)
         full.issues.clear();
     full.issues += m_issues.value(row);
     return full;

@@ -28,6 +28,8 @@ public:
     qint64 count(RowState state) const { return m_counts[static_cast<std::size_t>(state)]; }
     /// Those that an import adds or changes.
     qint64 readyCount() const { return count(RowState::New) + count(RowState::Changed); }
+    /// Rows whose account was changed after the file was written.
+    qint64 outdatedCount() const { return m_pasts.size(); }
     ImportRow row(qsizetype row) const;
     /// The account that a changed row is about, or the name that a new one would have: for sentences.
     QString nameOfFirst() const;
@@ -44,6 +46,7 @@ private:
     ImportContext m_context;
     std::vector<Verdict> m_verdicts;
     std::vector<Administrator> m_before;        ///< Of rows that change or have problems.
+    QHash<qsizetype, AccountPast> m_pasts;      ///< Of accounts that were changed after the file was written.
     QHash<qsizetype, QList<RowIssue>> m_issues; ///< What other rows have to do with it.
     std::array<qint64, RowStateCount> m_counts {};
 };

@@ -71,6 +71,20 @@ ImportPlanner::Keys ImportPlanner::next(qsizetype count)
     return keys;
 }
 
+QList<std::pair<Administrator, qint64>> ImportPlanner::outdated(const DirectoryRows &found) const
+{
+    QList<std::pair<Administrator, qint64>> list;
+    for (const ReadRow &read : m_reading) {
+        if (!read.revision)
+            continue;
+        QList<RowIssue> issues;
+        const std::optional<Administrator> account = accountOf(read, found, issues);
+        if (account && *read.revision < account->revision)
+            list.append({*account, *read.revision});
+    }
+    return list;
+}
+
 void ImportPlanner::take(const DirectoryRows &found)
 {
     for (const ReadRow &read : std::as_const(m_reading))
@@ -82,7 +96,10 @@ void ImportPlanner::decide(const ReadRow &read, const DirectoryRows &found)
 {
     QList<RowIssue> issues;
     const std::optional<Administrator> before = accountOf(read, found, issues);
-    ImportRow row = resolved(read, before ? &*before : nullptr, m_plan->m_draft.options, m_plan->m_context);
+    const auto known
+        = before && read.revision ? found.pasts.constFind({before->id, *read.revision}) : found.pasts.constEnd();
+    const AccountPast *past = known == found.pasts.constEnd() ? nullptr : &*known;
+    ImportRow row = resolved(read, before ? &*before : nullptr, m_plan->m_draft.options, m_plan->m_context, past);
     const qsizetype own = row.issues.size();
     if (!issues.isEmpty())
         addProblem(row, issues.first().field, issues.first().message, issues.first().cure);
@@ -92,7 +109,7 @@ void ImportPlanner::decide(const ReadRow &read, const DirectoryRows &found)
         if (row.state == RowState::New)
             pointOutSimilar(row);
     }
-    keep(row, row.issues.sliced(own));
+    keep(row, row.issues.sliced(own), past);
 }
 
 std::optional<Administrator> ImportPlanner::accountOf(const ReadRow &read, const DirectoryRows &found,
@@ -217,16 +234,18 @@ void ImportPlanner::pointOutSimilar(const ImportRow &row)
         m_sounds.insert(sound, row.number);
 }
 
-void ImportPlanner::keep(const ImportRow &row, QList<RowIssue> ownIssues)
+void ImportPlanner::keep(const ImportRow &row, QList<RowIssue> ownIssues, const AccountPast *past)
 {
     ImportPlan::Verdict verdict {row.state, -1};
     // An unchanged row is kept only where the file does not name it.
-    const bool matters
-        = row.state == RowState::Changed || row.state == RowState::Problem || !row.typed.contains(Field::FirstName);
+    const bool matters = row.state == RowState::Changed || row.state == RowState::Problem || past
+        || !row.typed.contains(Field::FirstName);
     if (matters && !row.before.id.isNull()) {
         verdict.before = static_cast<qint32>(m_plan->m_before.size());
         m_plan->m_before.push_back(row.before);
     }
+    if (past)
+        m_plan->m_pasts.insert(row.row, *past);
     if (!ownIssues.isEmpty() && m_plan->m_issues.size() < MostKeptIssues)
         m_plan->m_issues[row.row] = ownIssues + m_plan->m_issues.value(row.row);
     m_plan->m_verdicts.push_back(verdict);

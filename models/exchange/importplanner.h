@@ -7,11 +7,15 @@
 
 namespace steward {
 
+/// An account as a file knows it.
+using AccountRevision = std::pair<AdministratorId, qint64>;
+
 /// The accounts of the directory that some rows of a file could mean.
 struct DirectoryRows {
     QHash<QString, QList<Administrator>> byEmail; ///< Living ones by `Email::key()`; two when a person is one too.
     QHash<QString, Administrator> byUserName;     ///< Living ones by `caseKey`.
     QHash<QUuid, Administrator> byUid;            ///< Those in the recycle bin too.
+    QHash<AccountRevision, AccountPast> pasts = {};
 };
 
 /// Makes a plan, some rows at a time: the caller asks which accounts they could mean, reads those, and hands them in.
@@ -29,6 +33,9 @@ public:
     bool isDone() const;
     /// Reads the next rows, at most `count`, and says what they name.
     Keys next(qsizetype count);
+    /// Which of the accounts that were found were changed after the file was written, and at which revision it knows
+    /// them.
+    QList<std::pair<Administrator, qint64>> outdated(const DirectoryRows &found) const;
     /// Decides about those rows.
     void take(const DirectoryRows &found);
 
@@ -47,7 +54,7 @@ private:
     void checkFile(ImportRow &row);
     void pointOutSimilar(const ImportRow &row);
     QString freeUserName(const QString &wanted, const DirectoryRows &found) const;
-    void keep(const ImportRow &row, QList<RowIssue> ownIssues);
+    void keep(const ImportRow &row, QList<RowIssue> ownIssues, const AccountPast *past);
 
     std::shared_ptr<ImportPlan> m_plan;
     qsizetype m_next = 0;

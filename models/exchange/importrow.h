@@ -40,6 +40,7 @@ struct RowIssue {
     std::optional<Field> field;
     QString message;
     std::optional<RowCure> cure = {};
+    std::optional<RowCure> otherCure = {}; ///< Where there are two ways.
 
     friend bool operator==(const RowIssue &, const RowIssue &) = default;
 };
@@ -65,6 +66,7 @@ struct ImportRow {
     Patch patch;                ///< What changes in `before`.
     QMap<Field, QString> typed; ///< What the cells, or the operator, say.
     QList<RowIssue> issues;
+    bool isOutdated = false; ///< The account was changed after the file was written.
 
     const RowIssue *firstProblem() const;
 };

@@ -65,6 +65,7 @@ ReadRow RowReader::read(qsizetype row, const RowEdit &edit) const
     read.row = row;
     read.number = m_sheet.numberOf(row);
     read.leftOut = edit.leftOut;
+    read.corrected = edit.values.keys();
     const QStringList cells = m_sheet.cells(row);
     for (qsizetype column = 0; column < std::min(m_mapping.size(), cells.size()); ++column)
         readCell(read, m_mapping.at(column), cells.at(column));

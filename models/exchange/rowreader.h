@@ -18,6 +18,7 @@ struct ReadRow {
     QUuid uid;
     std::optional<qint64> revision;
     QList<RowIssue> issues;
+    QList<Field> corrected; ///< By the operator, over what the cells say.
     bool leftOut = false;
 
     bool hasProblem(Field field) const;

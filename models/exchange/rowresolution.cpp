@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "models/exchange/cellwords.h"
+#include "models/exchange/changedsince.h"
 #include "models/exchange/personname.h"
 
 #include <QJsonArray>
@@ -107,9 +108,10 @@ void checkExisting(ImportRow &row, const ReadRow &read, const ImportOptions &opt
         row.issues.clear();
         return;
     }
-    if (row.state == RowState::Changed && read.revision && *read.revision != row.before.revision)
+    if (row.state == RowState::Changed && !row.isOutdated && read.revision && *read.revision != row.before.revision)
         addHint(row, {},
-                ImportText::tr("Changed in the directory since the file was exported: check what is overwritten"));
+                ImportText::tr("Not as it was when the file was written, and how it was is not known: check what is "
+                               "overwritten"));
 }
 
 } // namespace
@@ -127,7 +129,7 @@ void addHint(ImportRow &row, std::optional<Field> field, const QString &message,
 }
 
 ImportRow resolved(const ReadRow &read, const Administrator *before, const ImportOptions &options,
-                   const ImportContext &context)
+                   const ImportContext &context, const AccountPast *past)
 {
     ImportRow row;
     row.row = read.row;
@@ -135,11 +137,15 @@ ImportRow resolved(const ReadRow &read, const Administrator *before, const Impor
     row.typed = read.typed;
     row.issues = read.issues;
     row.before = before ? *before : Administrator();
-    row.after = before ? *before : freshRow(read, options, context);
+    row.after = past ? past->then : before ? *before : freshRow(read, options, context);
     applyValues(row.after, read, !before);
-    if (before)
-        row.patch = difference(*before, row.after);
-    row.state = !before ? RowState::New : row.patch.isEmpty() ? RowState::Unchanged : RowState::Changed;
+    if (past) {
+        mergeIntoChanged(row, read, row.after, *past, options.onConflict, context.catalog);
+    } else {
+        if (before)
+            row.patch = difference(*before, row.after);
+        row.state = !before ? RowState::New : row.patch.isEmpty() ? RowState::Unchanged : RowState::Changed;
+    }
     if (row.firstProblem())
         row.state = RowState::Problem;
     const bool isKindOpen = !before && !kindOf(read, options);

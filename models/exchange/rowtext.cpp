@@ -65,7 +65,9 @@ QString whatHappens(const ImportRow &row, const Catalog &catalog)
     case RowState::LeftOut:
         return RowText::tr("Left out by you");
     case RowState::Unchanged:
-        return RowText::tr("Same as the existing account");
+        parts.append(row.isOutdated ? RowText::tr("The file changes nothing")
+                                    : RowText::tr("Same as the existing account"));
+        break;
     case RowState::Changed:
         parts = changeTexts(row, catalog);
         break;

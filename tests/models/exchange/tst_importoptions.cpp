@@ -15,6 +15,10 @@ class TestImportOptions : public QObject {
 private slots:
     void keysGoBothWays()
     {
+        for (const auto one : {ImportOptions::OnConflict::Ask, ImportOptions::OnConflict::UseFile,
+                               ImportOptions::OnConflict::KeepDirectory})
+            QCOMPARE(onConflictFromKey(onConflictKey(one)), one);
+        QVERIFY(!onConflictFromKey(u"both"_s));
         for (const FindBy one : {FindBy::Email, FindBy::UserName, FindBy::Uid})
             QCOMPARE(findByFromKey(findByKey(one)), one);
         for (const OnExisting one : {OnExisting::Update, OnExisting::Skip, OnExisting::Fail})
