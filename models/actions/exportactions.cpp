@@ -1,5 +1,6 @@
 #include "models/actions/exportactions.h"
 
+#include "models/actions/journalhead.h"
 #include "models/actions/permission.h"
 #include "models/domain/folding.h"
 #include "models/exchange/recordcolumns.h"
@@ -117,8 +118,13 @@ Result<ExportResult> ExportActions::writeNow(const ExportRequest &request, JobPr
         }
         progress.done += ids.size();
     }
-    STEWARD_TRY((*writer)->finish());
     STEWARD_TRY(note(request, result));
+    // It covers the entry of this export too.
+    const Result<QByteArray> head = currentHeadLine(m_store);
+    STEWARD_TRY(head);
+    if (!head->isEmpty())
+        STEWARD_TRY((*writer)->pin(*head));
+    STEWARD_TRY((*writer)->finish());
     STEWARD_TRY((*writer)->commit());
     return result;
 }

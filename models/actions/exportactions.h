@@ -31,8 +31,9 @@ struct ExportResult {
     qint64 hidden = 0; ///< Left out, because the role does not show such accounts.
 };
 
-/// Writes accounts into files, for those who may; each export stands in the journal before its file appears. Runs in a
-/// thread of its own. Called from the GUI thread; answers come as futures. The store must outlive it.
+/// Writes accounts into files, for those who may; each export stands in the journal before its file appears, and
+/// carries the journal's head (RecordWriter::pin). Runs in a thread of its own. Called from the GUI thread; answers
+/// come as futures. The store must outlive it.
 class ExportActions {
     Q_DECLARE_TR_FUNCTIONS(ExportActions)
 

@@ -15,6 +15,8 @@ public:
     static Result<std::unique_ptr<PrivateFile>> create(const QString &path);
 
     Result<void> write(const QByteArray &bytes);
+    /// Where it will appear.
+    QString path() const { return m_path; }
     /// Where it is written, for a library that opens files by itself.
     QString partialPath() const { return m_file.fileName(); }
     /// Replaces what stood there before.

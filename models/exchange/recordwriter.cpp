@@ -43,14 +43,26 @@ public:
         : RecordWriter(columns), m_file(std::move(file))
     {
     }
+    Result<void> pin(const QByteArray &headLine) override
+    {
+        Result<std::unique_ptr<PrivateFile>> head = PrivateFile::create(m_file->path() + JournalHeadSuffix);
+        STEWARD_TRY(head);
+        m_head = std::move(*head);
+        return m_head->write(headLine);
+    }
     Result<void> finish() override { return {}; }
-    Result<void> commit() override { return m_file->commit(); }
+    Result<void> commit() override
+    {
+        STEWARD_TRY(m_file->commit());
+        return m_head ? m_head->commit() : Result<void>();
+    }
 
 protected:
     Result<void> write(const QByteArray &bytes) { return m_file->write(bytes); }
 
 private:
     std::unique_ptr<PrivateFile> m_file;
+    std::unique_ptr<PrivateFile> m_head; ///< Once it is pinned.
 };
 
 /// CSV that a spreadsheet opens in the reader's country: with a byte order mark, and semicolons where numbers have
@@ -137,6 +149,11 @@ public:
             cells.append(withoutNeutralizing(text) == text ? text : neutralized(text));
         }
         return m_workbook.add(cells);
+    }
+    Result<void> pin(const QByteArray &headLine) override
+    {
+        return m_workbook.describe(ExportText::tr("About", "a sheet about the file"),
+                                   {{ExportText::tr("Journal head"), QString::fromUtf8(headLine).trimmed()}});
     }
     Result<void> finish() override { return m_workbook.finish(); }
     Result<void> commit() override { return m_file->commit(); }

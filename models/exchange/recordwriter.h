@@ -28,6 +28,9 @@ QString exportFormatName(ExportFormat format);
 /// "csv", "xlsx" or "json".
 QString exportSuffix(ExportFormat format);
 
+/// Behind the name of an export of text: the file with the head of the journal.
+inline const QString JournalHeadSuffix = QStringLiteral(".journal-head");
+
 /// Writes accounts as a file of one format, row by row; the file appears when it is complete. One thread.
 class RecordWriter {
 public:
@@ -38,6 +41,10 @@ public:
     RecordWriter &operator=(const RecordWriter &) = delete;
 
     virtual Result<void> add(const Administrator &row, const Catalog &catalog) = 0;
+    /// Lets the file carry the line that pins the history of its directory; behind the last row. A workbook has a sheet
+    /// for it; beside a file of text, which has no place for it, stands another one, with `JournalHeadSuffix` behind
+    /// its name.
+    virtual Result<void> pin(const QByteArray &headLine) = 0;
     /// Nothing more is added; the file is still not there.
     virtual Result<void> finish() = 0;
     /// Puts the finished file in its place.

@@ -82,6 +82,24 @@ Result<void> Workbook::add(const QStringList &cells)
     return {};
 }
 
+Result<void> Workbook::describe(const QString &title, const QList<std::pair<QString, QString>> &lines)
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(m_book, title.toUtf8().constData());
+    if (!sheet)
+        return failure(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    worksheet_set_column(sheet, 0, 0, ColumnWidth, m_text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto row = static_cast<lxw_row_t>(i);
+        for (const auto &[column, text] : {std::pair(0, lines.at(i).first), std::pair(1, lines.at(i).second)}) {
+            const lxw_error code
+                = worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), text.toUtf8().constData(), m_text);
+            if (code != LXW_NO_ERROR)
+                return failure(code);
+        }
+    }
+    return {};
+}
+
 Result<void> Workbook::finish()
 {
     const lxw_error code = workbook_close(std::exchange(m_book, nullptr));

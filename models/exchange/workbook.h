@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -12,7 +13,8 @@ struct lxw_format;
 
 namespace steward {
 
-/// An XLSX file with one sheet of texts, written row by row in little memory (libxlsxwriter). One thread.
+/// An XLSX file with a sheet of texts, and at the end perhaps one about it, written row by row in little memory
+/// (libxlsxwriter). One thread.
 class Workbook {
 public:
     /// The file is there already and keeps its permissions.
@@ -23,6 +25,8 @@ public:
 
     Result<void> begin(const QStringList &titles);
     Result<void> add(const QStringList &cells);
+    /// A second sheet with two columns: what, and the text.
+    Result<void> describe(const QString &title, const QList<std::pair<QString, QString>> &lines);
     Result<void> finish();
 
 private:

@@ -1,9 +1,12 @@
 #include "models/actions/exportactions.h"
 
 #include "importfixture.h"
+#include "models/actions/journalhead.h"
 #include "models/exchange/recordcolumns.h"
+#include "signedheads.h"
 #include "tests/support/testregistry.h"
 
+#include <QProcess>
 #include <QtTest>
 
 using namespace steward;
@@ -77,6 +80,38 @@ private slots:
         QCOMPARE(images.first().after.value(u"rows"_s), QJsonValue(1));
         QCOMPARE(images.first().after.value(u"format"_s), QJsonValue(u"csv-exact"_s));
         QCOMPARE(images.first().after.value(u"filter"_s), QJsonValue(u"all"_s));
+    }
+
+    void carriesTheHeadOfTheJournal()
+    {
+        TestDirectory d;
+        signHeadsOf(d);
+        d.added(d.person(u"Ana"_s));
+        const QTemporaryDir folder;
+        ExportActions actions(d.store(), d.author());
+        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::CsvExact, ExportFormat::Json}) {
+            ExportRequest text = request(folder, {u"uid"_s});
+            text.format = format;
+            QVERIFY(await(actions.write(text)).ok());
+            const QByteArray line = contentOf(text.path + JournalHeadSuffix);
+            QVERIFY2(line.startsWith("steward-head "), line.constData());
+            // Of the entry of this very export, and signed.
+            QCOMPARE(line, anchorLine(headOf(d)));
+            QVERIFY(headOf(d).isSigned());
+        }
+        ExportRequest book = request(folder, {u"uid"_s});
+        book.format = ExportFormat::Xlsx;
+        book.path = folder.filePath(u"out.xlsx"_s);
+        QVERIFY(await(actions.write(book)).ok());
+        QVERIFY(!QFile::exists(book.path + JournalHeadSuffix));
+        QProcess python;
+        python.start(u"python3"_s,
+                     {u"-c"_s,
+                      u"import sys,zipfile\nsys.stdout.buffer.write("
+                      "zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet2.xml'))"_s,
+                      book.path});
+        QVERIFY(python.waitForFinished());
+        QVERIFY(python.readAllStandardOutput().contains(currentHeadLine(d.store()).value().trimmed()));
     }
 
     void nothingIsThereWhenItFailsOrIsStopped()

@@ -1,5 +1,6 @@
 #include "exchangefixture.h"
 
+#include "models/exchange/csv.h"
 #include "models/exchange/recordcolumns.h"
 #include "models/exchange/recordwriter.h"
 #include "tests/support/testregistry.h"
@@ -134,6 +135,22 @@ private slots:
         QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
+    void textsArePinnedInAFileBesideThem()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"out.csv"_s);
+        auto writer = RecordWriter::create(path, ExportFormat::CsvExact, {u"uid"_s});
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->pin("steward-head x\n").ok());
+        QVERIFY((*writer)->finish().ok());
+        QVERIFY(!QFile::exists(path + JournalHeadSuffix));
+        QVERIFY((*writer)->commit().ok());
+        QFile head(path + JournalHeadSuffix);
+        QVERIFY(head.open(QIODevice::ReadOnly));
+        QCOMPARE(head.readAll(), "steward-head x\n");
+        QCOMPARE(head.permissions() & QFileDevice::Permissions(0x77), QFileDevice::Permissions());
+    }
+
     void whatIsExportedAndImportedAgainChangesNothing()
     {
         QVERIFY(rc::check("export → import", [] {
@@ -151,6 +168,28 @@ private slots:
                 }
             }
         }));
+    }
+
+    void whatStandsInOtherColumnsDoesNoHarm()
+    {
+        MemoryDirectory directory;
+        for (const QString &name : {u"=1+1"_s, u"007"_s, u"+49 30"_s, u"'quoted'"_s, u"مرحبا 😀"_s, u"\"x\", y;z"_s})
+            directory.add(Kind::ApiUser, name, name, u"a%1@example.com"_s.arg(directory.rows().size()));
+        const QStringList notes {
+            u"two\r\nlines, \"and quotes\""_s, QString(64 * 1024, u'x'), u"=cmd|' /C calc'!A0"_s, u";;;\t|"_s, u"\n"_s,
+            QString(32 * 1024, QChar(0x5D0))};
+        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::CsvExact}) {
+            const auto before = DelimitedText::parse(
+                toUtf8(written(format, importableColumns(), directory.rows()), TextEncoding::Utf8).value(), {});
+            QByteArray bytes;
+            for (qsizetype row = 0; row < before->rowCount(); ++row)
+                bytes += csvLine(QStringList {row == 0 ? u"Remarks"_s : notes.at(row - 1)} + before->row(row));
+            const auto plan = planOf(bytes, directory, {.findBy = ImportOptions::FindBy::Uid});
+            QCOMPARE(plan->count(RowState::Unchanged), directory.rows().size());
+        }
+        // One byte more than a cell may have is refused, with its place.
+        const auto refused = Sheet::read("Email,Remarks\na@example.com," + QByteArray(64 * 1024 + 1, 'x'));
+        QVERIFY(!refused.ok() && refused.error().message.contains(u"Row 2, column 2"_s));
     }
 
     void onlyWhatWasEditedInBetweenChanges()
