@@ -23,6 +23,7 @@ const QString Columns = QStringLiteral("--columns");
 const QString Sort = QStringLiteral("--sort");
 const QString Deleted = QStringLiteral("--deleted");
 const QString Format = QStringLiteral("--format");
+const QString Exact = QStringLiteral("--exact");
 const QString Standard = QStringLiteral("-");
 
 QString formatWords()
@@ -34,7 +35,7 @@ QString formatWords()
 }
 
 /// As asked for, or as the name of the file says.
-Result<ExportFormat> formatOf(const Arguments &arguments)
+Result<ExportFormat> namedFormat(const Arguments &arguments)
 {
     if (arguments.has(Format)) {
         const std::optional<ExportFormat> format = exportFormatFromKey(arguments.text(Format));
@@ -46,6 +47,19 @@ Result<ExportFormat> formatOf(const Arguments &arguments)
     }
     const QString suffix = QFileInfo(arguments.text(File)).suffix();
     return exportFormatFromKey(suffix).value_or(ExportFormat::Csv);
+}
+
+Result<ExportFormat> formatOf(const Arguments &arguments)
+{
+    const Result<ExportFormat> format = namedFormat(arguments);
+    STEWARD_TRY(format);
+    if (!arguments.has(Exact) || *format == ExportFormat::CsvExact)
+        return format;
+    if (*format == ExportFormat::Csv)
+        return ExportFormat::CsvExact;
+    return Error {
+        ErrorKind::Invalid,
+        ExportText::tr("%1 is for CSV, and %2 has no other form. Leave it out.").arg(Exact, exportFormatKey(*format))};
 }
 
 Result<ExportRequest> requestOf(Session &session)
@@ -107,12 +121,15 @@ Result<ExitCode> exportFile(Session &session)
     ExportActions actions(session.store(), *author);
     const Result<ExportResult> result = await(actions.write(*request));
     STEWARD_TRY(result);
-    if (toStandard)
+    if (toStandard) {
         STEWARD_TRY(printFile(session.console(), request->path));
-    else
+        if (QFile head(request->path + JournalHeadSuffix); head.open(QIODevice::ReadOnly))
+            session.console().message(QString::fromUtf8(head.readAll()).trimmed());
+    } else {
         session.console().result(ExportText::tr("Exported %1 accounts as %2 to %3")
                                      .arg(result->rows)
                                      .arg(exportFormatName(request->format), request->path));
+    }
     if (result->hidden > 0)
         session.console().message(
             ExportText::tr("Left out: %1 accounts that your role does not show.").arg(result->hidden));
@@ -125,11 +142,12 @@ QList<Command> exportCommands()
 {
     return {
         {QStringLiteral("export"),
-         ExportText::tr("Write accounts into a file that only you can read"),
+         ExportText::tr("Write accounts into a file that only you can read, with the head of the journal"),
          {{File, {}, ExportText::tr("The file; - for standard output"), true},
           {Format, QStringLiteral("NAME"),
            ExportText::tr("%1; otherwise as the file is named. csv is for spreadsheets, csv-exact for scripts")
                .arg(formatWords())},
+          {Exact, {}, ExportText::tr("CSV for scripts: keys, commas, and every value as it is")},
           {Where, QStringLiteral("NAME=VALUE"), ExportText::tr("Only accounts with this, as for list"), false, true},
           {Columns, QStringLiteral("KEY,KEY"),
            ExportText::tr("Which columns; otherwise all that can be imported again")},

@@ -1,13 +1,18 @@
 #include "app/cli/columns.h"
 #include "app/cli/commands.h"
+#include "app/cli/importdraft.h"
 #include "app/cli/session.h"
 #include "app/cli/telling.h"
 #include "models/actions/importactions.h"
+#include "models/exchange/privatefile.h"
 #include "models/exchange/problemrows.h"
+#include "models/exchange/rowreport.h"
 #include "models/exchange/rowtext.h"
+#include "models/exchange/savedmapping.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace steward {
@@ -18,140 +23,14 @@ struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-const QString File = QStringLiteral("FILE");
-const QString By = QStringLiteral("--by");
-const QString OnExisting = QStringLiteral("--on-existing");
-const QString Map = QStringLiteral("--map");
-const QString Default = QStringLiteral("--default");
-const QString Encoding = QStringLiteral("--encoding");
-const QString SeparatorOption = QStringLiteral("--separator");
-const QString HeadingRow = QStringLiteral("--heading-row");
 const QString SendCredentials = QStringLiteral("--send-credentials");
 const QString Problems = QStringLiteral("--problems");
+const QString SaveMapping = QStringLiteral("--save-mapping");
+const QString ReportOption = QStringLiteral("--report");
 
 Error invalid(const QString &message)
 {
     return Error {ErrorKind::Invalid, message};
-}
-
-/// The value of an option in the words of `fromKey`.
-template <typename FromKey>
-auto chosen(const Arguments &arguments, const QString &option, FromKey fromKey, const QString &words)
-    -> Result<decltype(fromKey(QString()))>
-{
-    decltype(fromKey(QString())) value;
-    if (!arguments.has(option))
-        return value;
-    value = fromKey(arguments.text(option));
-    if (!value)
-        return invalid(
-            ImportText::tr("“%1” is no value of %2. Use one of: %3.").arg(arguments.text(option), option, words));
-    return value;
-}
-
-QString encodingWords()
-{
-    QStringList words;
-    for (const TextEncoding encoding : textEncodings())
-        words.append(encodingKey(encoding));
-    return words.join(QStringLiteral(", "));
-}
-
-Result<SheetOptions> sheetOptions(const Arguments &arguments)
-{
-    SheetOptions options;
-    const auto encoding = chosen(arguments, Encoding, encodingFromKey, encodingWords());
-    STEWARD_TRY(encoding);
-    options.encoding = *encoding;
-    const auto separator
-        = chosen(arguments, SeparatorOption, separatorFromKey, QStringLiteral("comma, semicolon, tab, pipe"));
-    STEWARD_TRY(separator);
-    options.separator = *separator;
-    if (arguments.has(HeadingRow)) {
-        bool ok = false;
-        options.headingRow = arguments.text(HeadingRow).toInt(&ok);
-        if (!ok || *options.headingRow < 0)
-            return invalid(
-                ImportText::tr("%1 is the number of a row, or 0 when there are no headings.").arg(HeadingRow));
-    }
-    return options;
-}
-
-Result<ImportSource> sourceOf(const Arguments &arguments)
-{
-    const Result<SheetOptions> options = sheetOptions(arguments);
-    STEWARD_TRY(options);
-    ImportSource source;
-    source.options = *options;
-    source.path = arguments.text(File);
-    if (source.path != QStringLiteral("-"))
-        return source;
-    source.path.clear();
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return invalid(ImportText::tr("Standard input could not be read."));
-    source.bytes = input.read(options->limits.bytes + 1);
-    return source;
-}
-
-/// "Column=field": the column by its heading or number, the field by its key; no field leaves the column out.
-Result<void> mapColumn(ColumnMapping &mapping, const QString &typed, const ImportFile &file)
-{
-    const qsizetype equals = typed.lastIndexOf(u'=');
-    const QString heading = typed.left(equals).trimmed();
-    const QString key = typed.mid(equals + 1).trimmed();
-    const QStringList &headings = file.sheet->headings();
-    qsizetype column = -1;
-    for (qsizetype i = 0; equals > 0 && i < headings.size(); ++i) {
-        if (column < 0 && headings.at(i).compare(heading, Qt::CaseInsensitive) == 0)
-            column = i;
-    }
-    bool isNumber = false;
-    if (const int number = heading.toInt(&isNumber); column < 0 && isNumber && number > 0 && number <= headings.size())
-        column = number - 1;
-    if (column < 0)
-        return invalid(ImportText::tr("“%1” names no column. Write it as COLUMN=FIELD; the columns are: %2.")
-                           .arg(typed, headings.join(QStringLiteral(", "))));
-    const std::optional<ColumnTarget> target = targetFromKey(key, file.catalog);
-    if (!target) {
-        QStringList keys;
-        for (const ColumnTarget &one : columnTargets(file.catalog))
-            keys.append(targetKey(one, file.catalog));
-        return invalid(ImportText::tr("“%1” is no field. Use one of: %2; nothing leaves the column out.")
-                           .arg(key, keys.mid(1).join(QStringLiteral(", "))));
-    }
-    mapping[column] = *target;
-    return {};
-}
-
-Result<void> addDefault(ImportOptions &options, const QString &typed, const Catalog &catalog)
-{
-    const FieldSpec *spec = fieldSpec(typed.section(u'=', 0, 0).trimmed().remove(u'-'));
-    if (!spec)
-        return invalid(
-            ImportText::tr("“%1” names no field. Write it as FIELD=VALUE, for example kind=person.").arg(typed));
-    const QString value = typed.section(u'=', 1);
-    const Result<QJsonValue> parsed = parseField(spec->field, value, catalog);
-    STEWARD_TRY(parsed);
-    options.defaults.insert(spec->field, value);
-    return {};
-}
-
-Result<ImportDraft> draftOf(const Arguments &arguments, const ImportFile &file)
-{
-    ImportDraft draft {file.sheet, mappingOf(file.matches), {}, {}};
-    for (const QString &typed : arguments.texts(Map))
-        STEWARD_TRY(mapColumn(draft.mapping, typed, file));
-    for (const QString &typed : arguments.texts(Default))
-        STEWARD_TRY(addDefault(draft.options, typed, file.catalog));
-    const auto by = chosen(arguments, By, findByFromKey, QStringLiteral("email, user-name, uid"));
-    STEWARD_TRY(by);
-    const bool hasUid = draft.mapping.contains(ColumnTarget {ColumnTarget::Kind::Uid});
-    draft.options.findBy = by->value_or(hasUid ? ImportOptions::FindBy::Uid : ImportOptions::FindBy::Email);
-    const auto existing = chosen(arguments, OnExisting, onExistingFromKey, QStringLiteral("update, skip, fail"));
-    STEWARD_TRY(existing);
-    draft.options.onExisting = existing->value_or(ImportOptions::OnExisting::Update);
-    return draft;
 }
 
 void printPlan(Session &session, const ImportPlan &plan)
@@ -178,14 +57,52 @@ void printProblems(Console &console, const ImportPlan &plan)
     }
 }
 
+/// All four numbers of every import, and what else has to be known.
 QString summary(const ImportPlan &plan)
 {
-    return ImportText::tr("%1 new, %2 changed, %3 unchanged, %4 with problems")
-        .arg(plan.count(RowState::New))
-        .arg(plan.count(RowState::Changed))
-        .arg(plan.count(RowState::Unchanged))
-        .arg(plan.count(RowState::Problem));
+    const QString counts = ImportText::tr("%1 new, %2 changed, %3 unchanged, %4 with problems")
+                               .arg(plan.count(RowState::New))
+                               .arg(plan.count(RowState::Changed))
+                               .arg(plan.count(RowState::Unchanged))
+                               .arg(plan.count(RowState::Problem));
+    if (plan.outdatedCount() == 0)
+        return counts;
+    return counts
+        + ImportText::tr("; %1 changed in the directory after the file was written").arg(plan.outdatedCount());
 }
+
+/// What became of each row, in a file: opened before anything is changed, so that it cannot fail for its name. Without
+/// a name nothing is written.
+class Report {
+public:
+    Result<void> open(const QString &path)
+    {
+        if (path.isEmpty())
+            return {};
+        Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
+        STEWARD_TRY(file);
+        m_file = std::move(*file);
+        return {};
+    }
+    Result<void> write(const ImportPlan &plan, ImportEnd end, const QList<RowLeft> &left = {})
+    {
+        if (!m_file)
+            return {};
+        const auto obstacleOf = [&left](const ImportRow &row) {
+            const auto is = [&row](const RowLeft &one) {
+                return row.before.id.isNull() ? one.id.isNull() && one.name == row.after.displayName()
+                                              : one.id == row.before.id;
+            };
+            const auto found = std::find_if(left.cbegin(), left.cend(), is);
+            return found == left.cend() ? QString() : found->reason;
+        };
+        STEWARD_TRY(m_file->write(reportCsv(reportedRows(plan, end, obstacleOf))));
+        return m_file->commit();
+    }
+
+private:
+    std::unique_ptr<PrivateFile> m_file;
+};
 
 Result<ExitCode> tellOutcome(Session &session, const ImportPlan &plan, const Outcome &outcome)
 {
@@ -212,48 +129,66 @@ Result<ExitCode> tellOutcome(Session &session, const ImportPlan &plan, const Out
     return plan.count(RowState::Problem) > 0 ? ExitCode::Partial : ExitCode::Done;
 }
 
-Result<ExitCode> importFile(Session &session)
+Result<ImportPlanPtr> planned(Session &session, ImportActions &actions)
 {
     const Arguments &arguments = session.arguments();
-    const Result<ImportSource> source = sourceOf(arguments);
+    const Result<ImportSource> source = importSourceOf(arguments);
     STEWARD_TRY(source);
-    const Result<Author> author = session.author();
-    STEWARD_TRY(author);
-    ImportActions actions(session.store(), *author);
     const Result<ImportFile> file = await(actions.read(*source));
     STEWARD_TRY(file);
     if (!file->sheet->isEncodingCertain())
         return invalid(ImportText::tr("The file does not say how its letters are written; it may be %1. Say so with "
                                       "--encoding (%2).")
                            .arg(encodingName(file->sheet->encoding()), encodingWords()));
-    const Result<ImportDraft> draft = draftOf(arguments, *file);
+    const Result<ImportDraft> draft = importDraftOf(arguments, *file);
     STEWARD_TRY(draft);
-    const Result<ImportPlanPtr> plan = await(actions.preview(*draft));
+    if (arguments.has(SaveMapping))
+        STEWARD_TRY(await(actions.saveMapping(savedMapping(*draft, file->catalog), arguments.text(SaveMapping))));
+    return await(actions.preview(*draft));
+}
+
+Result<ExitCode> tryOut(Session &session, ImportActions &actions, const ImportPlanPtr &plan, Report &report)
+{
+    printPlan(session, *plan);
+    const bool sends = session.arguments().has(SendCredentials);
+    const Result<Outcome> outcome = await(actions.apply(plan, sends, consentOf(session.arguments())));
+    STEWARD_TRY(outcome);
+    STEWARD_TRY(report.write(*plan, ImportEnd::Planned, outcome->left));
+    for (const QString &line : consequenceLines(outcome->impact, outcome->catalog))
+        session.console().message(line);
+    session.console().message(summary(*plan));
+    return plan->count(RowState::Problem) > 0 ? ExitCode::Partial : ExitCode::Done;
+}
+
+Result<ExitCode> importFile(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    Report report;
+    STEWARD_TRY(report.open(arguments.text(ReportOption)));
+    const Result<Author> author = session.author();
+    STEWARD_TRY(author);
+    ImportActions actions(session.store(), *author);
+    const Result<ImportPlanPtr> plan = planned(session, actions);
     STEWARD_TRY(plan);
-    if (arguments.has(Problems) && (*plan)->count(RowState::Problem) > 0)
-        STEWARD_TRY(await(actions.saveProblems(*plan, arguments.text(Problems))));
-    const bool dry = arguments.has(dryRunOption().name);
-    if (dry)
-        printPlan(session, **plan);
-    else
-        printProblems(session.console(), **plan);
-    const Consent consent = consentOf(arguments);
     const bool left = (*plan)->count(RowState::Problem) > 0;
-    if (left && !dry && !arguments.has(yesOption({}).name)) {
+    if (arguments.has(Problems) && left)
+        STEWARD_TRY(await(actions.saveProblems(*plan, arguments.text(Problems))));
+    if (arguments.has(dryRunOption().name))
+        return tryOut(session, actions, *plan, report);
+    printProblems(session.console(), **plan);
+    if (left && !arguments.has(yesOption({}).name)) {
         session.console().message(
             ImportText::tr("Nothing was changed: %1. Put the problems right, or add --yes to import "
                            "the other rows.")
                 .arg(summary(**plan)));
+        STEWARD_TRY(report.write(**plan, ImportEnd::NotDone));
         return ExitCode::Refused;
     }
-    const Result<Outcome> outcome = await(actions.apply(*plan, arguments.has(SendCredentials), consent));
+    const Result<Outcome> outcome = await(actions.apply(*plan, arguments.has(SendCredentials), consentOf(arguments)));
     STEWARD_TRY(outcome);
-    if (!dry)
-        return tellOutcome(session, **plan, *outcome);
-    for (const QString &line : consequenceLines(outcome->impact, outcome->catalog))
-        session.console().message(line);
-    session.console().message(summary(**plan));
-    return left ? ExitCode::Partial : ExitCode::Done;
+    const bool done = outcome->state == Outcome::State::Done || outcome->state == Outcome::State::Unchanged;
+    STEWARD_TRY(report.write(**plan, done ? ImportEnd::Done : ImportEnd::NotDone, outcome->left));
+    return tellOutcome(session, **plan, *outcome);
 }
 
 } // namespace
@@ -261,28 +196,23 @@ Result<ExitCode> importFile(Session &session)
 QList<Command> importCommands()
 {
     return {
-        {QStringLiteral("import"),
-         ImportText::tr("Add and change accounts from a spreadsheet: CSV, or text with tabs"),
-         {{File, {}, ImportText::tr("The file; - for standard input"), true},
-          {By, QStringLiteral("email|user-name|uid"),
-           ImportText::tr("How a row finds its account; otherwise the uid, if there is such a column, or the email")},
-          {OnExisting, QStringLiteral("update|skip|fail"),
-           ImportText::tr("What happens to that account; otherwise update")},
-          {Map, QStringLiteral("COLUMN=FIELD"),
-           ImportText::tr("What a column is, for example “Dept=organization”; without a field it is left out"), false,
-           true},
-          {Default, QStringLiteral("FIELD=VALUE"),
-           ImportText::tr("What new accounts get where the file says nothing, for example kind=person"), false, true},
-          {Encoding, QStringLiteral("NAME"), ImportText::tr("How letters are written: %1").arg(encodingWords())},
-          {SeparatorOption, QStringLiteral("NAME"), ImportText::tr("comma, semicolon, tab or pipe")},
-          {HeadingRow, QStringLiteral("N"), ImportText::tr("The row with the headings; 0: there is none")},
-          {SendCredentials, {}, ImportText::tr("Mail a user name and a password to new accounts")},
-          {Problems, QStringLiteral("OUT"), ImportText::tr("Write the rows with problems, and why, into this file")},
-          yesOption(ImportText::tr("Import the other rows although some have problems")),
-          dryRunOption(),
-          evenIfLastOption(),
-          overrideOption(),
-          jsonOption()},
+        {QStringLiteral("import"), ImportText::tr("Add and change accounts from a spreadsheet: CSV, or text with tabs"),
+         importDraftOptions()
+             + QList<CommandOption> {{SaveMapping, QStringLiteral("OUT"),
+                                      ImportText::tr("Save how the columns are read into this file")},
+                                     {SendCredentials,
+                                      {},
+                                      ImportText::tr("Mail a user name and a password to new accounts")},
+                                     {Problems, QStringLiteral("OUT"),
+                                      ImportText::tr("Write the rows with problems, and why, into this file")},
+                                     {ReportOption, QStringLiteral("OUT.csv"),
+                                      ImportText::tr("Write what became of each row into this file: row, action, who, "
+                                                     "outcome, reason")},
+                                     yesOption(ImportText::tr("Import the other rows although some have problems")),
+                                     dryRunOption(),
+                                     evenIfLastOption(),
+                                     overrideOption(),
+                                     jsonOption()},
          importFile},
     };
 }

@@ -6,12 +6,14 @@
 #include "models/exchange/importplanner.h"
 #include "models/exchange/privatefile.h"
 #include "models/exchange/problemrows.h"
+#include "models/store/accounthistory.h"
 #include "models/store/administratorrows.h"
 #include "models/store/catalogrows.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace steward {
 
@@ -23,6 +25,15 @@ struct ImportActionText {
 
 /// A read delays the writer's commit, and every question of the window.
 constexpr qsizetype RowsPerRead = 500;
+
+/// The last owner, mostly the GUI thread, does not spend its time on freeing a whole file.
+template <typename T> std::shared_ptr<const T> freedElsewhere(std::shared_ptr<const T> value)
+{
+    const T *raw = value.get();
+    return {raw, [value = std::move(value)](const T *) mutable {
+                QThreadPool::globalInstance()->start([last = std::move(value)] {});
+            }};
+}
 
 Result<QByteArray> bytesOf(const ImportSource &source)
 {
@@ -37,6 +48,14 @@ Result<QByteArray> bytesOf(const ImportSource &source)
             file.errorString()};
     // One byte more than is taken, so that a larger file is noticed without reading all of it.
     return file.read(source.options.limits.bytes + 1);
+}
+
+Result<void> written(const QString &path, const QByteArray &bytes)
+{
+    Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
+    STEWARD_TRY(file);
+    STEWARD_TRY((*file)->write(bytes));
+    return (*file)->commit();
 }
 
 Result<DirectoryRows> lookUp(Connection &connection, const ImportPlanner::Keys &keys)
@@ -62,6 +81,21 @@ Result<DirectoryRows> lookUp(Connection &connection, const ImportPlanner::Keys &
             found.byUid.insert(uid, **row);
     }
     return found;
+}
+
+/// The accounts as they were at these revisions, where the journal reaches back to them.
+Result<QHash<AccountRevision, AccountPast>> pastsOf(Connection &connection,
+                                                    const QList<std::pair<Administrator, qint64>> &outdated)
+{
+    AccountHistory history(connection);
+    QHash<AccountRevision, AccountPast> pasts;
+    for (const auto &[now, revision] : outdated) {
+        const Result<std::optional<AccountPast>> past = history.at(now, revision);
+        STEWARD_TRY(past);
+        if (*past)
+            pasts.insert({now.id, revision}, **past);
+    }
+    return pasts;
 }
 
 Result<QHash<AdministratorId, QString>> namesOf(Connection &connection, const QList<AdministratorId> &ids)
@@ -102,7 +136,7 @@ Result<ImportFile> ImportActions::readNow(const ImportSource &source, const Stop
     STEWARD_TRY(catalog);
     ImportFile file;
     file.matches = matchedColumns(*sheet, *catalog);
-    file.sheet = std::make_shared<const Sheet>(std::move(*sheet));
+    file.sheet = freedElsewhere(std::make_shared<const Sheet>(std::move(*sheet)));
     file.catalog = *catalog;
     return file;
 }
@@ -117,8 +151,14 @@ Result<ImportPlanPtr> ImportActions::planNow(const ImportDraft &draft, const Sto
         if (stop.stopRequested())
             return Error {ErrorKind::Cancelled, {}};
         const ImportPlanner::Keys keys = planner.next(RowsPerRead);
-        const auto found = await(m_store.read([keys](Connection &connection) { return lookUp(connection, keys); }));
+        auto found = await(m_store.read([keys](Connection &connection) { return lookUp(connection, keys); }));
         STEWARD_TRY(found);
+        if (const auto outdated = planner.outdated(*found); !outdated.isEmpty()) {
+            const auto pasts
+                = await(m_store.read([outdated](Connection &connection) { return pastsOf(connection, outdated); }));
+            STEWARD_TRY(pasts);
+            found->pasts = *pasts;
+        }
         planner.take(*found);
     }
     const QList<AdministratorId> similar = planner.similar();
@@ -128,7 +168,7 @@ Result<ImportPlanPtr> ImportActions::planNow(const ImportDraft &draft, const Sto
         STEWARD_TRY(names);
         planner.nameSimilar(*names);
     }
-    return planner.finish();
+    return freedElsewhere(planner.finish());
 }
 
 QFuture<Result<Outcome>> ImportActions::apply(const ImportPlanPtr &plan, bool sendCredentials, const Consent &consent,
@@ -142,11 +182,22 @@ QFuture<Result<Outcome>> ImportActions::apply(const ImportPlanPtr &plan, bool se
 
 QFuture<Result<void>> ImportActions::saveProblems(const ImportPlanPtr &plan, const QString &path)
 {
-    return m_worker.run([plan, path]() -> Result<void> {
-        Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
-        STEWARD_TRY(file);
-        STEWARD_TRY((*file)->write(problemRows(*plan)));
-        return (*file)->commit();
+    return m_worker.run([plan, path] { return written(path, problemRows(*plan)); });
+}
+
+QFuture<Result<void>> ImportActions::saveMapping(const SavedMapping &mapping, const QString &path)
+{
+    return m_worker.run([mapping, path] { return written(path, toJson(mapping)); });
+}
+
+QFuture<Result<SavedMapping>> ImportActions::openMapping(const QString &path)
+{
+    return m_worker.run([path]() -> Result<SavedMapping> {
+        ImportSource source;
+        source.path = path;
+        const Result<QByteArray> bytes = bytesOf(source);
+        STEWARD_TRY(bytes);
+        return savedMappingFromJson(*bytes);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/core/jobprogress.h"
 #include "models/exchange/columnmatching.h"
 #include "models/exchange/importplan.h"
+#include "models/exchange/savedmapping.h"
 
 namespace steward {
 
@@ -46,6 +47,9 @@ public:
                                    const std::shared_ptr<JobProgress> &progress = std::make_shared<JobProgress>());
     /// Writes the rows that have problems, and why, into a file that only its owner can read.
     QFuture<Result<void>> saveProblems(const ImportPlanPtr &plan, const QString &path);
+    /// Mappings as files (SavedMapping).
+    QFuture<Result<void>> saveMapping(const SavedMapping &mapping, const QString &path);
+    QFuture<Result<SavedMapping>> openMapping(const QString &path);
 
 private:
     Result<ImportFile> readNow(const ImportSource &source, const StopToken &stop);

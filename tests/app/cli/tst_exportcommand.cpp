@@ -29,6 +29,10 @@ private slots:
         const Said workbook = m_ctl.run({u"export"_s, u"-"_s, u"--format"_s, u"xlsx"_s});
         COMPARE_CODE(workbook, 0);
         QVERIFY(workbook.out.startsWith(u"PK"_s));
+        QVERIFY(workbook.err.isEmpty());
+        // What goes to standard output has no file beside it.
+        QVERIFY2(said.err.startsWith(u"steward-head "_s) && json.err.startsWith(u"steward-head "_s),
+                 qUtf8Printable(said.err));
     }
 
     void writesAFileOnce()
@@ -57,6 +61,21 @@ private slots:
             COMPARE_CODE(said, 0);
             QVERIFY2(said.out.contains(u"0 new, 0 changed"_s), qUtf8Printable(said.out));
         }
+    }
+
+    void exactIsForScripts()
+    {
+        const QString path = m_ctl.file(u"scripts.csv"_s);
+        COMPARE_CODE(m_ctl.run({u"export"_s, path, u"--exact"_s, u"--columns"_s, u"organization,kind"_s}), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("organization,kind\r\n"));
+        QVERIFY(bytes.contains("\n=1+1,api-user\r\n"));
+        QVERIFY(QFile::exists(path + u".journal-head"_s));
+        COMPARE_CODE(m_ctl.run({u"export"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--exact"_s}), 0);
+        COMPARE_CODE(m_ctl.run({u"export"_s, u"-"_s, u"--format"_s, u"json"_s, u"--exact"_s}), 2);
+        COMPARE_CODE(m_ctl.run({u"export"_s, u"-"_s, u"--format"_s, u"xlsx"_s, u"--exact"_s}), 2);
     }
 
     void refusesWhatItDoesNotKnow()

@@ -143,12 +143,94 @@ private slots:
         QCOMPARE(m_ctl->show(u"ana@example.com"_s).object().value(u"credential"_s), QJsonValue(u"queued"_s));
     }
 
+    void reportsWhatBecameOfEachRow()
+    {
+        const QString path = m_ctl->file(u"report.csv"_s);
+        const auto report = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
+        };
+        const QByteArray bad = Good + "=Bad,Row,nothing,Auditor\n";
+        COMPARE_CODE(import(bad, {u"--report"_s, path, u"--dry-run"_s}), 1);
+        QVERIFY2(report().startsWith("row,action,who,outcome,reason\r\n2,add,ana@example.com,planned,\r\n"),
+                 report().constData());
+        COMPARE_CODE(import(bad, {u"--report"_s, path}), 4);
+        QVERIFY2(report().contains("2,add,ana@example.com,not-done,\r\n"), report().constData());
+        COMPARE_CODE(import(bad, {u"--report"_s, path, u"--yes"_s}), 1);
+        QVERIFY2(report().contains("2,add,ana@example.com,done,\r\n"), report().constData());
+        QVERIFY2(report().contains("4,add,nothing,failed,"), report().constData());
+        COMPARE_CODE(import(Good, {u"--report"_s, path}), 0);
+        QVERIFY2(report().contains("3,none,jon@example.com,unchanged,\r\n"), report().constData());
+        // Where the report cannot be written, nothing is imported.
+        COMPARE_CODE(import("First name,Last name,Email,Role\nZ,Z,z@example.com,Auditor\n",
+                            {u"--report"_s, m_ctl->file(u"no/where.csv"_s)}),
+                     6);
+        QCOMPARE(count(), 2);
+    }
+
+    void aMappingIsSavedAndUsedAgain()
+    {
+        const QString path = m_ctl->file(u"mapping.json"_s);
+        const QByteArray csv = "Call,Kin,Where,Dept\nAna,Pérez,ana@example.com,Bank\n";
+        COMPARE_CODE(import(csv,
+                            {u"--map"_s, u"Call=firstName"_s, u"Kin=lastName"_s, u"--default"_s, u"kind=api-user"_s,
+                             u"--default"_s, u"applications=HttpApi"_s, u"--save-mapping"_s, path}),
+                     0);
+        const QByteArray other = "Dept,Where,Kin,Call\nPost,bea@example.com,Lind,Bea\n";
+        COMPARE_CODE(import(other, {u"--mapping"_s, path}), 0);
+        const QJsonObject bea = m_ctl->show(u"bea@example.com"_s).object();
+        QCOMPARE(bea.value(u"lastName"_s), QJsonValue(u"Lind"_s));
+        QCOMPARE(bea.value(u"organization"_s), QJsonValue(u"Post"_s));
+        const Said without = import("Where,Kin\nc@example.com,C\n", {u"--mapping"_s, path});
+        COMPARE_CODE(without, 2);
+        QVERIFY2(without.err.contains(u"Call"_s), qUtf8Printable(without.err));
+        COMPARE_CODE(import(csv, {u"--mapping"_s, m_ctl->file(u"missing.json"_s)}), 3);
+        COMPARE_CODE(import(csv, {u"--mapping"_s, written(csv)}), 2);
+    }
+
+    void keepsWhatOthersChangedMeanwhile()
+    {
+        COMPARE_CODE(import(Good), 0);
+        const QString path = m_ctl->file(u"out.csv"_s);
+        COMPARE_CODE(m_ctl->run({u"export"_s, path, u"--exact"_s}), 0);
+        COMPARE_CODE(m_ctl->run({u"edit"_s, u"ana"_s, u"--organization"_s, u"Bank"_s}), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray exported = file.readAll();
+        const Said same = import(exported);
+        COMPARE_CODE(same, 0);
+        QVERIFY2(same.out.contains(u"2 unchanged"_s) && same.out.contains(u"1 changed in the directory"_s),
+                 qUtf8Printable(same.out));
+        const auto organization
+            = [this] { return m_ctl->show(u"ana@example.com"_s).object().value(u"organization"_s).toString(); };
+        QCOMPARE(organization(), u"Bank"_s);
+        // The file changes the last name, and then the organization too.
+        QByteArray edited = QByteArray(exported).replace("Pérez", "Peres");
+        COMPARE_CODE(import(edited), 0);
+        QCOMPARE(organization(), u"Bank"_s);
+        edited.replace("ana,person,", "ana,person,Post");
+        const Said both = import(edited);
+        COMPARE_CODE(both, 4);
+        QVERIFY2(both.err.contains(u"Bank"_s) && both.err.contains(u"Post"_s), qUtf8Printable(both.err));
+        COMPARE_CODE(import(edited, {u"--on-conflict"_s, u"directory"_s}), 0);
+        QCOMPARE(organization(), u"Bank"_s);
+        COMPARE_CODE(import(edited, {u"--on-conflict"_s, u"file"_s}), 0);
+        QCOMPARE(organization(), u"Post"_s);
+        COMPARE_CODE(import(edited, {u"--on-conflict"_s, u"both"_s}), 2);
+    }
+
     void saysWhatIsWrongWithAFile()
     {
         COMPARE_CODE(m_ctl->run({u"import"_s, m_ctl->file(u"missing.csv"_s)}), 3);
         const Said broken = import("First name,Email\n\"Ana,ana@example.com\n");
         COMPARE_CODE(broken, 2);
         QVERIFY(broken.err.contains(u"Row 2, column 1"_s));
+        for (const QString &name : {u"out.xlsx"_s, u"out.json"_s}) {
+            COMPARE_CODE(m_ctl->run({u"export"_s, m_ctl->file(name)}), 0);
+            const Said said = m_ctl->run({u"import"_s, m_ctl->file(name)});
+            COMPARE_CODE(said, 2);
+            QVERIFY2(said.err.contains(u"CSV"_s), qUtf8Printable(said.err));
+        }
     }
 };
 

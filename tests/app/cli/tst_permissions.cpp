@@ -150,13 +150,25 @@ private slots:
         row(u"activity export --format csv -"_s, {u"reports.activity"_s, u"reports.download"_s});
         row(u"audit verify"_s, {u"reports.activity"_s});
         row(u"expiring"_s, {u"reports.view"_s});
+        // Of each kind of account the role shows, one is needed; what it does not show is left out.
+        row(u"export - --format json"_s, {u"bulk.export"_s});
+        row(u"import -"_s, {u"bulk.import"_s, u"api-users.add"_s, u"administrators.edit"_s, u"api-users.suspend"_s});
+        row(u"import - --send-credentials"_s,
+            {u"bulk.import"_s, u"api-users.add"_s, u"administrators.edit"_s, u"api-users.suspend"_s,
+             u"api-users.credentials"_s});
+        row(u"sign-in set --idle-minutes 5"_s, {u"setup.policy"_s});
     }
 
     void everyCommand()
     {
         QFETCH(QStringList, command);
         QFETCH(QStringList, needs);
-        const QByteArray input = "Subject\n\nHello {userName} {password}";
+        const QByteArray rows = "First name,Last name,Email,Type,External applications,Suspended\n"
+                                "New,Row,new@example.com,API user,HttpApi,no\n"
+                                "Bea,Z,bea@example.com,Administrator,,no\n"
+                                "spare,X,spare@example.com,API user,HttpApi,yes\n";
+        const QByteArray input
+            = command.first() == u"import"_s ? rows : QByteArray("Subject\n\nHello {userName} {password}");
         if (needs.isEmpty())
             QSKIP("needs what the change that it takes back needs; tried in models/actions/permission");
         begin(needs);

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/actions/importactions.h"
+
+namespace steward {
+
+/// What `import` was told about the file: where it is, how it is read, and what its columns mean.
+
+/// The operand and the options of it.
+QList<CommandOption> importDraftOptions();
+Result<ImportSource> importSourceOf(const Arguments &arguments);
+Result<ImportDraft> importDraftOf(const Arguments &arguments, const ImportFile &file);
+/// The encodings that can be named.
+QString encodingWords();
+
+} // namespace steward
