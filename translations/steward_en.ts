@@ -843,13 +843,6 @@
 <context>
     <name>steward::ImportFlow</name>
     <message numerus="yes">
-        <source>%Ln row(s) with problems were not imported.</source>
-        <translation>
-            <numerusform>%Ln row with problems was not imported.</numerusform>
-            <numerusform>%Ln rows with problems were not imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
             <numerusform>Nothing was imported: %n row is no longer as it was looked at (%1). It was looked at again.</numerusform>

@@ -208,6 +208,12 @@ BulkTarget AdministratorsPage::bulkTarget(const QList<AdministratorId> &ids) con
     target.ids = std::move(chosen);
     for (const auto &[organization, rows] : m_model.facets().organizations)
         target.organizations.append(organization);
+    if (ids.size() <= BulkTarget::MostNamed) {
+        for (const int row : m_model.rowsOf(ids)) {
+            if (const Administrator *administrator = m_model.administratorAt(row))
+                target.names.append(administrator->userName);
+        }
+    }
     return target;
 }
 

@@ -109,6 +109,7 @@ void BulkDeeds::apply(const Deed &deed, const BulkPlanPtr &plan, const Consent &
                      // Somebody else changed the directory while the question stood: look again at what is true now.
                      look(deed);
                  } else {
+                     emit applied(deed.job);
                      m_notices.report(*outcome);
                  }
              });

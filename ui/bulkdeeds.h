@@ -24,6 +24,9 @@ public:
     void remove(const Ids &ids);
     void setSuspended(const Ids &ids, bool suspended);
 
+signals:
+    void applied(const steward::BulkJob &job);
+
 private:
     using Question = std::function<ConfirmationText(const QList<Administrator> &, const BulkPlan &)>;
     enum class Asks { Always, WhenSomethingStops };

@@ -13,10 +13,12 @@ class BulkEditDialog;
 
 /// What a table has selected, for a bulk edit.
 struct BulkTarget {
+    static constexpr qsizetype MostNamed = 50;
+
     std::shared_ptr<const std::vector<quint32>> ids;
     QStringList organizations; ///< To choose from.
     QStringList conditions;    ///< Of `parseFilter`: what the selection is, when it is all that match.
-    QStringList emails;        ///< Of the rows, when they are few and not all that match.
+    QStringList names;         ///< User names of the rows, when they are few and not all that match.
 
     qint64 count() const { return ids ? static_cast<qint64>(ids->size()) : 0; }
 };

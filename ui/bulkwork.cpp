@@ -27,23 +27,46 @@ BulkWork::BulkWork(Workspace &workspace, RowSource &rows, Notices &notices, JobS
     m_edit->setThreshold(settings.value(ThresholdKey, Threshold).toLongLong());
     connect(m_edit, &BulkEditFlow::recipeRequested, m_recipes, &Recipes::save);
     connect(m_edit, &BulkEditFlow::applied, this, [this](const BulkEdit &edit, const BulkTarget &target) {
-        m_lastEdit = edit;
+        m_lastJob = {};
+        m_lastJob.edit = edit;
         m_lastTarget = target;
     });
+    connect(m_deeds, &BulkDeeds::applied, this, [this](const BulkJob &job) {
+        m_lastJob = job;
+        m_lastTarget = m_target;
+    });
     connect(m_recipes, &Recipes::editRequested, m_edit, &BulkEditFlow::open);
-    connect(m_recipes, &Recipes::deletionRequested, m_deeds, &BulkDeeds::remove);
+    connect(m_recipes, &Recipes::deletionRequested, this, &BulkWork::remove);
     connect(m_results, &JobResults::rowsRequested, this, &BulkWork::rowsRequested);
+}
+
+void BulkWork::remove(const BulkTarget &target)
+{
+    m_target = target;
+    m_deeds->remove(target.ids);
+}
+
+void BulkWork::setSuspended(const BulkTarget &target, bool suspended)
+{
+    m_target = target;
+    m_deeds->setSuspended(target.ids, suspended);
+}
+
+QString BulkWork::lastCommand(const Catalog &catalog) const
+{
+    const QString path = m_workspace.store().path();
+    if (m_lastTarget.conditions.isEmpty() && m_lastTarget.names.isEmpty())
+        return {};
+    return m_lastJob.deed == BulkJob::Deed::Delete
+        ? deleteCommand(path, m_lastTarget.conditions, m_lastTarget.names)
+        : editCommand(path, m_lastTarget.conditions, m_lastTarget.names, m_lastJob.edit, catalog);
 }
 
 void BulkWork::showCommand()
 {
     whenDone(m_workspace.store().read([](Connection &connection) { return CatalogRows(connection).catalog(); }), this,
              [this](const Result<Catalog> &catalog) {
-                 QString command;
-                 if (catalog && !m_lastEdit.isEmpty())
-                     command = editCommand(m_workspace.store().path(), m_lastTarget.conditions, m_lastTarget.emails,
-                                           m_lastEdit, *catalog);
-                 auto *dialog = new CommandDialog(command, m_window);
+                 auto *dialog = new CommandDialog(catalog ? lastCommand(*catalog) : QString(), m_window);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  dialog->open();
              });

@@ -21,25 +21,28 @@ public:
              QWidget *window);
 
     void edit(const BulkTarget &target) { m_edit->open(target); }
-    void remove(const BulkTarget &target) { m_deeds->remove(target.ids); }
-    void setSuspended(const BulkTarget &target, bool suspended) { m_deeds->setSuspended(target.ids, suspended); }
+    void remove(const BulkTarget &target);
+    void setSuspended(const BulkTarget &target, bool suspended);
     BulkEditFlow &editing() { return *m_edit; }
     JobResults &results() { return *m_results; }
     Recipes &recipes() { return *m_recipes; }
-    /// The command line of what was done last.
+    /// The command line of what was done last: an edit, a deletion, a suspension.
     void showCommand();
 
 signals:
     void rowsRequested(const QString &title, const std::vector<quint32> &ids);
 
 private:
+    QString lastCommand(const Catalog &catalog) const;
+
     Workspace &m_workspace;
     QWidget *m_window;
     BulkEditFlow *m_edit;
     BulkDeeds *m_deeds;
     JobResults *m_results;
     Recipes *m_recipes;
-    BulkEdit m_lastEdit;
+    BulkTarget m_target; ///< Of the deletion or suspension that runs.
+    BulkJob m_lastJob;
     BulkTarget m_lastTarget;
 };
 

@@ -29,7 +29,8 @@ CommandDialog::CommandDialog(const QString &command, QWidget *parent)
     setWindowTitle(tr("Command of the Last Edit"));
     body()->addWidget(plainLabel(
         command.isEmpty()
-            ? tr("Nothing was edited in this window yet. After an edit of several accounts, its command stands here.")
+            ? tr("After an edit, a deletion or a suspension of several accounts its command stands here: of all that match, "
+                 "or of up to 50 that were chosen by hand.")
             : tr("This does the same from a shell or a script. It asks for your password, or takes it with "
                  "--secret-fd, where the directory asks who you are."),
         ColorToken::Text2));

@@ -178,12 +178,8 @@ void ImportFlow::conclude(const Outcome &outcome, const Consent &consent)
         return;
     }
     remember();
-    const qint64 problems = m_dialog->plan()->count(RowState::Problem);
     m_dialog->done(QDialog::Accepted);
     m_notices.report(outcome);
-    if (problems > 0)
-        m_notices.reportIncomplete(
-            tr("%Ln row(s) with problems were not imported.", nullptr, static_cast<int>(problems)));
 }
 
 void ImportFlow::ask(const Outcome &outcome, const Consent &consent)

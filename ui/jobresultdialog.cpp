@@ -141,7 +141,7 @@ void JobResultDialog::setReport(const JobReport &report)
     showCounts();
     m_filter->setCurrentIndex(complete ? 0 : 3);
     m_table->setCurrentIndex(m_model->index(0, 0));
-    (complete ? m_close : m_retry)->setFocus();
+    (m_retry->isHidden() ? m_close : m_retry)->setFocus();
 }
 
 QString JobResultDialog::heading() const
@@ -161,12 +161,14 @@ void JobResultDialog::showCounts()
     m_undo->setVisible(m_report.changed > 0 && !m_report.set.isNull());
     m_retry->setText(tr("&Retry %Ln Failed", nullptr, pluralCount(m_report.left)));
     const bool failed = m_report.left > 0;
-    m_retry->setVisible(failed);
-    m_show->setVisible(failed);
+    // A file is corrected and imported again; its rows are nowhere else.
+    const bool again = failed && !m_report.request.isEmpty();
+    m_retry->setVisible(again);
+    m_show->setVisible(again);
     setButtonKind(m_retry, ButtonKind::Primary);
-    setButtonKind(m_close, failed ? ButtonKind::Normal : ButtonKind::Primary);
-    m_close->setDefault(!failed);
-    m_retry->setDefault(failed);
+    setButtonKind(m_close, again ? ButtonKind::Normal : ButtonKind::Primary);
+    m_close->setDefault(!again);
+    m_retry->setDefault(again);
 }
 
 void JobResultDialog::setBusy(bool busy)

@@ -43,11 +43,7 @@ JobStatus::JobStatus(QWidget *parent)
     row->addWidget(m_cancel);
     m_timer.setInterval(Tick);
     connect(&m_timer, &QTimer::timeout, this, &JobStatus::refresh);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_progress)
-            m_progress->stop = true;
-        m_cancel->setEnabled(false);
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &JobStatus::cancel);
     hide();
 }
 
@@ -67,6 +63,14 @@ void JobStatus::end()
     m_timer.stop();
     m_progress.reset();
     hide();
+    emit ended();
+}
+
+void JobStatus::cancel()
+{
+    if (m_progress)
+        m_progress->stop = true;
+    m_cancel->setEnabled(false);
 }
 
 QString JobStatus::text() const

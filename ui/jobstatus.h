@@ -25,10 +25,16 @@ public:
     /// `verb` is what is done: "Importing".
     void begin(const QString &verb, const std::shared_ptr<JobProgress> &progress);
     void end();
+    /// Asks what runs to end and put everything back; `ended` follows.
+    void cancel();
     bool isRunning() const { return m_progress != nullptr; }
     QString text() const;
     /// "Importing": what runs.
     QString what() const { return m_verb; }
+
+signals:
+    /// Nothing runs any more.
+    void ended();
 
 private:
     void refresh();

@@ -12,6 +12,7 @@
 #include "ui/exportflow.h"
 #include "ui/filterbar.h"
 #include "ui/forms/aboutdialog.h"
+#include "ui/forms/confirmdialog.h"
 #include "ui/forms/reportdialog.h"
 #include "ui/importflow.h"
 #include "ui/jobstatus.h"
@@ -362,9 +363,8 @@ void MainWindow::importSpreadsheet(const QString &path)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_jobs->isRunning()) {
-        messages()->showMessage(Tone::Warn,
-                                tr("%1. Close the window when that is done, or cancel it first.").arg(m_jobs->what()));
         event->ignore();
+        askToCancel();
         return;
     }
     if (m_roles->hasUnsavedChanges()) {
@@ -378,6 +378,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
     if (QWidget *cover = std::exchange(m_cover, {}))
         cover->close();
+}
+
+void MainWindow::askToCancel()
+{
+    if (m_question)
+        return;
+    ConfirmationText text;
+    text.title = tr("Close");
+    text.heading = tr("%1 is not finished", "what runs: Importing").arg(m_jobs->what());
+    text.text = tr("When it is cancelled, everything is put back as it was. Otherwise the window stays open until it is "
+                   "done.");
+    text.confirm = tr("Cancel It and Close");
+    text.cancel = tr("Keep Open");
+    m_question = new ConfirmDialog(text, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &QDialog::accepted, this, [this] {
+        if (!m_jobs->isRunning()) {
+            close();
+            return;
+        }
+        connect(m_jobs, &JobStatus::ended, this, &QWidget::close, Qt::QueuedConnection);
+        m_jobs->cancel();
+    });
+    m_question->open();
 }
 
 void MainWindow::connectSigningIn()

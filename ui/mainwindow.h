@@ -84,6 +84,7 @@ private:
     void connectNotices();
     void connectSigningIn();
     void connectBulkWork();
+    void askToCancel();
     void chooseCopy();
     MessageBar *messages() const;
     QString titleOf(Page page) const;
@@ -112,6 +113,7 @@ private:
     QLabel *m_counts;
     QLabel *m_density;
     QPointer<QWidget> m_cover;
+    QPointer<QDialog> m_question; ///< Whether to end what runs.
     bool m_narrow = false;
 };
 

@@ -119,13 +119,13 @@ void Recipes::offer(const Recipe &recipe, const BulkEdit &edit, const RowAnswer 
                 .arg(isolated(recipe.name), QLocale().toString(recipe.atMost), QLocale().toString(ids.size())));
         return;
     }
-    if (recipe.action == Recipe::Action::Delete) {
-        emit deletionRequested(std::make_shared<const std::vector<quint32>>(ids));
-        return;
-    }
     BulkTarget target;
     target.ids = std::make_shared<const std::vector<quint32>>(ids);
     target.conditions = recipe.where;
+    if (recipe.action == Recipe::Action::Delete) {
+        emit deletionRequested(target);
+        return;
+    }
     for (const auto &[organization, count] : answer.facets.organizations)
         target.organizations.append(organization);
     emit editRequested(target, edit, recipe.mayStopIntegrations);

@@ -23,7 +23,7 @@ public:
 
 signals:
     void editRequested(const steward::BulkTarget &target, const steward::BulkEdit &edit, bool mayStop);
-    void deletionRequested(const std::shared_ptr<const std::vector<quint32>> &ids);
+    void deletionRequested(const steward::BulkTarget &target);
 
 private:
     void find(const Recipe &recipe, const Catalog &catalog);

@@ -16,6 +16,7 @@ namespace steward {
 namespace {
 
 constexpr std::chrono::seconds ReclaimTime {2};
+constexpr std::chrono::milliseconds ReclaimStep {100};
 
 bool isTouchOfReader(QEvent::Type type)
 {
@@ -45,10 +46,7 @@ WindowLock::WindowLock(MainWindow &window) : QObject(&window), m_window(window)
             lookAgain();
         }
     });
-    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *focused) {
-        if (!focused && m_cover && !m_reclaims.hasExpired())
-            m_cover->activateWindow();
-    });
+    connect(&m_reclaim, &QTimer::timeout, this, &WindowLock::reclaim);
     qApp->installEventFilter(this);
     readPolicy();
 }
@@ -141,9 +139,22 @@ void WindowLock::hideDialogs()
         if (isDialog)
             m_hidden.append(widget);
     }
-    // The keyboard must not stay with what is hidden; the window system takes it away from there a moment later.
-    m_reclaims.setRemainingTime(ReclaimTime);
+    // The keyboard must not stay with what is hidden; the window system gives and takes it a moment later.
     m_cover->activateWindow();
+    m_reclaimUntil.setRemainingTime(ReclaimTime);
+    m_reclaim.start(ReclaimStep);
+}
+
+void WindowLock::reclaim()
+{
+    if (!m_cover || m_reclaimUntil.hasExpired()) {
+        m_reclaim.stop();
+        return;
+    }
+    // Another program may have it.
+    const QWindow *focused = QGuiApplication::focusWindow();
+    if (!m_cover->isActiveWindow() && (!focused || !focused->isVisible()))
+        m_cover->activateWindow();
 }
 
 void WindowLock::lock()

@@ -43,6 +43,7 @@ private:
     void lookAgain();
     void restartTimer();
     void hideDialogs();
+    void reclaim();
     bool belongsToWindow(const QWidget *widget) const;
     void unlock();
 
@@ -53,7 +54,8 @@ private:
     bool m_lockSoon = false;
     QPointer<EntranceWindow> m_cover;
     QPointer<SignInPage> m_page;
-    QDeadlineTimer m_reclaims {0};     ///< Until then the cover takes the keyboard back when no window has it.
+    QTimer m_reclaim;                  ///< The cover takes the keyboard back when no window that is seen has it …
+    QDeadlineTimer m_reclaimUntil;     ///< … until then.
     QList<QPointer<QWidget>> m_hidden; ///< Dialogs, the one in front last.
 };
 

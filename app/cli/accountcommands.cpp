@@ -167,9 +167,6 @@ Result<ExitCode> edit(Session &session)
 {
     if (namesMany(session.arguments()))
         return editMany(session);
-    if (!session.arguments().has(whoOperand(true).name))
-        return Error {ErrorKind::Invalid,
-                      AccountText::tr("Name the accounts, or say which with --where NAME=VALUE.")};
     const Result<QList<Administrator>> rows = session.named(Session::Where::Living);
     STEWARD_TRY(rows);
     const Result<Catalog> catalog = session.catalog();
@@ -201,9 +198,7 @@ QList<CommandOption> addOptions(Kind kind)
 
 QList<CommandOption> editOptions()
 {
-    CommandOption who = whoOperand(true);
-    who.required = false;
-    QList<CommandOption> options {who};
+    QList<CommandOption> options {someOperand()};
     options += bulkOptions();
     options += bulkEditOptions();
     for (const FieldSpec &spec : fieldTable()) {

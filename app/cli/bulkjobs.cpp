@@ -127,6 +127,13 @@ Result<qint64> atMostOf(const Arguments &arguments, qint64 fallback)
 
 } // namespace
 
+CommandOption someOperand()
+{
+    CommandOption who = whoOperand(true);
+    who.unless = Where;
+    return who;
+}
+
 CommandOption whereOption()
 {
     return {Where, QStringLiteral("NAME=VALUE"), JobText::tr("All accounts with this, as for list"), false, true};
@@ -165,7 +172,7 @@ Result<std::shared_ptr<const std::vector<quint32>>> rowsOf(Session &session, con
         STEWARD_TRY(rows);
         for (const Administrator &row : *rows)
             ids->push_back(static_cast<quint32>(row.id.value));
-    } else if (!conditions.isEmpty()) {
+    } else {
         const Result<Catalog> catalog = session.catalog();
         STEWARD_TRY(catalog);
         const Result<AdministratorFilter> filter = parseFilter(conditions, *catalog, session.store().now());
@@ -173,8 +180,6 @@ Result<std::shared_ptr<const std::vector<quint32>>> rowsOf(Session &session, con
         Result<std::vector<quint32>> matching = matchingIds(session.store(), *filter);
         STEWARD_TRY(matching);
         *ids = std::move(*matching);
-    } else {
-        return Error {ErrorKind::Invalid, JobText::tr("Name the accounts, or say which with --where NAME=VALUE.")};
     }
     const Result<qint64> most = atMostOf(session.arguments(), atMost);
     STEWARD_TRY(most);

@@ -9,6 +9,8 @@ namespace steward {
 
 /// --where, --at-most, --report and what else says which rows, and where their results go.
 QList<CommandOption> bulkOptions();
+/// WHO, for which --where can stand.
+CommandOption someOperand();
 CommandOption whereOption();
 CommandOption reportOption();
 

@@ -21,6 +21,7 @@ struct CommandOption {
     QString help;
     bool required = false;
     bool repeated = false;
+    QString unless = {}; ///< Of a required one: the option that stands for it.
 
     bool isOperand() const { return !name.startsWith(u'-'); }
     bool isFlag() const { return !isOperand() && value.isEmpty(); }

@@ -37,7 +37,7 @@ CLI::Option *addOption(CLI::App &app, const CommandOption &spec)
     if (spec.isFlag())
         return app.add_flag(name, help);
     CLI::Option *option = app.add_option(name)->description(help)->type_name(spec.value.toStdString());
-    option->required(spec.required && spec.name != DirectoryOption);
+    option->required(spec.required && spec.unless.isEmpty() && spec.name != DirectoryOption);
     if (spec.repeated)
         option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
     return option;
@@ -201,6 +201,12 @@ private:
         arguments.insert(greedy.first(), values);
     }
 
+    static QString missingText(const CommandOption &spec)
+    {
+        const QString name = spec.isOperand() ? spec.name : QString(spec.name + u' ' + spec.value);
+        return spec.unless.isEmpty() ? name : GrammarText::tr("%1 or %2").arg(name, spec.unless);
+    }
+
     Request request(const Entry &entry) const
     {
         Request request {entry.command, {}, {}, ExitCode::Done};
@@ -223,10 +229,12 @@ private:
         specs.last().required = entry.command->needs != Command::Needs::Nothing;
         QStringList missing;
         for (const CommandOption &spec : std::as_const(specs)) {
-            if (spec.required && spec.isOperand() && !request.arguments.has(spec.name))
+            if (!spec.required || request.arguments.has(spec.name) || request.arguments.has(spec.unless))
+                continue;
+            if (spec.isOperand())
                 giveBack(spec, *entry.command, request.arguments);
-            if (spec.required && !request.arguments.has(spec.name))
-                missing.append(spec.isOperand() ? spec.name : spec.name + u' ' + spec.value);
+            if (!request.arguments.has(spec.name))
+                missing.append(missingText(spec));
         }
         if (!missing.isEmpty())
             return wrong(GrammarText::tr("Missing: %1.").arg(missing.join(QStringLiteral(", "))));

@@ -85,9 +85,6 @@ Result<ExitCode> remove(Session &session)
 {
     if (session.arguments().has(whereOption().name))
         return removeMany(session);
-    if (!session.arguments().has(whoOperand(true).name))
-        return Error {ErrorKind::Invalid,
-                      LifecycleText::tr("Name the accounts, or say which with --where NAME=VALUE.")};
     const Consent consent = consentOf(session.arguments());
     if (!consent.preview && !session.arguments().has(yesOption({}).name))
         return refuseDeletion(session);
@@ -123,8 +120,6 @@ Result<ExitCode> purge(Session &session)
 
 QList<Command> lifecycleCommands()
 {
-    CommandOption someWho = whoOperand(true);
-    someWho.required = false;
     return {
         {QStringLiteral("suspend"),
          LifecycleText::tr("Suspend the login of some of them"),
@@ -136,7 +131,7 @@ QList<Command> lifecycleCommands()
          [](Session &session) { return setSuspended(session, false); }},
         {QStringLiteral("delete"),
          LifecycleText::tr("Move some of them to the recycle bin"),
-         QList<CommandOption> {someWho} + bulkOptions()
+         QList<CommandOption> {someOperand()} + bulkOptions()
              + QList<CommandOption> {yesOption(LifecycleText::tr("Do it; without it, nothing is deleted")),
                                      dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
          remove},

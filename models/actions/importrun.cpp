@@ -4,6 +4,8 @@
 #include "models/actions/directorysettings.h"
 #include "models/actions/guardedchange.h"
 #include "models/domain/folding.h"
+#include "models/exchange/problemrows.h"
+#include "models/exchange/rowtext.h"
 
 namespace steward {
 
@@ -56,7 +58,44 @@ Result<Outcome> ImportRun::run(const Consent &consent)
         m_outcome.state = Outcome::State::Refused;
         return m_outcome;
     }
-    return concluded(m_transaction, *probe, consent, m_outcome);
+    Result<Outcome> outcome = concluded(m_transaction, *probe, consent, m_outcome);
+    STEWARD_TRY(outcome);
+    if (outcome->state == Outcome::State::Done) {
+        const Result<JobReport> report = keep();
+        STEWARD_TRY(report);
+        outcome->job = *report;
+    }
+    return outcome;
+}
+
+/// What was imported, and which rows have problems, is found again later.
+Result<JobReport> ImportRun::keep()
+{
+    JobReport report;
+    report.kind = ChangeKind::Import;
+    report.title = ImportRunText::tr("Import of a spreadsheet");
+    report.startedAt = m_transaction.now();
+    report.finishedAt = m_transaction.now();
+    report.changed = m_plan.readyCount();
+    report.left = m_plan.count(RowState::Problem);
+    if (report.total() == 0)
+        return report;
+    const Result<JobId> id = m_transaction.keepJob(report);
+    STEWARD_TRY(id);
+    report.id = *id;
+    for (qsizetype i = 0; i < m_plan.rowCount(); ++i) {
+        if (m_plan.state(i) != RowState::Problem)
+            continue;
+        const ImportRow row = m_plan.row(i);
+        JobRow kept;
+        kept.number = row.number;
+        kept.id = row.before.id;
+        kept.name = nameOf(row);
+        kept.cause = LeftCause::Invalid;
+        kept.reason = problemText(row);
+        STEWARD_TRY(m_transaction.keepJobRow(*id, kept));
+    }
+    return report;
 }
 
 Result<QList<Administrator>> ImportRun::accounts()

@@ -26,6 +26,7 @@ private:
 
     /// The accounts that will change, as they are now, if they are still as planned.
     Result<QList<Administrator>> accounts();
+    Result<JobReport> keep();
     Result<void> each(Pass pass);
     Result<void> change(const ImportRow &row);
     Result<void> add(const ImportRow &row, Pass pass);

@@ -91,7 +91,13 @@ QFuture<Result<Outcome>> JobActions::retry(JobId id, const Consent &consent,
                                            const std::shared_ptr<JobProgress> &progress)
 {
     return runJob(m_store, m_author, consent, progress, {},
-                  [id](Transaction &transaction) { return jobToRetry(transaction, id); });
+                  [id, consent](Transaction &transaction) -> Result<BulkJob> {
+                      Result<BulkJob> job = jobToRetry(transaction, id);
+                      STEWARD_TRY(job);
+                      // Whoever agrees to whatever stops means the rows that were left for it, too.
+                      job->includeStopping = job->includeStopping || consent.everything;
+                      return job;
+                  });
 }
 
 QFuture<Result<void>> JobActions::saveReport(JobId id, const QString &path)

@@ -26,6 +26,21 @@ QString typedValue(const FieldEdit &one, const Catalog &catalog)
     }
 }
 
+/// One line for a shell. Accounts stand before the options, which may take several values.
+QString command(const QString &verb, const QString &directory, const QStringList &conditions, const QStringList &names,
+                const QStringList &options)
+{
+    QStringList words {QStringLiteral("stewardctl"), verb, QStringLiteral("--directory"), directory};
+    if (conditions.isEmpty())
+        words += names;
+    for (const QString &condition : conditions)
+        words << QStringLiteral("--where") << condition;
+    words += options;
+    for (QString &word : words)
+        word = shellQuoted(word);
+    return words.join(u' ');
+}
+
 } // namespace
 
 QString shellQuoted(const QString &word)
@@ -80,18 +95,15 @@ QStringList editOptions(const BulkEdit &edit, const Catalog &catalog)
     return options;
 }
 
-QString editCommand(const QString &directory, const QStringList &conditions, const QStringList &emails,
+QString editCommand(const QString &directory, const QStringList &conditions, const QStringList &names,
                     const BulkEdit &edit, const Catalog &catalog)
 {
-    QStringList words {QStringLiteral("stewardctl"), QStringLiteral("edit"), QStringLiteral("--directory"), directory};
-    for (const QString &condition : conditions)
-        words << QStringLiteral("--where") << condition;
-    words += editOptions(edit, catalog);
-    if (conditions.isEmpty())
-        words += emails;
-    for (QString &word : words)
-        word = shellQuoted(word);
-    return words.join(u' ');
+    return command(QStringLiteral("edit"), directory, conditions, names, editOptions(edit, catalog));
+}
+
+QString deleteCommand(const QString &directory, const QStringList &conditions, const QStringList &names)
+{
+    return command(QStringLiteral("delete"), directory, conditions, names, {QStringLiteral("--yes")});
 }
 
 } // namespace steward

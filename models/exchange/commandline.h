@@ -7,9 +7,12 @@ namespace steward {
 /// The `stewardctl` command that does what a window did, for a shell of POSIX systems; every value is quoted where that
 /// is needed.
 
-/// Of the rows that match `conditions`, or without any, of those with these emails.
-QString editCommand(const QString &directory, const QStringList &conditions, const QStringList &emails,
+/// Of the rows that match `conditions`, or without any, of those with these user names.
+QString editCommand(const QString &directory, const QStringList &conditions, const QStringList &names,
                     const BulkEdit &edit, const Catalog &catalog);
+
+/// Deletes them; as `editCommand` names them.
+QString deleteCommand(const QString &directory, const QStringList &conditions, const QStringList &names);
 
 /// The options of an edit, as `stewardctl edit` takes them: "--set", "role=Auditor" …
 QStringList editOptions(const BulkEdit &edit, const Catalog &catalog);

@@ -14,9 +14,9 @@ class TestBulkTexts : public QObject {
 private slots:
     void countsAccounts()
     {
-        QCOMPARE(accountCounts(38, 4), u"38 administrators and 4 API users"_s);
-        QCOMPARE(accountCounts(0, 1), u"1 API user"_s);
-        QCOMPARE(accountCounts(1, 0), u"1 administrator"_s);
+        QCOMPARE(accountCounts(38, 4), u"38 administrator(s) and 4 API user(s)"_s);
+        QCOMPARE(accountCounts(0, 1), u"1 API user(s)"_s);
+        QCOMPARE(accountCounts(1, 0), u"1 administrator(s)"_s);
     }
 
     void saysWhatTheRowsHave()

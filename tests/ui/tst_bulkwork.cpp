@@ -95,7 +95,7 @@ private slots:
         choose(fixture, people + QStringList {u"ana.perez@example.com"_s});
         BulkEditDialog *dialog = openEdit(fixture);
         QVERIFY(dialog);
-        QCOMPARE(dialog->windowTitle(), u"Edit 4 Rows"_s);
+        QCOMPARE(dialog->windowTitle(), u"Edit 4 Row(s)"_s);
         QVERIFY(!dialog->form()->line(Field::Role)->valuesNow().isEmpty());
         QVERIFY(!dialog->applyButton()->isEnabled());
         QCOMPARE(dialog->table()->model()->rowCount(), 0);
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(awaitPlan(dialog));
         QCOMPARE(dialog->plan()->count(BulkVerdict::WillChange), 3);
         QCOMPARE(dialog->plan()->count(BulkVerdict::LeftOut), 1);
-        QCOMPARE(dialog->applyButton()->text().remove(u'&'), u"Change 3 Rows"_s);
+        QCOMPARE(dialog->applyButton()->text().remove(u'&'), u"Change 3 Row(s)"_s);
         QVERIFY(dialog->includeButton()->isVisible());
         QTRY_COMPARE(dialog->table()->model()->index(0, 3).data().toString(), u"Head Office 2"_s);
         dialog->filter()->setCurrentIndex(3);
@@ -138,6 +138,8 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(fixture.stored(people.first()).first().organization, u"Moved"_s);
         QTRY_VERIFY(fixture.page()->undoBar()->isOpen());
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window));
+        QTRY_VERIFY(fixture.window->actions().undo->isEnabled());
         QTest::keyClick(fixture.window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(fixture.stored(people.first()).first().organization, before);
     }
@@ -183,7 +185,7 @@ private slots:
         email->setOperation(Operation::Fill);
         email->setText(u"{frist}@example.org"_s);
         QTRY_VERIFY(email->remark().contains(u"frist"_s));
-        QTRY_COMPARE(dialog->status(), u"1 field to correct"_s);
+        QTRY_COMPARE(dialog->status(), u"1 field(s) to correct"_s);
         QVERIFY(!dialog->applyButton()->isEnabled());
         email->setText(u"{first}.{last}@example.org"_s);
         QVERIFY(awaitPlan(dialog));
@@ -307,7 +309,8 @@ private slots:
     }
 };
 
+STEWARD_TEST(TestBulkWork)
+
 } // namespace steward
 
-STEWARD_TEST(steward::TestBulkWork)
 #include "tst_bulkwork.moc"

@@ -18,8 +18,8 @@ namespace steward {
 
 namespace {
 
-/// Forms fit a screen of 768 px, less the frame of the window.
-constexpr int SmallestRoom = 768 - 48;
+/// Where the screen is not known: forms fit 768 px, less the frame of the window.
+constexpr int UsualRoom = 768 - 48;
 
 int heightFor(const QWidget *widget, int width)
 {
@@ -122,14 +122,19 @@ QWidget *PanelDialog::content() const
 int PanelDialog::roomForHeight() const
 {
     const QScreen *on = screen();
-    return qMax(SmallestRoom, on ? on->availableGeometry().height() - 2 * metrics::step6 : 0);
+    return on ? on->availableGeometry().height() - 2 * metrics::step6 : UsualRoom;
 }
 
 void PanelDialog::growToContent()
 {
     const int missing = heightFor(content(), m_area->viewport()->width()) - m_area->viewport()->height();
-    if (isVisible() && missing > 0)
-        resize(width(), qMax(height(), qMin(height() + missing, roomForHeight())));
+    if (!isVisible() || missing <= 0)
+        return;
+    resize(width(), qMax(height(), qMin(height() + missing, roomForHeight())));
+    // The footer must not leave the screen.
+    const QRect room = screen()->availableGeometry();
+    if (const int below = frameGeometry().bottom() - room.bottom(); below > 0)
+        move(pos().x(), qMax(room.top(), pos().y() - below));
 }
 
 void PanelDialog::focusOn(QWidget *widget)

@@ -53,7 +53,9 @@ private slots:
                  u"stewardctl edit --directory '/data/my file.steward' --where 'organization=Retail Bank' --set "
                  "'role=Help desk' --set suspended=yes --clear organization --set owner=Ruth"_s);
         QCOMPARE(editCommand(u"x.steward"_s, {}, {u"a@example.com"_s}, {{}, u""_s}, catalog),
-                 u"stewardctl edit --directory x.steward --set owner= a@example.com"_s);
+                 u"stewardctl edit --directory x.steward a@example.com --set owner="_s);
+        QCOMPARE(deleteCommand(u"x.steward"_s, {u"status=suspended"_s}, {}),
+                 u"stewardctl delete --directory x.steward --where status=suspended --yes"_s);
     }
 };
 
