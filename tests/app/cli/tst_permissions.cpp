@@ -187,6 +187,25 @@ private slots:
         }
     }
 
+    void aJobLeavesTheRowsThatTheRoleDoesNotAllow()
+    {
+        const QStringList edit {u"edit"_s, u"ana"_s, u"bea"_s, u"--set"_s, u"language=de"_s};
+        begin({u"bulk.edit"_s, u"api-users.edit"_s});
+        const Said some = m_ctl.run(edit);
+        COMPARE_CODE(some, 1);
+        QCOMPARE(newest().rowCount, 1);
+        QVERIFY2(some.err.contains(u"Bea"_s), qPrintable(some.err));
+        begin({u"api-users.edit"_s, u"administrators.edit"_s});
+        const Said none = m_ctl.run(edit);
+        COMPARE_CODE(none, 4);
+        QVERIFY2(none.err.contains(privilegeSpec(u"bulk.edit"_s)->text()), qPrintable(none.err));
+        QCOMPARE(newest().kind, ChangeKind::Refusal);
+        begin({u"bulk.edit"_s, u"api-users.edit"_s});
+        COMPARE_CODE(m_ctl.run(edit), 1);
+        // The result is shown to whoever may look at reports.
+        COMPARE_CODE(m_ctl.run({u"result"_s, u"1"_s, u"--report"_s, m_ctl.file(u"report.csv"_s)}), 4);
+    }
+
     void theListShowsWhatTheRoleShows()
     {
         begin({u"api-users.view"_s});
