@@ -805,13 +805,6 @@
 <context>
     <name>steward::ImportDialog</name>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
-        <translation>
-            <numerusform>%1 of %n row is ready</numerusform>
-            <numerusform>%1 of %n rows are ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) with problems are left out</source>
         <translation>
             <numerusform>%Ln row with problems is left out</numerusform>
@@ -832,13 +825,6 @@
             <numerusform>&amp;Import %Ln Rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
-        <translation>
-            <numerusform>Looking at %n row…</numerusform>
-            <numerusform>Looking at %n rows…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>steward::ImportFlow</name>
@@ -847,6 +833,30 @@
         <translation>
             <numerusform>Nothing was imported: %n row is no longer as it was looked at (%1). It was looked at again.</numerusform>
             <numerusform>Nothing was imported: %n rows are no longer as they were looked at (%1). They were looked at again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ImportHeading</name>
+    <message numerus="yes">
+        <source>Looking at %n row(s)…</source>
+        <translation>
+            <numerusform>Looking at %n row…</numerusform>
+            <numerusform>Looking at %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) are ready</source>
+        <translation>
+            <numerusform>%1 of %n row is ready</numerusform>
+            <numerusform>%1 of %n rows are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) were changed in the directory after the file was written. What the file does not change is kept as it is there.</source>
+        <translation>
+            <numerusform>%Ln account was changed in the directory after the file was written. What the file does not change is kept as it is there.</numerusform>
+            <numerusform>%Ln accounts were changed in the directory after the file was written. What the file does not change is kept as it is there.</numerusform>
         </translation>
     </message>
 </context>

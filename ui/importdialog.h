@@ -4,19 +4,16 @@
 #include "ui/forms/paneldialog.h"
 
 class QLabel;
-class QMenu;
-class QModelIndex;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
-class QTableView;
 
 namespace steward {
 
-class ElidedLabel;
 class ImportColumns;
 class ImportFilePage;
-class ImportModel;
+class ImportHeading;
+class ImportMappings;
+class ImportRows;
 class ImportWishes;
 class StepStrip;
 
@@ -33,6 +30,8 @@ public:
     /// Shows another file, or the same one read differently; its edits begin anew.
     void setFile(const ImportFile &file, const QString &name, const ColumnMapping &mapping,
                  const ImportOptions &options);
+    /// The same file with its columns read in another way.
+    void setMapping(const ColumnMapping &mapping, const ImportOptions &options);
     /// The file could not be read with the options that were chosen.
     void showFileError(const Error &error);
     void setPlan(const ImportPlanPtr &plan);
@@ -50,8 +49,9 @@ public:
     ImportFilePage *filePage() const { return m_filePage; }
     ImportColumns *columns() const { return m_columns; }
     ImportWishes *wishes() const { return m_wishes; }
-    QTableView *table() const { return m_table; }
-    QTabBar *filter() const { return m_filter; }
+    ImportHeading *heading() const { return m_heading; }
+    ImportMappings *mappings() const { return m_mappings; }
+    ImportRows *rows() const { return m_rows; }
     QPushButton *importButton() const { return m_import; }
     QPushButton *nextButton() const { return m_next; }
 
@@ -66,44 +66,27 @@ signals:
 
 protected:
     void confirm() override;
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *buildCheckPage();
     QWidget *buildLeft();
-    QWidget *buildRight();
-    void buildTable();
     void buildFooter();
     void connectParts();
-    void showHeading();
-    void showFilter();
+    void showGuessed();
     void showFooter();
-    void chooseFilter(int tab);
-    void goToProblem(int step);
-    void actOn(const QModelIndex &index);
-    void editRow(const QModelIndex &index);
-    void leaveOut(const QModelIndex &index);
-    void showRowMenu(const QPoint &position);
-    void editValues(qsizetype row, const QMap<Field, QString> &values);
     void chooseProblemFile();
 
     ImportFile m_file;
-    QString m_name;
-    RowEdits m_edits;
     bool m_planning = false;
     StepStrip *m_steps;
     QStackedWidget *m_pages;
     ImportFilePage *m_filePage;
-    QLabel *m_heading;
-    ElidedLabel *m_source;
-    QPushButton *m_change;
+    ImportHeading *m_heading;
+    ImportMappings *m_mappings;
     ImportColumns *m_columns;
     QLabel *m_guessed;
     ImportWishes *m_wishes;
-    QTabBar *m_filter;
-    QPushButton *m_nextProblem;
-    QTableView *m_table;
-    ImportModel *m_model;
+    ImportRows *m_rows;
     QPushButton *m_save;
     QLabel *m_status;
     QPushButton *m_back;

@@ -3,8 +3,8 @@
 #include "models/domain/folding.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/importconfirmation.h"
-
 #include "ui/importdialog.h"
+#include "ui/importmappings.h"
 #include "ui/overriding.h"
 
 #include <QDir>
@@ -17,7 +17,6 @@ namespace steward {
 namespace {
 
 const QString FolderKey = QStringLiteral("import/folder");
-const QString MappingGroup = QStringLiteral("import/mappings/");
 constexpr qsizetype NamedRows = 5;
 
 } // namespace
@@ -28,6 +27,7 @@ ImportFlow::ImportFlow(Workspace &workspace, Notices &notices, JobStatus &status
       m_notices(notices),
       m_status(status),
       m_settings(settings),
+      m_mappings(settings),
       m_window(window)
 {
 }
@@ -94,10 +94,10 @@ void ImportFlow::read(const SheetOptions &options)
 
 void ImportFlow::show(const ImportFile &file)
 {
-    m_catalog = file.catalog;
     const bool isNew = !m_dialog;
-    ImportOptions options;
-    const ColumnMapping mapping = rememberedMapping(file, options);
+    m_file = file;
+    const std::optional<SavedMapping> last = m_mappings.lastFor(*file.sheet);
+    const AppliedMapping mapping = applied(last.value_or(SavedMapping()), *file.sheet, file.matches, file.catalog);
     if (isNew) {
         m_dialog = new ImportDialog(m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -105,12 +105,13 @@ void ImportFlow::show(const ImportFile &file)
         connect(m_dialog, &ImportDialog::draftChanged, this, &ImportFlow::plan);
         connect(m_dialog, &ImportDialog::importRequested, this, [this] { apply({}); });
         connect(m_dialog, &ImportDialog::problemsRequested, this, &ImportFlow::saveProblems);
+        connectMappings();
         connect(m_dialog, &QDialog::rejected, this, [this] {
             ++m_number;
             m_planning.cancel();
         });
     }
-    m_dialog->setFile(file, m_name, mapping, options);
+    m_dialog->setFile(file, m_name, mapping.mapping, mapping.options);
     if (isNew) {
         // An encoding that is not certain is asked for before anything else.
         m_dialog->showStep(file.sheet->isEncodingCertain() ? ImportDialog::CheckStep : ImportDialog::FileStep);
@@ -202,35 +203,61 @@ void ImportFlow::reopen(const QString &message)
 
 void ImportFlow::saveProblems(const QString &path)
 {
-    whenDone(m_workspace.imports().saveProblems(m_dialog->plan(), path), this, [this](const Result<void> &saved) {
-        if (!saved && m_dialog)
-            m_dialog->showProblem(saved.error().message);
-    });
+    tellIfFailed(m_workspace.imports().saveProblems(m_dialog->plan(), path));
 }
 
 /// What columns of files with these headings are, for the next one.
-void ImportFlow::remember() const
+void ImportFlow::remember()
 {
     const ImportDraft draft = m_dialog->draft();
-    QStringList keys {findByKey(draft.options.findBy), onExistingKey(draft.options.onExisting)};
-    for (const ColumnTarget &target : draft.mapping)
-        keys.append(targetKey(target, m_catalog));
-    m_settings.setValue(MappingGroup + draft.sheet->signature(), keys);
+    m_mappings.rememberFor(*draft.sheet, savedMapping(draft, m_file.catalog));
 }
 
-ColumnMapping ImportFlow::rememberedMapping(const ImportFile &file, ImportOptions &options) const
+void ImportFlow::connectMappings()
 {
-    ColumnMapping mapping = mappingOf(file.matches);
-    if (mapping.contains(ColumnTarget {ColumnTarget::Kind::Uid}))
-        options.findBy = ImportOptions::FindBy::Uid;
-    const QStringList keys = m_settings.value(MappingGroup + file.sheet->signature()).toStringList();
-    if (keys.size() != mapping.size() + 2)
-        return mapping;
-    options.findBy = findByFromKey(keys.at(0)).value_or(options.findBy);
-    options.onExisting = onExistingFromKey(keys.at(1)).value_or(options.onExisting);
-    for (qsizetype column = 0; column < mapping.size(); ++column)
-        mapping[column] = targetFromKey(keys.at(column + 2), file.catalog).value_or(mapping.at(column));
-    return mapping;
+    ImportMappings *button = m_dialog->mappings();
+    button->setNames(m_mappings.names());
+    connect(button, &ImportMappings::chosen, this, [this](const QString &name) {
+        if (const std::optional<SavedMapping> saved = m_mappings.named(name))
+            use(*saved);
+    });
+    connect(button, &ImportMappings::saveRequested, this, [this, button](const QString &name) {
+        m_mappings.save(name, savedMapping(m_dialog->draft(), m_file.catalog));
+        button->setNames(m_mappings.names());
+    });
+    connect(button, &ImportMappings::removeRequested, this, [this, button](const QString &name) {
+        m_mappings.remove(name);
+        button->setNames(m_mappings.names());
+    });
+    connect(button, &ImportMappings::writeRequested, this, [this](const QString &path) {
+        tellIfFailed(m_workspace.imports().saveMapping(savedMapping(m_dialog->draft(), m_file.catalog), path));
+    });
+    connect(button, &ImportMappings::openRequested, this, [this](const QString &path) {
+        whenDone(m_workspace.imports().openMapping(path), this, [this](const Result<SavedMapping> &saved) {
+            if (saved && m_dialog)
+                use(*saved);
+            else if (m_dialog)
+                m_dialog->showProblem(saved.error().message);
+        });
+    });
+}
+
+void ImportFlow::use(const SavedMapping &saved)
+{
+    const AppliedMapping mapping = applied(saved, *m_file.sheet, m_file.matches, m_file.catalog);
+    m_dialog->setMapping(mapping.mapping, mapping.options);
+    if (!mapping.missing.isEmpty())
+        m_dialog->showProblem(tr("Not all of the mapping fits this file and directory; not there: %1.")
+                                  .arg(mapping.missing.join(QStringLiteral(", "))));
+    plan();
+}
+
+void ImportFlow::tellIfFailed(const QFuture<Result<void>> &writing)
+{
+    whenDone(writing, this, [this](const Result<void> &written) {
+        if (!written && m_dialog)
+            m_dialog->showProblem(written.error().message);
+    });
 }
 
 } // namespace steward

@@ -3,6 +3,7 @@
 #include "models/actions/importactions.h"
 #include "ui/jobstatus.h"
 #include "ui/notices.h"
+#include "ui/savedmappings.h"
 #include "ui/workspace.h"
 
 #include <QPointer>
@@ -37,17 +38,21 @@ private:
     /// Shows the dialog again, with what is wrong, and looks anew.
     void reopen(const QString &message);
     void saveProblems(const QString &path);
-    void remember() const;
-    ColumnMapping rememberedMapping(const ImportFile &file, ImportOptions &options) const;
+    void remember();
+    void connectMappings();
+    /// Reads the columns of the file as it says.
+    void use(const SavedMapping &saved);
+    void tellIfFailed(const QFuture<Result<void>> &writing);
 
     Workspace &m_workspace;
     Notices &m_notices;
     JobStatus &m_status;
     QSettings &m_settings;
+    SavedMappings m_mappings;
     QWidget *m_window;
     ImportSource m_source;
     QString m_name;
-    Catalog m_catalog;
+    ImportFile m_file;
     QPointer<ImportDialog> m_dialog;
     QFuture<Result<ImportFile>> m_reading;
     QFuture<Result<ImportPlanPtr>> m_planning;

@@ -26,12 +26,24 @@ QVariant alignmentOf(ImportModel::Column column)
 
 } // namespace
 
+QList<RowCure> curesOf(const ImportRow &row)
+{
+    QList<RowCure> cures;
+    for (const RowIssue &issue : row.issues) {
+        if (issue.kind == RowIssue::Kind::Hint && row.state == RowState::Problem)
+            continue;
+        for (const std::optional<RowCure> &cure : {issue.cure, issue.otherCure}) {
+            if (cure)
+                cures.append(*cure);
+        }
+    }
+    return cures;
+}
+
 QString rowActionText(const ImportRow &row)
 {
-    for (const RowIssue &issue : row.issues) {
-        if (issue.cure && (issue.kind == RowIssue::Kind::Problem || row.state != RowState::Problem))
-            return issue.cure->text;
-    }
+    if (const QList<RowCure> cures = curesOf(row); !cures.isEmpty())
+        return cures.first().text;
     return row.state == RowState::Problem ? ImportModelText::tr("Edit") : QString();
 }
 

@@ -49,6 +49,8 @@ private:
     mutable QCache<int, ImportRow> m_read;
 };
 
+/// What can put the row right, each with one click: what is likelier first.
+QList<RowCure> curesOf(const ImportRow &row);
 /// What one click does to the row: its first cure, otherwise "Edit" for what is wrong; empty for others.
 QString rowActionText(const ImportRow &row);
 

@@ -11,8 +11,8 @@ namespace steward {
 
 class ChoiceField;
 
-/// How rows find their accounts, what happens to those, what new rows get that the file lacks, and whether they get
-/// credentials. GUI thread.
+/// How rows find their accounts, what happens to those, and to what was changed in them after the file was written,
+/// what new rows get that the file lacks, and whether they get credentials. GUI thread.
 class ImportWishes : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ public:
 
     ChoiceField *findBy() const { return m_findBy; }
     ChoiceField *onExisting() const { return m_onExisting; }
+    ChoiceField *onConflict() const { return m_onConflict; }
     ChoiceField *kind() const { return m_kind; }
     ChoiceField *role() const { return m_role; }
     ChoiceField *application() const { return m_application; }
@@ -42,6 +43,7 @@ private:
     ColumnMapping m_mapping;
     ChoiceField *m_findBy;
     ChoiceField *m_onExisting;
+    ChoiceField *m_onConflict;
     ChoiceField *m_kind;
     ChoiceField *m_role;
     ChoiceField *m_application;

@@ -1,8 +1,11 @@
 #include "ui/importflow.h"
 
+#include "tests/support/stallwatch.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/importdialog.h"
+#include "ui/importmappings.h"
+#include "ui/importrows.h"
 
 #include <QPushButton>
 #include <QTabBar>
@@ -25,6 +28,40 @@ private:
         return path;
     }
 
+    /// The longest stall while so many rows are read, looked at, filtered and thrown away.
+    static double stallWith(int rows)
+    {
+        WindowFixture fixture;
+        QByteArray csv = "First name,Last name,Email,Type,Applications\n";
+        for (int i = 0; i < rows; ++i)
+            csv += "N,X" + QByteArray::number(i) + (i % 3 ? ",n" : ",bad n") + QByteArray::number(i)
+                + "@example.com,API user,HttpApi\n";
+        const QString path = written(fixture, csv);
+        StallWatch watch;
+        fixture.window->importSpreadsheet(path);
+        ImportDialog *dialog = nullptr;
+        const auto planned = [&] {
+            dialog = fixture.window->findChild<ImportDialog *>();
+            return dialog && dialog->plan();
+        };
+        if (!QTest::qWaitFor(planned, 240'000))
+            qFatal("there is no plan");
+        for (const int tab : {4, 1, 0}) {
+            dialog->rows()->filter()->setCurrentIndex(tab);
+            QTest::qWait(1);
+        }
+        dialog->rows()->goToProblem(-1);
+        QTest::qWait(1);
+        // Another plan takes the place of the first.
+        const ImportPlan *before = dialog->plan().get();
+        emit dialog->draftChanged();
+        if (!QTest::qWaitFor([&] { return dialog->plan().get() != before; }, 240'000))
+            qFatal("there is no second plan");
+        dialog->reject();
+        QTest::qWait(50);
+        return watch.longest();
+    }
+
 private slots:
     void rowsAreShownBeforeTheyAreImported()
     {
@@ -37,7 +74,7 @@ private slots:
         auto *dialog = fixture.dialog<ImportDialog>();
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->plan() && dialog->importButton()->isEnabled());
-        QCOMPARE(dialog->table()->model()->rowCount(), 3);
+        QCOMPARE(dialog->rows()->table()->model()->rowCount(), 3);
         QVERIFY(dialog->importButton()->text().contains(u'2'));
         QVERIFY(fixture.stored(u"zoe.new@example.com"_s).isEmpty());
         const int before = fixture.model()->rowCount();
@@ -48,6 +85,42 @@ private slots:
             [](Connection &connection) { return Journal(connection).newest(1); }));
         QCOMPARE(newest->first().kind, ChangeKind::Import);
         QCOMPARE(newest->first().rowCount, 2);
+    }
+
+    void aMappingIsChosenByName()
+    {
+        WindowFixture fixture;
+        const QByteArray csv = "Call,Kin,Where,Dept\nAna,New,ana.new@example.com,Bank\n";
+        fixture.window->importSpreadsheet(written(fixture, csv));
+        auto *dialog = fixture.dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->plan());
+        const ColumnMapping found = dialog->draft().mapping;
+        ColumnMapping mapping = found;
+        mapping[0] = ColumnTarget::of(Field::FirstName);
+        mapping[1] = ColumnTarget::of(Field::LastName);
+        dialog->setMapping(mapping, {.onExisting = ImportOptions::OnExisting::Skip});
+        emit dialog->mappings()->saveRequested(u"HR"_s);
+        dialog->setMapping(found, {});
+        emit dialog->mappings()->chosen(u"HR"_s);
+        QCOMPARE(dialog->draft().mapping, mapping);
+        QCOMPARE(dialog->draft().options.onExisting, ImportOptions::OnExisting::Skip);
+        const QString path = fixture.folder.filePath(u"mapping.json"_s);
+        emit dialog->mappings()->writeRequested(path);
+        QTRY_VERIFY(QFile::exists(path));
+        dialog->setMapping(found, {});
+        emit dialog->mappings()->openRequested(path);
+        QTRY_COMPARE(dialog->draft().mapping, mapping);
+        emit dialog->mappings()->removeRequested(u"HR"_s);
+        QVERIFY(SavedMappings(fixture.settings).names().isEmpty());
+    }
+
+    void aHundredThousandRowsStallNoMoreThanAThousand()
+    {
+        const double few = stallWith(1'000);
+        const double many = stallWith(100'000);
+        qInfo("longest stall: %.1f ms with 1,000 rows, %.1f ms with 100,000", few, many);
+        QVERIFY2(many <= 2 * few + 16, qPrintable(u"%1 and %2 ms"_s.arg(few).arg(many)));
     }
 
     void cancellingChangesNothing()
