@@ -225,6 +225,7 @@ private slots:
         const Said broken = import("First name,Email\n\"Ana,ana@example.com\n");
         COMPARE_CODE(broken, 2);
         QVERIFY(broken.err.contains(u"Row 2, column 1"_s));
+        COMPARE_CODE(import(Good), 0);
         for (const QString &name : {u"out.xlsx"_s, u"out.json"_s}) {
             COMPARE_CODE(m_ctl->run({u"export"_s, m_ctl->file(name)}), 0);
             const Said said = m_ctl->run({u"import"_s, m_ctl->file(name)});
