@@ -5,6 +5,7 @@
 #include "models/exchange/csv.h"
 #include "models/exchange/formulacells.h"
 #include "models/exchange/privatefile.h"
+#include "models/store/authorityrows.h"
 
 namespace steward {
 
@@ -27,6 +28,27 @@ Result<JobReport> known(Connection &connection, JobId id)
     const Result<std::optional<JobReport>> job = JobRows(connection).byId(id);
     STEWARD_TRY(job);
     return *job ? Result<JobReport>(**job) : Result<JobReport>(unknown(id));
+}
+
+/// Everybody may see what became of their own jobs; those of others need a privilege.
+Result<bool> maySee(Connection &connection, const Author &author, const JobReport &report)
+{
+    const Result<Authority> authority = AuthorityRows(connection).of(author);
+    STEWARD_TRY(authority);
+    const bool own = !report.operatorId.isNull() && report.operatorId == author.operatorId;
+    return own || authority->may(Privilege::ViewReports);
+}
+
+Result<JobReport> seen(Connection &connection, const Author &author, JobId id)
+{
+    const Result<JobReport> report = known(connection, id);
+    STEWARD_TRY(report);
+    const Result<bool> may = maySee(connection, author, *report);
+    STEWARD_TRY(may);
+    if (*may)
+        return *report;
+    return Error {ErrorKind::Forbidden,
+                  JobText::tr("Results of others need the privilege %1.").arg(privilegeSpec(Privilege::ViewReports).text())};
 }
 
 Result<BulkJob> jobToRetry(Transaction &transaction, JobId id)
@@ -59,24 +81,43 @@ QByteArray linesOf(const QList<JobRow> &rows, const JobReport &job)
 
 QFuture<Result<QList<JobReport>>> JobActions::latest(int limit)
 {
-    return m_store.read([limit](Connection &connection) { return JobRows(connection).latest(limit); });
+    return m_store.read([limit, author = m_author](Connection &connection) -> Result<QList<JobReport>> {
+        Result<QList<JobReport>> jobs = JobRows(connection).latest(limit);
+        STEWARD_TRY(jobs);
+        QList<JobReport> shown;
+        for (const JobReport &job : *jobs) {
+            const Result<bool> may = maySee(connection, author, job);
+            STEWARD_TRY(may);
+            if (*may)
+                shown.append(job);
+        }
+        return shown;
+    });
 }
 
 QFuture<Result<JobReport>> JobActions::job(JobId id)
 {
-    return m_store.read([id](Connection &connection) { return known(connection, id); });
+    return m_store.read([id, author = m_author](Connection &connection) { return seen(connection, author, id); });
 }
 
 QFuture<Result<std::optional<JobReport>>> JobActions::ofSet(ChangeSetId set)
 {
-    return m_store.read([set](Connection &connection) { return JobRows(connection).bySet(set); });
+    return m_store.read([set, author = m_author](Connection &connection) -> Result<std::optional<JobReport>> {
+        Result<std::optional<JobReport>> report = JobRows(connection).bySet(set);
+        STEWARD_TRY(report);
+        if (!*report)
+            return report;
+        const Result<bool> may = maySee(connection, author, **report);
+        STEWARD_TRY(may);
+        return *may ? report : Result<std::optional<JobReport>>(std::nullopt);
+    });
 }
 
 QFuture<Result<QList<JobRow>>> JobActions::rows(JobId id, std::optional<JobRow::Outcome> outcome, qint64 first,
                                                 int limit)
 {
-    return m_store.read([=](Connection &connection) -> Result<QList<JobRow>> {
-        const Result<JobReport> job = known(connection, id);
+    return m_store.read([=, author = m_author](Connection &connection) -> Result<QList<JobRow>> {
+        const Result<JobReport> job = seen(connection, author, id);
         STEWARD_TRY(job);
         return JobRows(connection).rows(*job, outcome, first, limit);
     });
@@ -84,7 +125,10 @@ QFuture<Result<QList<JobRow>>> JobActions::rows(JobId id, std::optional<JobRow::
 
 QFuture<Result<std::vector<quint32>>> JobActions::failedIds(JobId id)
 {
-    return m_store.read([id](Connection &connection) { return JobRows(connection).leftIds(id); });
+    return m_store.read([id, author = m_author](Connection &connection) -> Result<std::vector<quint32>> {
+        STEWARD_TRY(seen(connection, author, id));
+        return JobRows(connection).leftIds(id);
+    });
 }
 
 QFuture<Result<Outcome>> JobActions::retry(JobId id, const Consent &consent,

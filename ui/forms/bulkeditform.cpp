@@ -30,6 +30,11 @@ QList<FieldEditLine::Choice> applicationChoices(const Catalog &catalog)
     return choices;
 }
 
+bool takesPattern(Field field)
+{
+    return bulkOperations(field).contains(Operation::Fill);
+}
+
 QList<FieldEditLine::Choice> languageChoices()
 {
     QList<FieldEditLine::Choice> choices;
@@ -58,6 +63,8 @@ BulkEditForm::BulkEditForm(const Catalog &catalog, const QStringList &organizati
     addLine(Field::LastName, tr("Last &name"), Editor::Text, true);
     addLine(Field::Email, tr("&Email"), Editor::Text, true);
     addLine(Field::UserName, tr("&User name"), Editor::Text, true);
+    line(Field::Email)->setPlaceholder(QStringLiteral("{first}.{last}@example.com"));
+    line(Field::UserName)->setPlaceholder(QStringLiteral("{first}.{last}"));
     m_owner = new FieldEditLine(tr("O&wner of the credential"), {Operation::Set, Operation::Clear}, Editor::Text);
     connect(m_owner, &FieldEditLine::edited, this, &BulkEditForm::edited);
     rare->addWidget(m_owner);
@@ -120,7 +127,10 @@ BulkEdit BulkEditForm::edit() const
         if (!operation)
             continue;
         FieldEdit one {.field = field, .operation = *operation};
-        switch (*operation) {
+        // Whoever types a placeholder means it, whatever the operation is called.
+        if (one.operation == Operation::Set && takesPattern(field) && line.text().contains(u'{'))
+            one.operation = Operation::Fill;
+        switch (one.operation) {
         case Operation::Set:
             one.value = field == Field::Organization ? QJsonValue(cleaned(line.text())) : line.value();
             break;

@@ -187,6 +187,11 @@ void FieldEditLine::setChoices(const QList<Choice> &choices)
     m_choice->setCurrentIndex(m_choice->isEditable() ? -1 : 0);
 }
 
+void FieldEditLine::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
 void FieldEditLine::setValuesNow(const QString &text)
 {
     m_now->setText(text);

@@ -33,6 +33,8 @@ public:
                   QWidget *parent = nullptr);
 
     void setChoices(const QList<Choice> &choices);
+    /// What a value can look like; of a text.
+    void setPlaceholder(const QString &text);
     /// What the rows have now.
     void setValuesNow(const QString &text);
     /// What is wrong, or with `isError` false what comes of it; empty: nothing.

@@ -81,6 +81,16 @@ private slots:
         QCOMPARE(again.edit(), edit);
     }
 
+    void aPlaceholderIsMeantAsOne()
+    {
+        BulkEditForm form(catalog(), {});
+        FieldEditLine *email = form.line(Field::Email);
+        email->setOperation(Operation::Set);
+        email->setText(u"{first}@example.com"_s);
+        QCOMPARE(form.edit().fields.first(),
+                 (FieldEdit {.field = Field::Email, .operation = Operation::Fill, .text = u"{first}@example.com"_s}));
+    }
+
     void replacesAndSetsTheOwner()
     {
         const BulkEdit edit {
