@@ -1,6 +1,7 @@
 #include "models/actions/administratoractions.h"
 
 #include "models/actions/actionrun.h"
+#include "models/actions/bulkrun.h"
 #include "models/actions/credentialchanges.h"
 #include "models/actions/directorysettings.h"
 #include "models/actions/guardedchange.h"
@@ -85,6 +86,32 @@ Result<Outcome> changeRows(Transaction &transaction, ChangeKind kind, const QLis
     for (const Administrator &row : std::as_const(outcome.rows))
         STEWARD_TRY(change(row, outcome));
     return concluded(transaction, *probe, consent, outcome);
+}
+
+/// Of many rows, those are left that cannot be changed, with the reason. When that is so of all, `whole` refuses them
+/// as it does a single one.
+template <typename Whole>
+Result<Outcome> changeMany(Transaction &transaction, BulkJob job, const QList<AdministratorId> &ids,
+                           const Consent &consent, const Clock &clock, Whole whole)
+{
+    if (ids.size() < 2)
+        return whole();
+    auto numbers = std::make_shared<std::vector<quint32>>();
+    for (const AdministratorId id : ids)
+        numbers->push_back(static_cast<quint32>(id.value));
+    job.ids = numbers;
+    job.includeStopping = true;
+    JobProgress progress;
+    BulkRun run(transaction, job, {}, progress);
+    STEWARD_TRY(run.judge(consent));
+    const Result<QList<Administrator>> rows = run.changingRows();
+    STEWARD_TRY(rows);
+    if (rows->isEmpty())
+        return whole();
+    Result<Outcome> outcome = run.perform(consent, transaction.now(), clock);
+    if (outcome)
+        outcome->rows = *rows;
+    return outcome;
 }
 
 Result<Outcome> addRow(Transaction &transaction, Administrator draft, const Consent &consent)
@@ -193,22 +220,35 @@ QFuture<Result<Outcome>> AdministratorActions::edit(const Administrator &base, c
 QFuture<Result<Outcome>> AdministratorActions::setSuspended(const QList<AdministratorId> &ids, bool suspended,
                                                             const Consent &consent)
 {
-    return run([ids, suspended, consent](Transaction &transaction) {
-        return changeRows(
-            transaction, suspended ? ChangeKind::Suspend : ChangeKind::Resume, ids, consent,
-            [suspended](const Administrator &row) { return row.suspended != suspended && !row.isDeleted(); },
-            [&](const Administrator &row, Outcome &) {
-                return transaction.update(row, {{Field::Suspended, suspended}});
-            });
+    const auto clock = [&store = m_store] { return store.now(); };
+    return run([ids, suspended, consent, clock](Transaction &transaction) {
+        BulkJob job;
+        job.edit.fields = {{Field::Suspended, FieldEdit::Operation::Set, suspended}};
+        return changeMany(transaction, job, ids, consent, clock, [&] {
+            return changeRows(
+                transaction, suspended ? ChangeKind::Suspend : ChangeKind::Resume, ids, consent,
+                [suspended](const Administrator &row) { return row.suspended != suspended && !row.isDeleted(); },
+                [&](const Administrator &row, Outcome &) {
+                    return transaction.update(row, {{Field::Suspended, suspended}});
+                });
+        });
     });
 }
 
 QFuture<Result<Outcome>> AdministratorActions::remove(const QList<AdministratorId> &ids, const Consent &consent)
 {
-    return run([ids, consent](Transaction &transaction) {
-        return changeRows(
-            transaction, ChangeKind::Delete, ids, consent, [](const Administrator &row) { return !row.isDeleted(); },
-            [&](const Administrator &row, Outcome &) { return transaction.setDeleted(row, transaction.now()); });
+    const auto clock = [&store = m_store] { return store.now(); };
+    return run([ids, consent, clock](Transaction &transaction) {
+        BulkJob job;
+        job.deed = BulkJob::Deed::Delete;
+        return changeMany(transaction, job, ids, consent, clock, [&] {
+            return changeRows(
+                transaction, ChangeKind::Delete, ids, consent,
+                [](const Administrator &row) { return !row.isDeleted(); },
+                [&](const Administrator &row, Outcome &) {
+                    return transaction.setDeleted(row, transaction.now());
+                });
+        });
     });
 }
 

@@ -70,17 +70,20 @@ void BatchBalance::add(quint32 row, const Administrator &before, const Administr
     }
 }
 
-Result<void> BatchBalance::count(Connection &connection, Timestamp now)
+Result<bool> BatchBalance::count(Connection &connection, Timestamp now, qint64 accounts)
 {
     CatalogRows rows(connection);
-    std::optional<QMap<Integration, qint64>> all;
-    if (m_integrations.size() > ManyIntegrations) {
-        const Result<QMap<Integration, qint64>> counts = rows.usableCounts();
-        STEWARD_TRY(counts);
-        all = *counts;
+    const bool many = m_integrations.size() > ManyIntegrations;
+    if (many) {
+        const Result<bool> more = rows.addUsableCounts(m_usable, m_counted, accounts);
+        STEWARD_TRY(more);
+        m_counted.value += accounts;
+        if (*more)
+            return false;
     }
     for (const auto &[integration, index] : m_integrations) {
-        const Result<qint64> usable = all ? Result<qint64>(all->value(integration)) : rows.usableCount(integration);
+        const Result<qint64> usable
+            = many ? Result<qint64>(m_usable.value(integration)) : rows.usableCount(integration);
         STEWARD_TRY(usable);
         m_resources[index].before = *usable;
     }
@@ -89,7 +92,7 @@ Result<void> BatchBalance::count(Connection &connection, Timestamp now)
         STEWARD_TRY(able);
         m_resources[index].before = *able;
     }
-    return {};
+    return true;
 }
 
 Result<QString> BatchBalance::keeperOf(Connection &connection, const Integration &integration,

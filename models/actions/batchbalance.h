@@ -18,8 +18,9 @@ public:
     void add(quint32 row, const Administrator &before, const Administrator &after, bool canGetIn,
              const Catalog &catalog);
 
-    /// Reads how many there are of what the rows touch; when all rows are added.
-    Result<void> count(Connection &connection, Timestamp now);
+    /// Reads how many there are of what the rows touch, when all rows are added: of at most so many accounts at a time,
+    /// until it is true.
+    Result<bool> count(Connection &connection, Timestamp now, qint64 accounts);
 
     struct Stop {
         quint32 row;
@@ -101,6 +102,8 @@ private:
     std::map<Privilege, quint32> m_privileges;
     std::vector<Resource> m_resources;
     std::vector<Entry> m_entries;
+    QMap<Integration, qint64> m_usable; ///< As far as they are counted.
+    AdministratorId m_counted;
 };
 
 } // namespace steward

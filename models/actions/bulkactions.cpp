@@ -10,6 +10,7 @@ namespace {
 
 /// A read delays the writer's commit, and every question of the window.
 constexpr std::size_t RowsPerRead = 500;
+constexpr qint64 AccountsPerRead = 20'000;
 
 Error cancelled()
 {
@@ -58,11 +59,15 @@ Result<BulkPlanPtr> BulkActions::planNow(const BulkJob &job, const StopToken &st
 {
     const PrivilegeSet needed = job.size() > 1 ? PrivilegeSet {Privilege::BulkEdit} : PrivilegeSet();
     STEWARD_TRY(requirePermission(m_store, m_author, needed, changeKindOf(job), job.title));
-    BulkPlanner planner(job, m_author, {});
+    BulkPlanner planner(job, m_author, BulkPlanner::Survey::With);
     const auto step = [this](auto look) {
         return await(m_store.read([&look](Connection &connection) -> Result<bool> {
-            STEWARD_TRY(look(connection));
-            return true;
+            const auto looked = look(connection);
+            STEWARD_TRY(looked);
+            if constexpr (std::is_same_v<decltype(looked), const Result<bool>>)
+                return *looked;
+            else
+                return true;
         }));
     };
     STEWARD_TRY(step([&](Connection &connection) { return planner.begin(connection, m_store.now()); }));
@@ -71,7 +76,14 @@ Result<BulkPlanPtr> BulkActions::planNow(const BulkJob &job, const StopToken &st
             return cancelled();
         STEWARD_TRY(step([&](Connection &connection) { return planner.judge(connection, RowsPerRead); }));
     }
-    STEWARD_TRY(step([&](Connection &connection) { return planner.settle(connection); }));
+    for (bool settled = false; !settled;) {
+        if (stop.stopRequested())
+            return cancelled();
+        const Result<bool> weighed
+            = step([&](Connection &connection) { return planner.settle(connection, AccountsPerRead); });
+        STEWARD_TRY(weighed);
+        settled = *weighed;
+    }
     return planner.finish();
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <numeric>
 
 namespace steward {
 
@@ -64,16 +65,22 @@ QString lastHolderText(Privilege privilege)
 
 } // namespace
 
-BulkPlanner::BulkPlanner(const BulkJob &job, const Author &author, BulkPlanPtr seen)
-    : m_job(job), m_author(author), m_seen(std::move(seen)), m_plan(std::make_shared<BulkPlan>())
+BulkPlanner::BulkPlanner(const BulkJob &job, const Author &author, Survey survey, BulkPlanPtr seen)
+    : m_job(job), m_author(author), m_survey(survey), m_seen(std::move(seen)), m_plan(std::make_shared<BulkPlan>())
 {
-    m_plan->m_job = job;
-    m_plan->m_verdicts.reserve(job.size());
-    m_plan->m_marks.reserve(job.size());
-    m_plan->m_reasonOf.reserve(job.size());
+    if (!m_job.ids)
+        m_job.ids = std::make_shared<const std::vector<quint32>>();
+    m_plan->m_job = m_job;
+    m_plan->m_verdicts.resize(job.size());
+    m_plan->m_marks.resize(job.size());
+    m_plan->m_reasonOf.resize(job.size());
+    m_order.resize(job.size());
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    std::sort(m_order.begin(), m_order.end(),
+              [this](quint32 a, quint32 b) { return (*m_job.ids)[a] < (*m_job.ids)[b]; });
 }
 
-Result<void> BulkPlanner::begin(Connection &connection, Timestamp now)
+Result<void> BulkPlanner::begin(Connection &connection, Timestamp now, const QString &reason)
 {
     m_now = now;
     const Result<Catalog> catalog = CatalogRows(connection).catalog();
@@ -91,6 +98,7 @@ Result<void> BulkPlanner::begin(Connection &connection, Timestamp now)
     m_plan->m_policy = settings->policy;
     m_authority = *authority;
     m_holders = *holders;
+    m_overrides = !reason.isEmpty() && authority->mayOverride();
     m_needsPassword = settings->signIn.required;
     m_editor.emplace(m_job.edit, *catalog, settings->policy);
     return {};
@@ -99,7 +107,7 @@ Result<void> BulkPlanner::begin(Connection &connection, Timestamp now)
 Result<void> BulkPlanner::judge(Connection &connection, std::size_t count)
 {
     for (std::size_t n = 0; n < count && !isDone(); ++n, ++m_next) {
-        const auto row = static_cast<quint32>(m_next);
+        const quint32 row = m_order[m_next];
         Result<Judgement> judgement = judged(connection, row);
         STEWARD_TRY(judgement);
         if (m_seen && judgement->verdict != BulkVerdict::LeftOut && judgement->mark != m_seen->mark(row))
@@ -109,9 +117,9 @@ Result<void> BulkPlanner::judge(Connection &connection, std::size_t count)
                           judgement->mark};
         else if (m_seen && judgement->verdict != m_seen->verdict(row) && m_seen->verdict(row) == BulkVerdict::LeftOut)
             *judgement = {BulkVerdict::LeftOut, m_seen->left(row), judgement->mark};
-        m_plan->m_verdicts.push_back(judgement->verdict);
-        m_plan->m_marks.push_back(judgement->mark);
-        m_plan->m_reasonOf.push_back(reasonIndex(judgement->reason));
+        m_plan->m_verdicts[row] = judgement->verdict;
+        m_plan->m_marks[row] = judgement->mark;
+        m_plan->m_reasonOf[row] = reasonIndex(judgement->reason);
         ++m_plan->m_counts[static_cast<std::size_t>(judgement->verdict)];
     }
     return {};
@@ -132,7 +140,8 @@ Result<BulkPlanner::Judgement> BulkPlanner::judged(Connection &connection, quint
             ? Judgement {BulkVerdict::AlreadySet}
             : Judgement {BulkVerdict::LeftOut, {LeftCause::RecycleBin, PlannerText::tr("In the recycle bin")}};
     }
-    tally(before);
+    if (m_survey == Survey::With)
+        tally(before);
     return m_job.deed == BulkJob::Deed::Delete ? deleted(connection, row, before) : edited(connection, row, before);
 }
 
@@ -173,6 +182,8 @@ Result<BulkPlanner::Judgement> BulkPlanner::edited(Connection &connection, quint
     if (*clash)
         return left(**clash);
     STEWARD_TRY(weigh(connection, row, before, after));
+    if (keepsChanges())
+        m_changes.push_back({row, before, patch});
     judgement.verdict = BulkVerdict::WillChange;
     return judgement;
 }
@@ -186,6 +197,8 @@ Result<BulkPlanner::Judgement> BulkPlanner::deleted(Connection &connection, quin
     Administrator after = before;
     after.deletedAt = m_now;
     STEWARD_TRY(weigh(connection, row, before, after));
+    if (keepsChanges())
+        m_changes.push_back({row, before});
     return Judgement {BulkVerdict::WillChange};
 }
 
@@ -194,7 +207,9 @@ std::optional<LeftReason> BulkPlanner::denied(const Footprint &footprint) const
 {
     const std::optional<Denial> denial
         = denialOf(footprint, m_authority, m_plan->m_catalog, m_holders, m_holders);
-    return denial ? std::optional(LeftReason {LeftCause::NotPermitted, denial->message}) : std::nullopt;
+    if (!denial || (denial->overridable && m_overrides))
+        return std::nullopt;
+    return LeftReason {LeftCause::NotPermitted, denial->message};
 }
 
 Result<std::optional<LeftReason>> BulkPlanner::taken(Connection &connection, quint32 row, const Administrator &after,
@@ -221,7 +236,7 @@ Result<std::optional<LeftReason>> BulkPlanner::taken(Connection &connection, qui
     return std::optional<LeftReason>();
 }
 
-/// Two rows of the batch cannot get the same: the first one gets it.
+/// Two rows of the batch cannot get the same: the older account gets it.
 Result<std::optional<LeftReason>> BulkPlanner::claimed(Connection &connection, quint32 row, const QString &key,
                                                        Field field)
 {
@@ -263,10 +278,13 @@ void BulkPlanner::leaveOut(quint32 row, const LeftReason &reason)
     m_plan->m_reasonOf[row] = reasonIndex(reason);
 }
 
-Result<void> BulkPlanner::settle(Connection &connection)
+Result<bool> BulkPlanner::settle(Connection &connection, qint64 accounts)
 {
+    const Result<bool> counted = m_balance.count(connection, m_now, accounts);
+    STEWARD_TRY(counted);
+    if (!*counted)
+        return false;
     const auto isIn = [this](quint32 row) { return this->isIn(row); };
-    STEWARD_TRY(m_balance.count(connection, m_now));
     std::vector<quint32> preventing;
     // What is left out gives nothing either, so that something else may stop: until nothing does.
     for (bool settled = false; !settled;) {
@@ -292,7 +310,7 @@ Result<void> BulkPlanner::settle(Connection &connection)
     Result<Impact> impact = m_balance.impact(connection, *m_job.ids, isIn);
     STEWARD_TRY(impact);
     m_plan->m_impact = *impact;
-    return {};
+    return true;
 }
 
 Result<void> BulkPlanner::nameThosePreventing(Connection &connection, const std::vector<quint32> &rows)

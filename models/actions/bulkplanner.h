@@ -12,17 +12,23 @@ namespace steward {
 /// that does it. What privileges, guards and other accounts forbid is left out row by row. One thread at a time.
 class BulkPlanner {
 public:
-    /// With the plan that was shown, rows that show something else now are left out, and so is what it left out.
-    BulkPlanner(const BulkJob &job, const Author &author, BulkPlanPtr seen = {});
+    /// Whether to count what the rows have in common.
+    enum class Survey : quint8 { Without, With };
 
-    /// Reads who acts and by which rules; an Error when the job is wrong by itself.
-    Result<void> begin(Connection &connection, Timestamp now);
-    bool isDone() const { return m_next >= m_job.size(); }
+    /// With the plan that was shown, rows that show something else now are left out, and so is what it left out.
+    BulkPlanner(const BulkJob &job, const Author &author, Survey survey, BulkPlanPtr seen = {});
+
+    /// Reads who acts and by which rules; an Error when the job is wrong by itself. With a `reason`, whoever may
+    /// overrides the guards that can be overridden.
+    Result<void> begin(Connection &connection, Timestamp now, const QString &reason = {});
+    bool isDone() const { return m_next >= m_order.size(); }
     std::size_t judged() const { return m_next; }
+    /// The rows in the order of their ids, in which they lie in the file.
+    const std::vector<quint32> &order() const { return m_order; }
     /// Judges the next rows, at most `count`.
     Result<void> judge(Connection &connection, std::size_t count);
-    /// Weighs the whole, when all rows are judged.
-    Result<void> settle(Connection &connection);
+    /// Weighs the whole, when all rows are judged; looks at no more than so many accounts at a time, until it is true.
+    Result<bool> settle(Connection &connection, qint64 accounts);
     std::shared_ptr<const BulkPlan> finish();
 
     /// What the job does to a row as it is now.
@@ -32,7 +38,20 @@ public:
     }
     const RowEditor &editor() const { return *m_editor; }
 
+    /// A row that will change, as far as its own judgement goes.
+    struct Change {
+        quint32 row;
+        Administrator before;
+        Patch patch = {};
+    };
+    /// Those in the order of their ids, kept for whoever changes them next; only of a job that is not too large.
+    bool keepsChanges() const { return m_survey == Survey::Without && m_order.size() <= MostKept; }
+    const std::vector<Change> &changes() const { return m_changes; }
+
 private:
+    /// About a kilobyte each.
+    static constexpr std::size_t MostKept = 150'000;
+
     struct Judgement {
         BulkVerdict verdict = BulkVerdict::LeftOut;
         LeftReason reason = {};
@@ -55,14 +74,18 @@ private:
 
     BulkJob m_job;
     Author m_author;
+    Survey m_survey;
     BulkPlanPtr m_seen;
     std::shared_ptr<BulkPlan> m_plan;
     std::optional<RowEditor> m_editor;
     Authority m_authority;
     Holders m_holders;
     bool m_needsPassword = false;
+    bool m_overrides = false;
     Timestamp m_now = 0;
-    std::size_t m_next = 0;
+    std::vector<quint32> m_order;
+    std::size_t m_next = 0; ///< In `m_order`.
+    std::vector<Change> m_changes;
     BatchBalance m_balance;
     QHash<quint64, quint32> m_claims; ///< Hashes of emails and user names to the row of the batch that gets them.
     QHash<QString, quint32> m_reasonIndex;

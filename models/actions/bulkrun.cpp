@@ -13,6 +13,7 @@ struct BulkRunText {
 };
 
 constexpr std::size_t RowsPerLook = 500;
+constexpr qint64 AccountsPerLook = 50'000;
 /// Who sees these reads on; the report has all.
 constexpr qsizetype MostNamed = 1000;
 
@@ -29,21 +30,36 @@ Error stopped()
 
 } // namespace
 
-Result<Outcome> BulkRun::run(const Consent &consent, Timestamp startedAt, const Clock &clock)
+Result<void> BulkRun::judge(const Consent &consent)
 {
-    m_transaction.describe(changeKindOf(m_job), m_job.title);
+    Connection &connection = m_transaction.connection();
+    m_transaction.describe(changeKindOf(m_job), {});
+    m_transaction.setReason(consent.reason);
     if (m_job.size() > 1)
         m_transaction.needs(Privilege::BulkEdit);
     STEWARD_TRY(m_transaction.admit());
-    // Each row and each change count once.
+    // Each row counts once when it is judged and once when it is dealt with.
     m_progress.total = static_cast<qint64>(2 * m_job.size());
-    STEWARD_TRY(judge());
-    Outcome outcome;
-    outcome.impact = m_plan->impact();
-    outcome.catalog = m_plan->catalog();
-    const Result<QList<RowLeft>> left = firstLeft();
-    STEWARD_TRY(left);
-    outcome.left = *left;
+    STEWARD_TRY(m_planner.begin(connection, m_transaction.now(), consent.reason));
+    while (!m_planner.isDone()) {
+        if (m_progress.stop)
+            return stopped();
+        STEWARD_TRY(m_planner.judge(connection, RowsPerLook));
+        m_progress.done = static_cast<qint64>(m_planner.judged());
+    }
+    for (bool settled = false; !settled;) {
+        if (m_progress.stop)
+            return stopped();
+        const Result<bool> weighed = m_planner.settle(connection, AccountsPerLook);
+        STEWARD_TRY(weighed);
+        settled = *weighed;
+    }
+    m_plan = m_planner.finish();
+    return {};
+}
+
+JobReport BulkRun::newReport(Timestamp startedAt) const
+{
     JobReport report;
     report.kind = changeKindOf(m_job);
     report.title = titleOf(m_job, m_plan->catalog());
@@ -56,71 +72,91 @@ Result<Outcome> BulkRun::run(const Consent &consent, Timestamp startedAt, const 
     report.changed = m_plan->count(BulkVerdict::WillChange);
     report.unchanged = m_plan->count(BulkVerdict::AlreadySet);
     report.left = m_plan->count(BulkVerdict::LeftOut);
+    return report;
+}
+
+Result<Outcome> BulkRun::perform(const Consent &consent, Timestamp startedAt, const Clock &clock)
+{
+    Outcome outcome;
+    outcome.impact = m_plan->impact();
+    outcome.catalog = m_plan->catalog();
+    outcome.job = newReport(startedAt);
+    const Result<QList<RowLeft>> left = firstLeft();
+    STEWARD_TRY(left);
+    outcome.left = *left;
     if (consent.preview || (!consent.everything && !outcome.impact.isCoveredBy(consent.stopping))) {
         outcome.state = consent.preview ? Outcome::State::Preview : Outcome::State::NeedsConsent;
-        outcome.job = report;
         m_transaction.abandon();
         return outcome;
     }
     STEWARD_TRY(write());
-    report.finishedAt = clock();
-    if (report.changed + report.left > 0)
-        STEWARD_TRY(keep(report));
-    outcome.job = report;
+    outcome.job->finishedAt = clock();
+    if (outcome.job->changed + outcome.job->left > 0)
+        STEWARD_TRY(keep(*outcome.job));
     outcome.state = Outcome::State::Done;
     return outcome;
 }
 
-Result<void> BulkRun::judge()
+Result<QList<Administrator>> BulkRun::changingRows()
 {
-    Connection &connection = m_transaction.connection();
-    STEWARD_TRY(m_planner.begin(connection, m_transaction.now()));
-    while (!m_planner.isDone()) {
-        if (m_progress.stop)
-            return stopped();
-        STEWARD_TRY(m_planner.judge(connection, RowsPerLook));
-        m_progress.done = static_cast<qint64>(m_planner.judged());
-    }
-    STEWARD_TRY(m_planner.settle(connection));
-    m_plan = m_planner.finish();
-    return {};
+    QList<AdministratorId> ids;
+    for (const quint32 row : m_plan->rowsOf(BulkVerdict::WillChange))
+        ids.append(m_plan->id(row));
+    return AdministratorRows(m_transaction.connection()).byIds(ids);
 }
 
 Result<void> BulkRun::write()
 {
-    bool isFirst = true;
-    for (std::size_t row = 0; row < m_plan->rowCount(); ++row, ++m_progress.done) {
+    auto kept = m_planner.changes().cbegin();
+    for (const quint32 row : m_planner.order()) {
         if (m_progress.stop)
             return stopped();
+        ++m_progress.done;
+        // The whole may have left out what the row alone did not.
+        const bool isKept = kept != m_planner.changes().cend() && kept->row == row;
+        const auto change = isKept ? kept++ : kept;
         if (m_plan->verdict(row) != BulkVerdict::WillChange)
             continue;
-        if (isFirst) {
-            const auto first = AdministratorRows(m_transaction.connection()).byId(m_plan->id(row));
-            STEWARD_TRY(first);
-            m_transaction.describe(changeKindOf(m_job), *first ? (*first)->displayName() : QString());
-            isFirst = false;
+        if (isKept) {
+            STEWARD_TRY(write(*change));
+        } else {
+            const Result<BulkPlanner::Change> again = readAgain(row);
+            STEWARD_TRY(again);
+            STEWARD_TRY(write(*again));
         }
-        STEWARD_TRY(writeRow(row));
     }
     return {};
 }
 
-Result<void> BulkRun::writeRow(std::size_t row)
+Result<BulkPlanner::Change> BulkRun::readAgain(quint32 row)
 {
     const auto before = AdministratorRows(m_transaction.connection()).byId(m_plan->id(row));
     STEWARD_TRY(before);
     Q_ASSERT(before->has_value());
     if (m_job.deed == BulkJob::Deed::Delete)
-        return m_transaction.setDeleted(**before, m_transaction.now());
-    if (!m_planner.editor().needsOwner())
-        return m_transaction.update(**before, patchOf(m_planner.effects(**before, {}, row)));
-    const Result<Credential> credential = CredentialRows(m_transaction.connection()).byId((*before)->id);
+        return BulkPlanner::Change {row, **before};
+    return BulkPlanner::Change {row, **before, patchOf(m_planner.effects(**before, {}, row))};
+}
+
+Result<void> BulkRun::write(const BulkPlanner::Change &change)
+{
+    if (m_transaction.described().subject.isEmpty())
+        m_transaction.describe(changeKindOf(m_job), change.before.displayName());
+    if (m_job.deed == BulkJob::Deed::Delete)
+        return m_transaction.setDeleted(change.before, m_transaction.now());
+    STEWARD_TRY(m_transaction.update(change.before, change.patch));
+    return m_planner.editor().needsOwner() ? writeOwner(change.before) : Result<void>();
+}
+
+Result<void> BulkRun::writeOwner(const Administrator &before)
+{
+    const Result<Credential> credential = CredentialRows(m_transaction.connection()).byId(before.id);
     STEWARD_TRY(credential);
-    STEWARD_TRY(m_transaction.update(**before, patchOf(m_planner.effects(**before, credential->owner, row))));
     Credential after = *credential;
     after.owner = *m_job.edit.owner;
-    if (after.owner != credential->owner)
-        m_transaction.needs(privilegeFor(AccountDeed::Edit, (*before)->kind));
+    if (after.owner == credential->owner)
+        return {};
+    m_transaction.needs(privilegeFor(AccountDeed::Edit, before.kind));
     return m_transaction.update(*credential, after);
 }
 

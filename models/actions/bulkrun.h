@@ -12,17 +12,26 @@ namespace steward {
 class BulkRun {
 public:
     BulkRun(Transaction &transaction, const BulkJob &job, const BulkPlanPtr &seen, JobProgress &progress)
-        : m_transaction(transaction), m_job(job), m_planner(job, transaction.author(), seen), m_progress(progress)
+        : m_transaction(transaction), m_job(job),
+          m_planner(job, transaction.author(), BulkPlanner::Survey::Without, seen), m_progress(progress)
     {
     }
 
-    /// `startedAt` and the clock are for the report.
-    Result<Outcome> run(const Consent &consent, Timestamp startedAt, const Clock &clock);
+    /// Says what would be done; then `plan` is there.
+    Result<void> judge(const Consent &consent);
+    const BulkPlan &plan() const { return *m_plan; }
+    /// Does it. `startedAt` and the clock are for the report.
+    Result<Outcome> perform(const Consent &consent, Timestamp startedAt, const Clock &clock);
+    /// The rows that will change, as they are before: for the sentences of a small job.
+    Result<QList<Administrator>> changingRows();
 
 private:
-    Result<void> judge();
+    JobReport newReport(Timestamp startedAt) const;
     Result<void> write();
-    Result<void> writeRow(std::size_t row);
+    Result<void> write(const BulkPlanner::Change &change);
+    Result<void> writeOwner(const Administrator &before);
+    /// The change of a row that was not kept.
+    Result<BulkPlanner::Change> readAgain(quint32 row);
     Result<void> keep(JobReport &report);
     Result<JobRow> keptRow(std::size_t row);
     Result<QList<RowLeft>> firstLeft();

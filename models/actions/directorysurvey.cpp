@@ -30,7 +30,7 @@ Result<Known> readKnown(Connection &connection)
     STEWARD_TRY(settings);
     const Result<qint64> last = Journal(connection).lastId();
     STEWARD_TRY(last);
-    return Known {{*catalog, settings->policy, {}, {}}, *last};
+    return Known {{*catalog, settings->policy, {}, {}, ChangeSetId {*last}}, *last};
 }
 
 /// The most used first.

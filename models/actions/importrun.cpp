@@ -44,15 +44,20 @@ Result<Outcome> ImportRun::run(const Consent &consent)
     const Result<DirectorySettings> settings = readSettings(m_transaction.connection());
     STEWARD_TRY(settings);
     m_policy = settings->policy;
+    const Result<qint64> last = Journal(m_transaction.connection()).lastId();
+    STEWARD_TRY(last);
+    m_asPlanned = m_plan.context().lastSet == ChangeSetId {*last};
     const Result<QList<Administrator>> before = accounts();
     STEWARD_TRY(before);
     const Result<ImpactProbe> probe = ImpactProbe::before(m_transaction, *before);
     STEWARD_TRY(probe);
     // What changes may give names and addresses free; names that are given go before those that are proposed.
-    for (const Pass pass : {Pass::Change, Pass::AddNamed, Pass::AddUnnamed}) {
+    for (const Pass pass : {Pass::Change, Pass::AddNamed}) {
         if (m_outcome.left.isEmpty())
             STEWARD_TRY(each(pass));
     }
+    if (m_outcome.left.isEmpty())
+        STEWARD_TRY(addUnnamed());
     if (!m_outcome.left.isEmpty()) {
         m_transaction.abandon();
         m_outcome.state = Outcome::State::Refused;
@@ -128,7 +133,27 @@ Result<void> ImportRun::each(Pass pass)
         if (m_progress.stop)
             return stopped();
         const ImportRow row = m_plan.row(i);
-        STEWARD_TRY(pass == Pass::Change ? change(row) : add(row, pass));
+        if (pass == Pass::Change)
+            STEWARD_TRY(change(row));
+        else if (isNamed(row))
+            STEWARD_TRY(add(row, row.after));
+        else
+            m_unnamed.push_back(i);
+    }
+    return {};
+}
+
+Result<void> ImportRun::addUnnamed()
+{
+    for (const qsizetype i : m_unnamed) {
+        if (m_progress.stop)
+            return stopped();
+        const ImportRow row = m_plan.row(i);
+        Administrator draft = row.after;
+        const Result<QString> name = freeUserName(draft.email);
+        STEWARD_TRY(name);
+        draft.userName = *name;
+        STEWARD_TRY(add(row, draft));
     }
     return {};
 }
@@ -145,16 +170,8 @@ Result<void> ImportRun::change(const ImportRow &row)
     return {};
 }
 
-Result<void> ImportRun::add(const ImportRow &row, Pass pass)
+Result<void> ImportRun::add(const ImportRow &row, const Administrator &draft)
 {
-    if (isNamed(row) != (pass == Pass::AddNamed))
-        return {};
-    Administrator draft = row.after;
-    if (pass == Pass::AddUnnamed) {
-        const Result<QString> name = freeUserName(draft.email);
-        STEWARD_TRY(name);
-        draft.userName = *name;
-    }
     const Result<QString> reason = obstacle(draft, true);
     STEWARD_TRY(reason);
     ++m_progress.done;
@@ -184,6 +201,8 @@ Result<QString> ImportRun::freeUserName(const Email &email)
 
 Result<QString> ImportRun::obstacle(const Administrator &after, bool isNewEmail)
 {
+    if (m_asPlanned)
+        return QString();
     QList<Problem> problems = problemsOf(after, m_catalog);
     const Result<QList<Problem>> clashes = AdministratorRows(m_transaction.connection()).clashes(after);
     STEWARD_TRY(clashes);

@@ -22,14 +22,15 @@ public:
     Result<Outcome> run(const Consent &consent);
 
 private:
-    enum class Pass { Change, AddNamed, AddUnnamed };
+    enum class Pass { Change, AddNamed };
 
     /// The accounts that will change, as they are now, if they are still as planned.
     Result<QList<Administrator>> accounts();
     Result<JobReport> keep();
     Result<void> each(Pass pass);
+    Result<void> addUnnamed();
     Result<void> change(const ImportRow &row);
-    Result<void> add(const ImportRow &row, Pass pass);
+    Result<void> add(const ImportRow &row, const Administrator &draft);
     Result<QString> freeUserName(const Email &email);
     /// Why the row cannot be written any more; empty when it can.
     Result<QString> obstacle(const Administrator &after, bool isNewEmail);
@@ -41,6 +42,8 @@ private:
     JobProgress &m_progress;
     Catalog m_catalog;
     CredentialPolicy m_policy;
+    bool m_asPlanned = false;         ///< Nobody has changed anything since: what the plan found still holds.
+    std::vector<qsizetype> m_unnamed; ///< New rows for which a user name is proposed.
     QHash<QString, int> m_lastNumbers; ///< Behind proposed user names.
     Outcome m_outcome;
 };

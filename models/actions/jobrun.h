@@ -15,8 +15,9 @@ QFuture<Result<Outcome>> runJob(Store &store, const Author &author, const Consen
     return runAction(store, author, [=, startedAt = store.now()](Transaction &transaction) -> Result<Outcome> {
         const Result<BulkJob> job = find(transaction);
         STEWARD_TRY(job);
-        transaction.setReason(consent.reason);
-        return BulkRun(transaction, *job, seen, *progress).run(consent, startedAt, clock);
+        BulkRun run(transaction, *job, seen, *progress);
+        STEWARD_TRY(run.judge(consent));
+        return run.perform(consent, startedAt, clock);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "models/store/activityrows.h"
 #include "models/store/rolerows.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -20,7 +21,11 @@ struct UndoText {
     Q_DECLARE_TR_FUNCTIONS(UndoActions)
 };
 
+/// So many rows are told of an undo that is done.
+constexpr qsizetype MostTold = 1000;
+
 const QString DeletedAtKey = QStringLiteral("deletedAt");
+const QString OwnerKey = QStringLiteral("owner");
 const QString PrivilegesKey = QStringLiteral("privileges");
 
 /// Whether the row still shows everything that the image left behind.
@@ -62,6 +67,52 @@ bool showsImage(const Role &role, const QJsonObject &after)
     return true;
 }
 
+/// Rows as they were read before anything was taken back; each is handed out once, because then it has changed.
+class RowsBefore {
+public:
+    explicit RowsBefore(const QList<Administrator> &rows) : m_rows(rows)
+    {
+        m_places.reserve(rows.size());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            m_places.insert(rows.at(i).id, i);
+    }
+    Result<std::optional<Administrator>> take(Transaction &transaction, AdministratorId id)
+    {
+        const qsizetype place = m_places.value(id, -1);
+        if (place < 0)
+            return AdministratorRows(transaction.connection()).byId(id);
+        m_places.remove(id);
+        return std::optional(m_rows.at(place));
+    }
+
+private:
+    QList<Administrator> m_rows;
+    QHash<AdministratorId, qsizetype> m_places;
+};
+
+/// What would be wrong with the row once it is put back. Of a row that stays among the living, only what changes is
+/// looked at: it may have been taken by somebody, or no longer be allowed.
+Result<QList<Problem>> problemsAfter(Transaction &transaction, const Administrator &after, const ChangeImage &image,
+                                     const Patch &patch, const Catalog &catalog)
+{
+    const bool returns = image.before.contains(DeletedAtKey) || patch.contains(Field::Kind);
+    QList<Problem> problems;
+    if (returns) {
+        problems = problemsOf(after, catalog);
+    } else {
+        for (auto it = patch.cbegin(); it != patch.cend(); ++it) {
+            if (const auto problem = problemOf(after, it.key(), catalog))
+                problems.append({it.key(), *problem});
+        }
+    }
+    if (returns || patch.contains(Field::Email) || patch.contains(Field::UserName)) {
+        const Result<QList<Problem>> clashes = AdministratorRows(transaction.connection()).clashes(after);
+        STEWARD_TRY(clashes);
+        problems += *clashes;
+    }
+    return problems;
+}
+
 /// Puts the fields of `image` into the row and checks the result as an edit would be.
 Result<void> putBack(Transaction &transaction, const Administrator &row, const ChangeImage &image,
                      const Catalog &catalog, Outcome &outcome)
@@ -73,12 +124,10 @@ Result<void> putBack(Transaction &transaction, const Administrator &row, const C
     if (image.before.contains(DeletedAtKey))
         after.deletedAt = image.before.value(DeletedAtKey).toInteger();
     if (!after.isDeleted()) {
-        QList<Problem> problems = problemsOf(after, catalog);
-        const Result<QList<Problem>> clashes = AdministratorRows(transaction.connection()).clashes(after);
-        STEWARD_TRY(clashes);
-        problems += *clashes;
-        if (!problems.isEmpty()) {
-            outcome.left.append({row.id, row.displayName(), toError(problems).message});
+        const Result<QList<Problem>> problems = problemsAfter(transaction, after, image, patch, catalog);
+        STEWARD_TRY(problems);
+        if (!problems->isEmpty()) {
+            outcome.left.append({row.id, row.displayName(), toError(*problems).message});
             return {};
         }
     }
@@ -88,10 +137,9 @@ Result<void> putBack(Transaction &transaction, const Administrator &row, const C
 }
 
 Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &image, const Catalog &catalog,
-                                  Outcome &outcome)
+                                  RowsBefore &rows, Outcome &outcome)
 {
-    const Result<std::optional<Administrator>> row
-        = AdministratorRows(transaction.connection()).byId(AdministratorId {image.row});
+    const Result<std::optional<Administrator>> row = rows.take(transaction, AdministratorId {image.row});
     STEWARD_TRY(row);
     if (!*row) {
         const AdministratorId id {image.row};
@@ -178,22 +226,61 @@ Result<void> putBackRole(Transaction &transaction, const ChangeImage &image, con
     return transaction.update(*now, after);
 }
 
+/// Of a credential, who answers for it comes back; a password does not.
+bool changesOwner(const ChangeImage &image)
+{
+    return image.entity == Entity::Credential
+        && image.before.value(OwnerKey).toString() != image.after.value(OwnerKey).toString();
+}
+
+Result<void> putBackOwner(Transaction &transaction, const ChangeImage &image, Outcome &outcome)
+{
+    const AdministratorId id {image.row};
+    const Result<std::optional<Administrator>> row = AdministratorRows(transaction.connection()).byId(id);
+    STEWARD_TRY(row);
+    const Result<Credential> now = CredentialRows(transaction.connection()).byId(id);
+    STEWARD_TRY(now);
+    if (!*row || now->owner != image.after.value(OwnerKey).toString()) {
+        const Result<QString> name = ActivityRows(transaction.connection()).nameOf(id);
+        STEWARD_TRY(name);
+        outcome.left.append({id, *name, UndoText::tr("Changed again since; left as it is.")});
+        return {};
+    }
+    Credential after = *now;
+    after.owner = image.before.value(OwnerKey).toString();
+    transaction.needs(privilegeFor(AccountDeed::Edit, (*row)->kind));
+    return transaction.update(*now, after);
+}
+
+/// What one undo takes back, and how far it has come.
+struct TakingBack {
+    RowsBefore rows;
+    bool isPreview; ///< Then everything that comes back is told; of what is done, the first rows.
+    qint64 swapped = 0;
+};
+
 /// Swaps one image, and notes what that brings back.
-Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const Catalog &catalog, Outcome &outcome)
+Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const Catalog &catalog, TakingBack &back,
+                       Outcome &outcome)
 {
     const qsizetype left = outcome.left.size();
     if (image.entity == Entity::Administrator)
-        STEWARD_TRY(putBackAdministrator(transaction, image, catalog, outcome));
+        STEWARD_TRY(putBackAdministrator(transaction, image, catalog, back.rows, outcome));
     else if (image.entity == Entity::Application)
         STEWARD_TRY(putBackApplication(transaction, image, catalog, outcome));
     else if (image.entity == Entity::Role)
         STEWARD_TRY(putBackRole(transaction, image, catalog, outcome));
+    else if (changesOwner(image))
+        STEWARD_TRY(putBackOwner(transaction, image, outcome));
     else
         return {};
     if (outcome.left.size() > left)
         return {};
+    ++back.swapped;
+    if (!back.isPreview && outcome.changes.size() >= MostTold)
+        return {};
     AccountNames names;
-    if (image.entity == Entity::Administrator) {
+    if (isOfAdministrator(image.entity)) {
         const Result<QString> name = ActivityRows(transaction.connection()).nameOf(AdministratorId {image.row});
         STEWARD_TRY(name);
         names.insert(AdministratorId {image.row}, *name);
@@ -203,14 +290,14 @@ Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const
 }
 
 /// Takes back one set inside a transaction that may take back more.
-Result<void> swapImages(Transaction &transaction, const ChangeSet &set, Outcome &outcome)
+Result<void> swapImages(Transaction &transaction, const ChangeSet &set, TakingBack &back, Outcome &outcome)
 {
     const Result<QList<ChangeImage>> images = Journal(transaction.connection()).images(set.id);
     STEWARD_TRY(images);
     const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
     STEWARD_TRY(catalog);
     for (auto image = images->crbegin(); image != images->crend(); ++image)
-        STEWARD_TRY(swapImage(transaction, *image, *catalog, outcome));
+        STEWARD_TRY(swapImage(transaction, *image, *catalog, back, outcome));
     return {};
 }
 
@@ -289,7 +376,8 @@ Result<Outcome> takeBackOne(Transaction &transaction, ChangeSetId id, ChangeKind
     STEWARD_TRY(probe);
     // However often it goes back and forth, the sentence is that of the first change.
     transaction.describe(kind, isSwapped(set) ? set.subject : sentenceOf(set), id);
-    STEWARD_TRY(swapImages(transaction, set, outcome));
+    TakingBack back {RowsBefore(*rows), consent.preview};
+    STEWARD_TRY(swapImages(transaction, set, back, outcome));
     return concluded(transaction, *probe, consent, outcome);
 }
 
@@ -306,14 +394,15 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
     const auto subject = [](qsizetype n) { return UndoText::tr("%n change(s)", nullptr, static_cast<int>(n)); };
     transaction.describe(ChangeKind::Undo, subject(sets->size()), sets->first().id);
     QList<ChangeSetId> done;
+    TakingBack back {RowsBefore(*rows), consent.preview};
     for (const ChangeSet &set : *sets) {
         if (!isUndoable(set.kind)) {
             outcome.left.append({{}, sentenceOf(set), whyNot(set.kind)});
             continue;
         }
-        const qsizetype before = outcome.changes.size();
-        STEWARD_TRY(swapImages(transaction, set, outcome));
-        if (outcome.changes.size() > before)
+        const qint64 before = back.swapped;
+        STEWARD_TRY(swapImages(transaction, set, back, outcome));
+        if (back.swapped > before)
             done.append(set.id);
     }
     if (!done.isEmpty()) {

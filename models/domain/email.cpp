@@ -24,22 +24,33 @@ struct ALabels {
     bool tooLong = false;
 };
 
+/// ICU's processor of UTS 46 without transitional forms: made once, used by all threads.
+const UIDNA *processor()
+{
+    static const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
+        [] {
+            UErrorCode status = U_ZERO_ERROR;
+            UIDNA *made = uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_USE_STD3_RULES | UIDNA_CHECK_BIDI
+                                              | UIDNA_CHECK_CONTEXTJ,
+                                          &status);
+            return U_FAILURE(status) ? nullptr : made;
+        }(),
+        &uidna_close);
+    return idna.get();
+}
+
 ALabels toALabels(const QString &domain)
 {
     // No domain that fits is longer as it is typed; beyond that, processing is wasted.
     if (domain.size() > MaxTypedDomain)
         return {{}, true};
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
-        uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_USE_STD3_RULES | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ,
-                        &status),
-        &uidna_close);
-    if (U_FAILURE(status))
+    if (!processor())
         return {};
+    UErrorCode status = U_ZERO_ERROR;
     QString ascii(1024, Qt::Uninitialized);
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
     const int32_t length = uidna_nameToASCII(
-        idna.get(), reinterpret_cast<const UChar *>(domain.utf16()), static_cast<int32_t>(domain.size()),
+        processor(), reinterpret_cast<const UChar *>(domain.utf16()), static_cast<int32_t>(domain.size()),
         reinterpret_cast<UChar *>(ascii.data()), static_cast<int32_t>(ascii.size()), &info, &status);
     constexpr uint32_t lengths = UIDNA_ERROR_LABEL_TOO_LONG | UIDNA_ERROR_DOMAIN_NAME_TOO_LONG;
     const bool tooLong = status == U_BUFFER_OVERFLOW_ERROR || length > MaxDomain + 1
@@ -50,6 +61,15 @@ ALabels toALabels(const QString &domain)
         return {};
     ascii.truncate(length);
     return {ascii.toLower()};
+}
+
+/// Addresses that come one after the other are often of one domain.
+const ALabels &knownALabels(const QString &domain)
+{
+    thread_local std::pair<QString, ALabels> last;
+    if (last.first != domain || domain.isEmpty())
+        last = {domain, toALabels(domain)};
+    return last.second;
 }
 
 bool isAtomCharacter(char32_t c)
@@ -106,7 +126,7 @@ Result<Email> Email::parse(const QString &typed)
             tr("The part before @ is longer than %1 characters. Enter a shorter address.").arg(MaxLocalPart));
     if (domain.isEmpty())
         return invalid(tr("The part after @ is missing. Enter a full address, for example %1@example.com.").arg(local));
-    const auto [ascii, tooLong] = toALabels(domain);
+    const auto &[ascii, tooLong] = knownALabels(domain);
     if (tooLong)
         return invalid(tr("The part after @ is too long: a domain name has at most %1 characters, and %2 between two "
                           "dots. Enter a shorter address.")

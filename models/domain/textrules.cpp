@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -29,24 +31,26 @@ bool isInvisibleLetter(char32_t c)
 
 std::optional<QString> describe(char32_t c, CharacterRule rule)
 {
-    const QString code = QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+    const auto code = [c] {
+        return QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+    };
     if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x0085)
         return TextRules::tr("a line break");
     if (c == '\t')
         return TextRules::tr("a tab");
     const QChar::Category category = QChar::category(c);
     if (category == QChar::Other_Control)
-        return TextRules::tr("the control character %1").arg(code);
+        return TextRules::tr("the control character %1").arg(code());
     if (category == QChar::Other_Surrogate || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF))
-        return TextRules::tr("the broken character %1").arg(code);
+        return TextRules::tr("the broken character %1").arg(code());
     if (isDirectionControl(c) && (rule == CharacterRule::NoInvisible || (c != 0x200E && c != 0x200F && c != 0x061C)))
-        return TextRules::tr("the invisible direction character %1").arg(code);
+        return TextRules::tr("the invisible direction character %1").arg(code());
     if (rule == CharacterRule::NoInvisible) {
         if (category == QChar::Other_Format || isInvisibleLetter(c))
-            return TextRules::tr("the invisible character %1").arg(code);
+            return TextRules::tr("the invisible character %1").arg(code());
         // The empty Braille pattern is drawn as a blank.
         if ((category == QChar::Separator_Space && c != ' ') || c == 0x2800)
-            return TextRules::tr("the special blank %1").arg(code);
+            return TextRules::tr("the special blank %1").arg(code());
     }
     return std::nullopt;
 }
@@ -55,6 +59,9 @@ std::optional<QString> describe(char32_t c, CharacterRule rule)
 
 std::optional<QString> describeForbiddenCharacter(const QString &text, CharacterRule rule)
 {
+    // Nearly all texts are of these, and there are millions.
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; }))
+        return std::nullopt;
     for (const char32_t c : text.toStdU32String()) {
         if (auto found = describe(c, rule))
             return found;

@@ -62,6 +62,7 @@ struct ImportContext {
     CredentialPolicy policy;
     QStringList domains = {}; ///< Of addresses that are there, the most used first.
     std::shared_ptr<const NameSounds> sounds = {};
+    ChangeSetId lastSet = {}; ///< The newest one when the directory was looked at.
 };
 
 } // namespace steward

@@ -3,15 +3,21 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <QHash>
+
+#include <limits>
+
 namespace steward {
 
 namespace {
 
-const QString UsableFrom
-    = QStringLiteral("FROM administrator_application link JOIN administrator a ON a.id = link.administrator_id "
-                     "WHERE a.kind = 'api-user' AND a.deleted_at IS NULL AND a.suspended = 0 AND NOT EXISTS (SELECT 1 "
+const QString IsUsable
+    = QStringLiteral("a.kind = 'api-user' AND a.deleted_at IS NULL AND a.suspended = 0 AND NOT EXISTS (SELECT 1 "
                      "FROM credential c WHERE c.administrator_id = a.id AND c.state IN ('revoked', 'expired', "
                      "'failed'))");
+const QString UsableFrom
+    = QStringLiteral("FROM administrator_application link JOIN administrator a ON a.id = link.administrator_id WHERE ")
+    + IsUsable;
 
 } // namespace
 
@@ -87,17 +93,44 @@ Result<qint64> CatalogRows::userCount(ApplicationId id)
 
 Result<QMap<Integration, qint64>> CatalogRows::usableCounts()
 {
-    auto statement = m_connection.prepare(
-        QStringLiteral("SELECT link.application_id, a.organization, count(*) %1 GROUP BY 1, 2").arg(UsableFrom));
-    STEWARD_TRY(statement);
     QMap<Integration, qint64> counts;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return counts;
-        counts.insert({ApplicationId {statement->integer(0)}, statement->text(1)}, statement->integer(2));
+    const Result<bool> all = addUsableCounts(counts, {}, std::numeric_limits<qint64>::max());
+    STEWARD_TRY(all);
+    return counts;
+}
+
+Result<bool> CatalogRows::addUsableCounts(QMap<Integration, qint64> &counts, AdministratorId after, qint64 ids)
+{
+    // Counted here and not by GROUP BY, which would sort all rows: there are few organizations and many accounts.
+    QHash<QByteArray, QMap<ApplicationId, qint64>> found;
+    {
+        auto statement = m_connection.prepare(QStringLiteral(
+            "SELECT a.organization, link.application_id FROM administrator a CROSS JOIN administrator_application link "
+            "ON link.administrator_id = a.id WHERE a.id > ?1 AND a.id <= ?2 AND %1")
+                                                  .arg(IsUsable));
+        STEWARD_TRY(statement);
+        const qint64 end = std::numeric_limits<qint64>::max() - after.value < ids ? std::numeric_limits<qint64>::max()
+                                                                                : after.value + ids;
+        statement->bind(1, after.value).bind(2, end);
+        while (true) {
+            const Result<bool> row = statement->step();
+            STEWARD_TRY(row);
+            if (!*row)
+                break;
+            const QByteArrayView organization = statement->bytes(0);
+            const auto known = found.find(QByteArray::fromRawData(organization.data(), organization.size()));
+            QMap<ApplicationId, qint64> &applications
+                = known != found.end() ? *known : found[QByteArray(organization.data(), organization.size())];
+            ++applications[ApplicationId {statement->integer(1)}];
+        }
     }
+    for (auto organization = found.cbegin(); organization != found.cend(); ++organization) {
+        for (auto it = organization->cbegin(); it != organization->cend(); ++it)
+            counts[{it.key(), QString::fromUtf8(organization.key())}] += it.value();
+    }
+    const Result<qint64> last = m_connection.number(QStringLiteral("SELECT max(id) FROM administrator"));
+    STEWARD_TRY(last);
+    return *last - after.value > ids;
 }
 
 Result<FilterContext> CatalogRows::filterContext(const AdministratorFilter &filter)

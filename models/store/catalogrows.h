@@ -29,6 +29,8 @@ public:
     Result<qint64> userCount(ApplicationId id);
     /// Usable API users of each integration, without the stopped ones.
     Result<QMap<Integration, qint64>> usableCounts();
+    /// Adds those of the next accounts, with ids up to `after + ids`; false when there are no more accounts.
+    Result<bool> addUsableCounts(QMap<Integration, qint64> &counts, AdministratorId after, qint64 ids);
     Result<qint64> usableCount(const Integration &integration);
     /// Ids and names of the usable API users of the integration.
     Result<QMap<AdministratorId, QString>> usableNames(const Integration &integration);

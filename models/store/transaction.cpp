@@ -102,6 +102,33 @@ QString insertSql()
     return sql;
 }
 
+/// Sets the columns of these fields; made once for each combination, as many rows have the same.
+QString updateSql(const Patch &patch)
+{
+    thread_local QHash<quint32, QString> known;
+    quint32 fields = 0;
+    for (auto it = patch.cbegin(); it != patch.cend(); ++it)
+        fields |= quint32 {1} << static_cast<quint32>(it.key());
+    QString &sql = known[fields];
+    if (!sql.isEmpty())
+        return sql;
+    QStringList assignments {QStringLiteral("revision = revision + 1"), QStringLiteral("changed_at = ?3")};
+    int index = 4;
+    const auto assign
+        = [&](const QString &column) { assignments.append(QStringLiteral("%1 = ?%2").arg(column).arg(index++)); };
+    for (auto it = patch.cbegin(); it != patch.cend(); ++it) {
+        if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
+            assign(QLatin1StringView(spec.column));
+        if (it.key() == Field::Email)
+            assign(QStringLiteral("email_key"));
+        if (it.key() == Field::UserName)
+            assign(QStringLiteral("user_name_key"));
+    }
+    sql = QStringLiteral("UPDATE administrator SET %1 WHERE id = ?1 AND revision = ?2")
+              .arg(assignments.join(QStringLiteral(", ")));
+    return sql;
+}
+
 Error movedOn()
 {
     return Error {ErrorKind::Conflict,
@@ -250,29 +277,25 @@ Result<void> Transaction::writeApplications(AdministratorId id, const QList<Appl
 Result<void> Transaction::update(const Administrator &before, const Patch &patch)
 {
     const Administrator after = patched(before, patch);
-    const Patch real = difference(before, after);
+    Patch old;
+    Patch real;
+    for (auto it = patch.cbegin(); it != patch.cend(); ++it) {
+        const QJsonValue was = fieldValue(before, it.key());
+        const QJsonValue will = fieldValue(after, it.key());
+        if (was == will)
+            continue;
+        old.insert(it.key(), was);
+        real.insert(it.key(), will);
+    }
     if (real.isEmpty())
         return {};
     STEWARD_TRY(look());
     m_footprint.changed(before, real);
-    QStringList assignments {QStringLiteral("revision = revision + 1"), QStringLiteral("changed_at = ?3")};
-    int index = 4;
-    const auto assign
-        = [&](const QString &column) { assignments.append(QStringLiteral("%1 = ?%2").arg(column).arg(index++)); };
-    for (auto it = real.cbegin(); it != real.cend(); ++it) {
-        if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
-            assign(QLatin1StringView(spec.column));
-        if (it.key() == Field::Email)
-            assign(QStringLiteral("email_key"));
-        if (it.key() == Field::UserName)
-            assign(QStringLiteral("user_name_key"));
-    }
     {
-        auto statement = prepare(QStringLiteral("UPDATE administrator SET %1 WHERE id = ?1 AND revision = ?2")
-                                     .arg(assignments.join(QStringLiteral(", "))));
+        auto statement = prepare(updateSql(real));
         STEWARD_TRY(statement);
         statement->bind(1, before.id).bind(2, before.revision).bind(3, now());
-        index = 4;
+        int index = 4;
         for (auto it = real.cbegin(); it != real.cend(); ++it) {
             if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
                 bindField(*statement, index++, spec, it.value());
@@ -286,9 +309,6 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
     STEWARD_TRY(writeApplications(before.id, before.applications, after.applications));
-    Patch old;
-    for (auto it = real.cbegin(); it != real.cend(); ++it)
-        old.insert(it.key(), fieldValue(before, it.key()));
     return record(Entity::Administrator, before.id.value, toJson(old), toJson(real));
 }
 

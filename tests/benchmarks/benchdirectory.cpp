@@ -49,7 +49,10 @@ bool fillRows(QSqlDatabase &db, int rows, quint32 seed)
 {
     QRandomGenerator random(seed);
     QSqlQuery row(db);
-    row.prepare(QStringLiteral("INSERT INTO administrator VALUES (?,?,1,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL)"));
+    row.prepare(QStringLiteral(
+        "INSERT INTO administrator (id, uid, revision, kind, first_name, last_name, email, email_key, user_name, "
+        "user_name_key, organization, role_id, language, suspended, created_at, changed_at) "
+        "VALUES (?,?,1,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     QSqlQuery link(db);
     link.prepare(QStringLiteral("INSERT OR IGNORE INTO administrator_application VALUES (?,?)"));
     for (int id = 1; id <= rows; ++id) {

@@ -62,7 +62,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("named");
-        const auto field = [](const char *inner) { return QByteArray("{\"fields\":[{") + inner + "}]}"; };
+        const auto field = [](const char *inner) -> QByteArray { return "{\"fields\":[{" + QByteArray(inner) + "}]}"; };
         QTest::newRow("nothing") << QByteArray("{}") << u"at least one"_s;
         QTest::newRow("key") << QByteArray("{\"fields\":[],\"guards\":1}") << u"guards"_s;
         QTest::newRow("no list") << QByteArray("{\"fields\":1}") << u"fields"_s;
