@@ -14,7 +14,8 @@ UndoPreview previewOf(qsizetype steps, const Outcome &outcome)
     preview.back = merged(outcome.changes);
     preview.revivesAccounts = revivesAccounts(preview.back);
     for (const RowLeft &left : outcome.left)
-        preview.staying.append({left.name, left.reason});
+        preview.staying.append(
+            {left.name, left.reason, left.cause == LeftCause::ChangedMeanwhile ? left.id : AdministratorId {}});
     for (const IntegrationImpact &one : outcome.impact.integrations) {
         if (one.stops())
             preview.stopping.append(stopHeading(Impact {{one}}, outcome.catalog));
@@ -47,8 +48,11 @@ void ActivityUndo::ask(const QList<ChangeSetId> &sets, const Outcome &outcome, c
 {
     auto *dialog = new UndoPreviewDialog(previewOf(sets.size(), outcome), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [=, this] { commit(sets, Consent {.stopping = outcome.impact.stopping(), .reason = reason}); });
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        commit(sets, Consent {.stopping = outcome.impact.stopping(),
+                              .reason = reason,
+                              .evenIfChanged = dialog->chosen()});
+    });
     dialog->open();
 }
 

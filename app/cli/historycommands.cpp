@@ -17,6 +17,7 @@ struct HistoryText {
 };
 
 const QString Set = QStringLiteral("SET");
+const QString EvenIfChanged = QStringLiteral("--even-if-changed");
 const QString Limit = QStringLiteral("--limit");
 const QString Of = QStringLiteral("--of");
 constexpr int DefaultLimit = 50;
@@ -64,7 +65,14 @@ Result<ExitCode> undo(Session &session)
             return nothing(HistoryText::tr("There is nothing to undo. “stewardctl history” lists the changes."));
         ids.append(next->undo->id);
     }
-    const Result<Outcome> outcome = await(actions.undoAll(ids, consentOf(session.arguments())));
+    Consent consent = consentOf(session.arguments());
+    if (session.arguments().has(EvenIfChanged)) {
+        const Result<QList<Administrator>> rows = session.named(Session::Where::Anywhere, EvenIfChanged);
+        STEWARD_TRY(rows);
+        for (const Administrator &row : *rows)
+            consent.evenIfChanged.append(row.id);
+    }
+    const Result<Outcome> outcome = await(actions.undoAll(ids, consent));
     STEWARD_TRY(outcome);
     if (outcome->state == Outcome::State::Preview && !session.wantsJson())
         tellChanges(session, *outcome);
@@ -149,6 +157,8 @@ QList<Command> historyCommands()
          HistoryText::tr("Take back changes as one, by default your newest one"),
          {{Set, {}, HistoryText::tr("Numbers of the changes, as history shows them"), false, true},
           dryRunOption(),
+          {EvenIfChanged, QStringLiteral("WHO"),
+           HistoryText::tr("Put these accounts back although they were changed since"), false, true},
           evenIfLastOption(),
           overrideOption(),
           jsonOption()},

@@ -17,6 +17,8 @@ struct Consent {
     bool everything = false;          ///< Whatever stops may stop (`--even-if-last`).
     bool preview = false;             ///< Compute the outcome, keep nothing.
     QString reason = {};              ///< Why a guard is overridden; empty: it is not.
+    /// Of taking back: accounts that come back although somebody has changed them since.
+    QList<AdministratorId> evenIfChanged = {};
 };
 
 /// A row that a verb left alone, and why.

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -137,7 +138,7 @@ Result<void> putBack(Transaction &transaction, const Administrator &row, const C
 }
 
 Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &image, const Catalog &catalog,
-                                  RowsBefore &rows, Outcome &outcome)
+                                  RowsBefore &rows, const QSet<AdministratorId> &evenIfChanged, Outcome &outcome)
 {
     const Result<std::optional<Administrator>> row = rows.take(transaction, AdministratorId {image.row});
     STEWARD_TRY(row);
@@ -150,8 +151,14 @@ Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &i
     }
     const bool fresh = image.before.isEmpty();
     if (!showsImage(**row, image.after) || (fresh && (*row)->isDeleted())) {
-        outcome.left.append({(*row)->id, (*row)->displayName(), UndoText::tr("Changed again since; left as it is.")});
-        return {};
+        // Its fields can be put back all the same; what was added, deleted or restored since cannot.
+        const bool choosable = !fresh && !image.before.contains(DeletedAtKey) && !(*row)->isDeleted();
+        if (!choosable || !evenIfChanged.contains((*row)->id)) {
+            outcome.left.append({(*row)->id, (*row)->displayName(),
+                                 UndoText::tr("Changed again since; left as it is."),
+                                 choosable ? LeftCause::ChangedMeanwhile : LeftCause::Other});
+            return {};
+        }
     }
     return putBack(transaction, **row, image, catalog, outcome);
 }
@@ -256,8 +263,14 @@ Result<void> putBackOwner(Transaction &transaction, const ChangeImage &image, Ou
 struct TakingBack {
     RowsBefore rows;
     bool isPreview; ///< Then everything that comes back is told; of what is done, the first rows.
+    QSet<AdministratorId> evenIfChanged;
     qint64 swapped = 0;
 };
+
+QSet<AdministratorId> chosenOf(const Consent &consent)
+{
+    return {consent.evenIfChanged.cbegin(), consent.evenIfChanged.cend()};
+}
 
 /// Swaps one image, and notes what that brings back.
 Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const Catalog &catalog, TakingBack &back,
@@ -265,7 +278,7 @@ Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const
 {
     const qsizetype left = outcome.left.size();
     if (image.entity == Entity::Administrator)
-        STEWARD_TRY(putBackAdministrator(transaction, image, catalog, back.rows, outcome));
+        STEWARD_TRY(putBackAdministrator(transaction, image, catalog, back.rows, back.evenIfChanged, outcome));
     else if (image.entity == Entity::Application)
         STEWARD_TRY(putBackApplication(transaction, image, catalog, outcome));
     else if (image.entity == Entity::Role)
@@ -376,7 +389,7 @@ Result<Outcome> takeBackOne(Transaction &transaction, ChangeSetId id, ChangeKind
     STEWARD_TRY(probe);
     // However often it goes back and forth, the sentence is that of the first change.
     transaction.describe(kind, isSwapped(set) ? set.subject : sentenceOf(set), id);
-    TakingBack back {RowsBefore(*rows), consent.preview};
+    TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent)};
     STEWARD_TRY(swapImages(transaction, set, back, outcome));
     return concluded(transaction, *probe, consent, outcome);
 }
@@ -394,7 +407,7 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
     const auto subject = [](qsizetype n) { return UndoText::tr("%n change(s)", nullptr, static_cast<int>(n)); };
     transaction.describe(ChangeKind::Undo, subject(sets->size()), sets->first().id);
     QList<ChangeSetId> done;
-    TakingBack back {RowsBefore(*rows), consent.preview};
+    TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent)};
     for (const ChangeSet &set : *sets) {
         if (!isUndoable(set.kind)) {
             outcome.left.append({{}, sentenceOf(set), whyNot(set.kind)});

@@ -1,6 +1,7 @@
 #include "ui/forms/undopreview.h"
 
 #include "models/domain/folding.h"
+#include "ui/forms/plainlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/notebox.h"
@@ -182,12 +183,48 @@ void UndoPreviewDialog::addStaying()
     body()->addWidget(new SectionLabel(tr("Stays as it is")));
     m_staying = makeTable({tr("Name"), tr("Why")}, tr("Stays as it is"));
     fill(m_staying, lines);
+    offerStaying();
     body()->addWidget(m_staying, 1);
+}
+
+void UndoPreviewDialog::offerStaying()
+{
+    bool offered = false;
+    for (int row = 0; row < m_staying->topLevelItemCount(); ++row) {
+        if (m_preview.staying.at(row).id.isNull())
+            continue;
+        QTreeWidgetItem *item = m_staying->topLevelItem(row);
+        item->setCheckState(0, Qt::Unchecked);
+        offered = true;
+    }
+    if (!offered)
+        return;
+    body()->addWidget(plainLabel(tr("Tick an account to put it back all the same. What was changed since is replaced, and "
+                                    "stays in the log."),
+                                 ColorToken::Text2));
+    connect(m_staying, &QTreeWidget::itemChanged, this, &UndoPreviewDialog::showConfirm);
+}
+
+QList<AdministratorId> UndoPreviewDialog::chosen() const
+{
+    QList<AdministratorId> ids;
+    for (int row = 0; m_staying && row < m_staying->topLevelItemCount(); ++row) {
+        if (m_staying->topLevelItem(row)->checkState(0) == Qt::Checked)
+            ids.append(m_preview.staying.at(row).id);
+    }
+    return ids;
+}
+
+void UndoPreviewDialog::showConfirm()
+{
+    m_confirm->setEnabled(!m_preview.back.isEmpty() || !chosen().isEmpty());
 }
 
 void UndoPreviewDialog::addButtons()
 {
-    const bool nothing = m_preview.back.isEmpty();
+    const bool choosable = std::any_of(m_preview.staying.cbegin(), m_preview.staying.cend(),
+                                       [](const UndoPreview::Staying &one) { return !one.id.isNull(); });
+    const bool nothing = m_preview.back.isEmpty() && !choosable;
     QPushButton *cancel = buttons()->addButton(nothing ? tr("Close") : tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (nothing) {
@@ -206,11 +243,12 @@ void UndoPreviewDialog::addButtons()
     setButtonKind(m_confirm, safe ? ButtonKind::Primary : ButtonKind::Destructive);
     (safe ? m_confirm : cancel)->setDefault(true);
     (safe ? m_confirm : cancel)->setFocus();
+    showConfirm();
 }
 
 void UndoPreviewDialog::confirm()
 {
-    if (m_confirm && m_preview.stopping.isEmpty())
+    if (m_confirm && m_confirm->isEnabled() && m_preview.stopping.isEmpty())
         accept();
 }
 

@@ -14,6 +14,7 @@ struct UndoPreview {
     struct Staying {
         QString name;
         QString reason;
+        AdministratorId id = {}; ///< Not null: it can be chosen to come back all the same.
 
         friend bool operator==(const Staying &, const Staying &) = default;
     };
@@ -45,6 +46,8 @@ public:
     QPushButton *confirmButton() const { return m_confirm; }
     QTreeWidget *backTable() const { return m_back; }
     QTreeWidget *stayingTable() const { return m_staying; }
+    /// Accounts that were ticked to come back although they were changed since.
+    QList<AdministratorId> chosen() const;
 
 protected:
     void confirm() override;
@@ -53,6 +56,8 @@ private:
     QString heading() const;
     void addBack();
     void addStaying();
+    void offerStaying();
+    void showConfirm();
     void addNotes();
     void addButtons();
 

@@ -131,6 +131,33 @@ private slots:
         QCOMPARE(d.row(ids.at(2))->lastName, u"Other"_s);
     }
 
+    void putsBackWhatWasChangedSinceWhenItIsChosen()
+    {
+        TestDirectory d;
+        QList<AdministratorId> ids;
+        for (const QString &name : {u"Ana"_s, u"Bob"_s, u"Cem"_s})
+            ids.append(d.added(d.person(name)).id);
+        const auto rename = [&d](AdministratorId id, const QString &name) {
+            return await(d.accounts().edit(*d.row(id), {{Field::LastName, name}}));
+        };
+        const ChangeSetId set = setOf(rename(ids.at(0), u"Second"_s));
+        const ChangeSetId other = setOf(rename(ids.at(1), u"Second"_s));
+        QVERIFY(rename(ids.at(0), u"Third"_s).ok());
+        QVERIFY(await(d.accounts().remove({ids.at(1)})).ok());
+        const Result<Outcome> preview = await(d.undo().undoAll({set, other}, {.preview = true}));
+        QVERIFY(preview.ok());
+        QCOMPARE(preview->left.size(), 2);
+        const Consent chosen {.evenIfChanged = ids};
+        const Result<Outcome> outcome = await(d.undo().undoAll({set, other}, chosen));
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->state, State::Done);
+        QCOMPARE(d.row(ids.at(0))->lastName, u"Example"_s);
+        // What is in the recycle bin meanwhile does not come out of it for that.
+        QCOMPARE(outcome->left.size(), 1);
+        QCOMPARE(outcome->left.first().id, ids.at(1));
+        QVERIFY(outcome->left.first().cause != LeftCause::ChangedMeanwhile);
+    }
+
     void twiceLeavesEverythingAlone()
     {
         TestDirectory d;

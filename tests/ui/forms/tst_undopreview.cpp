@@ -15,6 +15,7 @@ class TestUndoPreview : public QObject {
 private slots:
     void showsWhatComesBackAndWhatStays();
     void offersNothingWhereNothingComesBack();
+    void whatWasChangedSinceCanBeChosen();
     void theSafeButtonIsTheDefaultWhereSomethingStops();
     void stepsOnOneFieldAreOne();
     void accountsComeBackWithoutPasswords();
@@ -65,6 +66,24 @@ void TestUndoPreview::offersNothingWhereNothingComesBack()
     driver::press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(accepted.count(), 0);
     QVERIFY(!dialog.isVisible());
+}
+
+void TestUndoPreview::whatWasChangedSinceCanBeChosen()
+{
+    UndoPreview preview;
+    preview.staying = {{QStringLiteral("Bob"), QStringLiteral("Changed again since."), AdministratorId {7}},
+                       {QStringLiteral("Eve"), QStringLiteral("Deleted for good since.")}};
+    UndoPreviewDialog dialog(preview);
+    QVERIFY(driver::open(dialog));
+    QVERIFY(dialog.confirmButton());
+    QVERIFY(!dialog.confirmButton()->isEnabled());
+    QVERIFY(!dialog.stayingTable()->topLevelItem(1)->flags().testFlag(Qt::ItemIsUserCheckable)
+            || dialog.stayingTable()->topLevelItem(1)->data(0, Qt::CheckStateRole).isNull());
+    dialog.stayingTable()->setFocus();
+    dialog.stayingTable()->setCurrentItem(dialog.stayingTable()->topLevelItem(0));
+    QTest::keyClick(dialog.stayingTable(), Qt::Key_Space);
+    QCOMPARE(dialog.chosen(), QList<AdministratorId> {AdministratorId {7}});
+    QVERIFY(dialog.confirmButton()->isEnabled());
 }
 
 void TestUndoPreview::theSafeButtonIsTheDefaultWhereSomethingStops()
