@@ -1,6 +1,7 @@
 #include "ui/administratorspage.h"
 
 #include "models/items/administratortext.h"
+#include "models/items/selectedrows.h"
 #include "ui/accountpane.h"
 #include "ui/administratortable.h"
 #include "ui/detailspane.h"
@@ -102,6 +103,7 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
         query();
         updateState();
     });
+    m_filters->setClock([&workspace] { return workspace.store().now(); });
     m_filters->addTrailing(iconButton(actions.columns, m_filters));
     m_filters->addTrailing(iconButton(actions.detailsPane, m_filters));
     m_details->addFooter(new ActionButton(actions.edit, ButtonKind::Normal, m_details));
@@ -255,8 +257,14 @@ void AdministratorsPage::connectTable()
         updateActions();
         m_detailsSoon.start();
     });
-    connect(m_selectionLine, &SelectionLine::selectAllRequested, m_table, &QTableView::selectAll);
-    connect(m_selectionLine, &SelectionLine::clearRequested, m_table, &QTableView::clearSelection);
+    connect(m_selectionLine, &SelectionLine::selectAllRequested, m_table, &AdministratorTable::selectAll);
+    connect(m_selectionLine, &SelectionLine::clearRequested, m_table, &AdministratorTable::clearSelection);
+    connect(m_selectionLine, &SelectionLine::includeRequested, &m_table->selected(), &SelectedRows::includeMore);
+    connect(m_selectionLine, &SelectionLine::showRequested, this, [this] {
+        AdministratorFilter chosen {.scope = m_scope};
+        chosen.among = m_table->selected().set();
+        setFilter(chosen);
+    });
     connect(&m_model, &AdministratorModel::countsChanged, this, &AdministratorsPage::updateState);
     connect(&m_model, &AdministratorModel::queryFinished, this, &AdministratorsPage::afterQuery);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AdministratorsPage::afterQuery);
@@ -368,9 +376,15 @@ void AdministratorsPage::rememberPlace()
 
 SelectionState AdministratorsPage::state() const
 {
-    const SelectionSummary summary = m_model.summary(m_table->selectionModel()->selection());
-    return {m_model.total(), m_model.matching(), m_model.filter().isActive(),
-            summary.persons, summary.apiUsers,   inBin()};
+    const SelectedRows &selected = m_table->selected();
+    return {m_model.total(),
+            m_model.matching(),
+            m_model.filter().isActive(),
+            selected.summary().persons,
+            selected.summary().apiUsers,
+            inBin(),
+            selected.hiddenCount(),
+            selected.moreMatching()};
 }
 
 ExportOffer AdministratorsPage::exportOffer() const
@@ -430,7 +444,7 @@ void AdministratorsPage::updateContent()
 /// What the verbs work on: the selected rows, otherwise the current one.
 SelectionSummary AdministratorsPage::chosenSummary() const
 {
-    const SelectionSummary summary = m_model.summary(m_table->selectionModel()->selection());
+    const SelectionSummary summary = m_table->selected().summary();
     if (summary.count() > 0 || !m_table->currentIndex().isValid())
         return summary;
     const Administrator *row = m_model.administratorAt(m_table->currentIndex().row());
@@ -465,7 +479,7 @@ void AdministratorsPage::updateActions()
     rights.gate(m_actions.addApiUser, true, {Privilege::AddApiUsers});
     rights.gate(m_actions.addAdministrator, true, {Privilege::AddAdministrators});
     const bool here = isVisible();
-    m_actions.clearSelection->setEnabled(here && m_table->selectionModel()->hasSelection());
+    m_actions.clearSelection->setEnabled(here && m_table->selectedCount() > 0);
     if (here)
         m_actions.clearFilters->setEnabled(m_filters->filter().isActive());
 }
@@ -474,7 +488,7 @@ void AdministratorsPage::updateDetails()
 {
     if (m_details->isHidden())
         return;
-    const SelectionSummary summary = m_model.summary(m_table->selectionModel()->selection());
+    const SelectionSummary summary = m_table->selected().summary();
     if (summary.count() > 1) {
         showSelection(*m_details, summary);
         return;
@@ -543,7 +557,7 @@ void AdministratorsPage::chooseColumns()
 void AdministratorsPage::showContextMenu(const QPoint &position)
 {
     const QModelIndex index = m_table->indexAt(position);
-    if (index.isValid() && !m_table->selectionModel()->isSelected(index))
+    if (index.isValid() && !m_table->selected().isRowSelected(index.row()))
         m_table->choose(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 #include "ui/administratortable.h"
 
 #include "models/items/administratormodel.h"
+#include "models/items/selectedrows.h"
 #include "ui/administratordelegate.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/tickheader.h"
@@ -15,6 +16,7 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
     : QTableView(parent),
       m_model(model),
       m_delegate(new AdministratorDelegate(*model, this)),
+      m_selected(new SelectedRows(*model, this)),
       m_header(new TickHeader(this))
 {
     setHorizontalHeader(m_header);
@@ -26,6 +28,8 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
         m_nextRow = row >= first && row <= last ? first : -1;
     });
     setModel(model);
+    delete selectionModel();
+    setSelectionModel(m_selected);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &AdministratorTable::goToNextRow);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Administrators"));
@@ -42,11 +46,12 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    model->setTicks(selectionModel());
+    model->setTicks(m_selected);
     refreshLook();
     connect(m_header, &TickHeader::tickClicked, this, &AdministratorTable::toggleAll);
     connect(m_header, &QHeaderView::sectionMoved, this, &AdministratorTable::updateEdges);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AdministratorTable::tellVisibleRows);
+    connect(m_selected, &SelectedRows::changed, this, &AdministratorTable::updateTick);
     connect(model, &AdministratorModel::countsChanged, this, &AdministratorTable::updateTick);
     connect(model, &AdministratorModel::queryFinished, this, &AdministratorTable::tellVisibleRows);
     updateEdges();
@@ -62,21 +67,17 @@ void AdministratorTable::refreshLook()
 
 qint64 AdministratorTable::selectedCount() const
 {
-    // selectedRows() looks at every row; the ranges know better.
-    qint64 count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.left() == 0 ? range.height() : 0;
-    return count;
+    return m_selected->count();
 }
 
 bool AdministratorTable::allSelected() const
 {
-    return m_model->matching() > 0 && selectedCount() == m_model->matching();
+    return m_model->matching() > 0 && m_selected->shownCount() == m_model->matching();
 }
 
 QList<AdministratorId> AdministratorTable::selectedIds() const
 {
-    return m_model->idsOf(selectionModel()->selection());
+    return m_selected->idList();
 }
 
 QList<AdministratorId> AdministratorTable::chosenIds() const
@@ -112,9 +113,19 @@ void AdministratorTable::goToNextRow()
 void AdministratorTable::toggleAll()
 {
     if (allSelected())
-        clearSelection();
+        m_selected->deselectShown();
     else
         selectAll();
+}
+
+void AdministratorTable::selectAll()
+{
+    m_selected->selectAll();
+}
+
+void AdministratorTable::clearSelection()
+{
+    m_selected->deselectAll();
 }
 
 void AdministratorTable::toggleRow(int row)
@@ -209,7 +220,7 @@ void AdministratorTable::keyPressEvent(QKeyEvent *event)
         toggleRow(currentIndex().row());
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit editRequested(currentId());
-    } else if (plain && event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+    } else if (plain && event->key() == Qt::Key_Escape && selectedCount() > 0) {
         clearSelection();
     } else {
         QTableView::keyPressEvent(event);
@@ -237,15 +248,9 @@ void AdministratorTable::currentChanged(const QModelIndex &current, const QModel
     updateRow(current.row());
 }
 
-void AdministratorTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    updateTick();
-}
-
 void AdministratorTable::updateTick()
 {
-    const qint64 count = selectedCount();
+    const qint64 count = m_selected->shownCount();
     m_header->setCheckState(count == 0                         ? Qt::Unchecked
                                 : count == m_model->matching() ? Qt::Checked
                                                                : Qt::PartiallyChecked);
@@ -278,8 +283,11 @@ void AdministratorTable::tellVisibleRows()
 {
     const int first = rowAt(0);
     const int last = rowAt(viewport()->height() - 1);
-    if (first >= 0)
-        m_model->setVisibleRange(first, last < 0 ? m_model->rowCount() - 1 : last);
+    if (first < 0)
+        return;
+    const int end = last < 0 ? m_model->rowCount() - 1 : last;
+    m_model->setVisibleRange(first, end);
+    m_selected->setVisibleRange(first, end);
 }
 
 } // namespace steward

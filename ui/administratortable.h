@@ -8,6 +8,7 @@ namespace steward {
 
 class AdministratorDelegate;
 class AdministratorModel;
+class SelectedRows;
 class TickHeader;
 
 /// The table of administrators: the ticked rows are the selection. Click selects one, a click on the box or Space
@@ -19,7 +20,10 @@ public:
     explicit AdministratorTable(AdministratorModel *model, QWidget *parent = nullptr);
 
     AdministratorModel *administrators() const { return m_model; }
+    /// What is selected, shown or not.
+    SelectedRows &selected() const { return *m_selected; }
     qint64 selectedCount() const;
+    /// Every row shown is selected.
     bool allSelected() const;
     QList<AdministratorId> selectedIds() const;
     /// The selected rows, or else the current one.
@@ -28,6 +32,9 @@ public:
     /// Makes a row current and selected, and scrolls to it.
     void choose(int row);
     void toggleAll();
+    /// Rows that are selected and not shown stay selected.
+    void selectAll() override;
+    void clearSelection();
     TickHeader *tickHeader() const { return m_header; }
     /// Row height and texts after a change of look.
     void refreshLook();
@@ -46,7 +53,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void updateGeometries() override;
 
 private:
@@ -62,6 +68,7 @@ private:
 
     AdministratorModel *m_model;
     AdministratorDelegate *m_delegate;
+    SelectedRows *m_selected;
     TickHeader *m_header;
     int m_hoveredRow = -1;
     int m_nextRow = -1;

@@ -13,34 +13,31 @@ namespace steward {
 namespace {
 
 constexpr qsizetype MostEntries = 60;
-
-QString textOf(const FacetFilter::Choice &choice)
-{
-    const QString text = escapeMnemonic(choice.text);
-    return choice.count < 0 ? text : QString(text + u'\t' + QLocale().toString(choice.count));
-}
+constexpr int MostWidth = 220; // Of the text on the button.
 
 } // namespace
 
-bool TickMenu::tickActive()
+bool TickMenu::tickActive(bool out)
 {
     QAction *action = activeAction();
     if (!action || !action->isCheckable() || !action->isEnabled())
         return false;
-    action->trigger();
+    emit ticked(action, out);
     return true;
 }
 
 void TickMenu::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!tickActive())
+    const bool out = event->button() == Qt::RightButton || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!tickActive(out))
         QMenu::mouseReleaseEvent(event);
 }
 
 void TickMenu::keyPressEvent(QKeyEvent *event)
 {
+    const bool minus = event->key() == Qt::Key_Minus;
     const bool tick = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!tick || !tickActive())
+    if (!(tick || minus) || !tickActive(minus || event->modifiers().testFlag(Qt::ShiftModifier)))
         QMenu::keyPressEvent(event);
 }
 
@@ -50,6 +47,7 @@ FacetFilter::FacetFilter(const QString &title, QWidget *parent)
     setMenu(m_menu);
     setFocusPolicy(Qt::TabFocus);
     connect(m_menu, &QMenu::aboutToShow, this, &FacetFilter::fillMenu);
+    connect(m_menu, &TickMenu::ticked, this, &FacetFilter::choose);
     updateText();
 }
 
@@ -57,72 +55,116 @@ void FacetFilter::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;
     updateText();
+    // Counts change under an open menu; the entries stay where they are.
     if (m_menu->isVisible()) {
-        // Counts change under an open menu; the entries stay where they are.
-        for (QAction *action : m_menu->actions()) {
-            const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
-                                            [action](const Choice &one) { return one.value == action->data(); });
-            if (found != m_choices.cend())
-                action->setText(textOf(*found));
-        }
+        for (QAction *action : m_menu->actions())
+            updateEntry(action);
     }
 }
 
-void FacetFilter::setTicked(const QVariantList &values)
+void FacetFilter::setTicked(const QVariantList &values, const QVariantList &leftOut)
 {
     m_ticked = values;
+    m_leftOut = leftOut;
     for (QAction *action : m_menu->actions())
-        action->setChecked(m_ticked.contains(action->data()));
+        updateEntry(action);
     updateText();
+}
+
+const FacetFilter::Choice *FacetFilter::choiceOf(const QVariant &value) const
+{
+    const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
+                                    [&value](const Choice &one) { return one.value == value; });
+    return found == m_choices.cend() ? nullptr : &*found;
+}
+
+/// The value, or how many: what is short enough for a button.
+QString FacetFilter::textOf(const QVariantList &values) const
+{
+    const Choice *choice = values.size() == 1 ? choiceOf(values.first()) : nullptr;
+    return choice ? choice->text : QLocale().toString(values.size());
+}
+
+void FacetFilter::updateEntry(QAction *entry) const
+{
+    const Choice *choice = entry->isCheckable() ? choiceOf(entry->data()) : nullptr;
+    if (!choice)
+        return;
+    const bool out = m_leftOut.contains(choice->value);
+    QString text
+        = escapeMnemonic(out ? tr("not %1", "a value that rows must not have").arg(choice->text) : choice->text);
+    if (choice->count >= 0)
+        text += u'\t' + QLocale().toString(choice->count);
+    entry->setText(text);
+    entry->setChecked(out || m_ticked.contains(choice->value));
+}
+
+void FacetFilter::choose(const QAction *entry, bool out)
+{
+    const Choice *choice = choiceOf(entry->data());
+    if (!choice)
+        return;
+    const QVariant value = choice->value;
+    out = out && choice->mayBeLeftOut;
+    const bool set = !(out ? m_leftOut : m_ticked).contains(value);
+    for (const Choice &other : std::as_const(m_choices)) {
+        if (other.value == value || (!choice->group.isEmpty() && other.group == choice->group)) {
+            m_ticked.removeAll(other.value);
+            m_leftOut.removeAll(other.value);
+        }
+    }
+    if (set)
+        (out ? m_leftOut : m_ticked).append(value);
+    for (QAction *action : m_menu->actions())
+        updateEntry(action);
+    updateText();
+    emit tickedChanged();
 }
 
 void FacetFilter::fillMenu()
 {
     m_menu->clear();
     QList<Choice> shown = m_choices;
-    std::stable_sort(shown.begin(), shown.end(), [this](const Choice &a, const Choice &b) {
-        return m_ticked.contains(a.value) > m_ticked.contains(b.value);
-    });
+    const auto chosen
+        = [this](const Choice &one) { return m_ticked.contains(one.value) || m_leftOut.contains(one.value); };
+    std::stable_sort(shown.begin(), shown.end(),
+                     [&](const Choice &a, const Choice &b) { return chosen(a) > chosen(b); });
     if (shown.size() <= MostEntries)
         shown = m_choices;
     else
         shown = shown.first(MostEntries);
     for (const Choice &choice : std::as_const(shown)) {
-        QAction *action = m_menu->addAction(textOf(choice));
+        QAction *action = m_menu->addAction(QString());
         action->setCheckable(true);
-        action->setChecked(m_ticked.contains(choice.value));
         action->setData(choice.value);
-        connect(action, &QAction::toggled, this, [this, value = choice.value](bool on) {
-            m_ticked.removeAll(value);
-            if (on)
-                m_ticked.append(value);
-            updateText();
-            emit tickedChanged();
-        });
+        updateEntry(action);
+        // As assistive technology presses it.
+        connect(action, &QAction::triggered, this, [this, action] { choose(action, false); });
     }
     if (m_choices.size() > MostEntries)
         m_menu
             ->addAction(
                 tr("%n more; search for them instead", nullptr, static_cast<int>(m_choices.size() - MostEntries)))
             ->setEnabled(false);
+    if (std::any_of(m_choices.cbegin(), m_choices.cend(), [](const Choice &one) { return one.mayBeLeftOut; })) {
+        m_menu->addSeparator();
+        m_menu->addAction(tr("Shift+click or - leaves a value out"))->setEnabled(false);
+    }
 }
 
 void FacetFilter::updateText()
 {
+    QStringList values;
+    if (!m_ticked.isEmpty())
+        values.append(textOf(m_ticked));
+    if (!m_leftOut.isEmpty())
+        values.append(tr("not %1", "a value that rows must not have").arg(textOf(m_leftOut)));
     QString text = m_title;
-    if (m_ticked.size() == 1) {
-        const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
-                                        [this](const Choice &one) { return one.value == m_ticked.first(); });
-        if (found != m_choices.cend())
-            text = tr("%1: %2", "filter name and its value").arg(m_title, found->text);
-        else
-            text = tr("%1: %2", "filter name and its value").arg(m_title, QLocale().toString(1));
-    } else if (m_ticked.size() > 1) {
-        text = tr("%1: %2", "filter name and its value").arg(m_title, QLocale().toString(m_ticked.size()));
-    }
-    setText(escapeMnemonic(fontMetrics().elidedText(text, Qt::ElideRight, 220)));
+    if (!values.isEmpty())
+        text = tr("%1: %2", "filter name and its value").arg(m_title, values.join(QStringLiteral(", ")));
+    setText(escapeMnemonic(fontMetrics().elidedText(text, Qt::ElideRight, MostWidth)));
     setAccessibleName(text);
-    setActive(!m_ticked.isEmpty());
+    setActive(!values.isEmpty());
     updateGeometry();
 }
 

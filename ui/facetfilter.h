@@ -7,22 +7,28 @@
 
 namespace steward {
 
-/// A menu that stays open while its entries are ticked. GUI thread.
+/// A menu that stays open while its entries are ticked; with Shift, "-" or the other mouse button an entry is left out
+/// instead. GUI thread.
 class TickMenu : public QMenu {
     Q_OBJECT
 
 public:
     using QMenu::QMenu;
 
+signals:
+    /// An entry was chosen: its values are wanted, or with `out` left out.
+    void ticked(QAction *entry, bool out);
+
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool tickActive();
+    bool tickActive(bool out);
 };
 
-/// One condition of the filter bar: a menu of values with counts; what is ticked stands on the button. GUI thread.
+/// One condition of the filter bar: a menu of values with counts, each of which is wanted, left out or neither; what is
+/// chosen stands on the button. GUI thread.
 class FacetFilter : public FacetButton {
     Q_OBJECT
 
@@ -31,25 +37,33 @@ public:
         QVariant value;
         QString text;     ///< Data: shown as it is.
         qint64 count = 0; ///< Negative: not counted.
+        bool mayBeLeftOut = true;
+        QString group = {}; ///< Of the choices of a group one at most is ticked.
     };
 
     explicit FacetFilter(const QString &title, QWidget *parent = nullptr);
 
     void setChoices(const QList<Choice> &choices);
     QVariantList ticked() const { return m_ticked; }
-    void setTicked(const QVariantList &values);
+    QVariantList leftOut() const { return m_leftOut; }
+    void setTicked(const QVariantList &values, const QVariantList &leftOut = {});
 
 signals:
     void tickedChanged();
 
 private:
     void fillMenu();
+    void choose(const QAction *entry, bool out);
+    void updateEntry(QAction *entry) const;
     void updateText();
+    const Choice *choiceOf(const QVariant &value) const;
+    QString textOf(const QVariantList &values) const;
 
     QString m_title;
     TickMenu *m_menu;
     QList<Choice> m_choices;
     QVariantList m_ticked;
+    QVariantList m_leftOut;
 };
 
 } // namespace steward

@@ -1,6 +1,8 @@
 #include "ui/filterbar.h"
 
+#include "models/domain/folding.h"
 #include "ui/facetfilter.h"
+#include "ui/morefilters.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -22,12 +24,53 @@ namespace {
 constexpr std::chrono::milliseconds Rest {250};
 constexpr int ExpiringSoon = -1; ///< Beside the states of a credential.
 
-template <typename Value, typename List> QVariantList toVariants(const List &list)
+template <typename Value> QVariant variantOf(const Value &value)
 {
-    QVariantList values;
-    for (const auto &one : list)
-        values.append(QVariant::fromValue<Value>(static_cast<Value>(one)));
+    if constexpr (std::is_enum_v<Value>)
+        return static_cast<int>(value);
+    else if constexpr (std::is_same_v<Value, QString>)
+        return value;
+    else
+        return value.value;
+}
+
+template <typename Value> QVariantList variantsOf(const QList<Value> &list)
+{
+    QVariantList variants;
+    for (const Value &value : list)
+        variants.append(variantOf(value));
+    return variants;
+}
+
+template <typename Value> QList<Value> valuesOf(const QVariantList &variants)
+{
+    QList<Value> values;
+    for (const QVariant &variant : variants) {
+        if constexpr (std::is_enum_v<Value>)
+            values.append(static_cast<Value>(variant.toInt()));
+        else if constexpr (std::is_same_v<Value, QString>)
+            values.append(variant.toString());
+        else
+            values.append(Value {variant.toLongLong()});
+    }
     return values;
+}
+
+template <typename Value> void read(const FacetFilter *facet, QList<Value> &any, QList<Value> &none)
+{
+    any = valuesOf<Value>(facet->ticked());
+    none = valuesOf<Value>(facet->leftOut());
+}
+
+template <typename Value> void tick(FacetFilter *facet, const QList<Value> &any, const QList<Value> &none)
+{
+    facet->setTicked(variantsOf(any), variantsOf(none));
+}
+
+/// To the minute, so that the same question stays the same for a while.
+Timestamp minuteOf(Timestamp time)
+{
+    return time - time % std::chrono::milliseconds(std::chrono::minutes(1)).count();
 }
 
 } // namespace
@@ -100,6 +143,8 @@ FilterBar::FilterBar(QWidget *parent)
       m_application(addFacet(tr("Application"))),
       m_organization(addFacet(tr("Organization"))),
       m_credential(addFacet(tr("Credentials"))),
+      m_more(addFacet(tr("More"))),
+      m_chosen(new FacetButton(QString(), this)),
       m_clear(new QPushButton(tr("Clear"), this))
 {
     setSurface(this, Surface::Base);
@@ -108,6 +153,14 @@ FilterBar::FilterBar(QWidget *parent)
     m_row->insertWidget(0, m_search, 1);
     setButtonKind(m_clear, ButtonKind::Link);
     m_clear->setAccessibleName(tr("Clear filters"));
+    m_chosen->setActive(true);
+    m_chosen->setToolTip(tr("Show the other rows too"));
+    connect(m_chosen, &QToolButton::clicked, this, [this] {
+        setAmong({});
+        updateClear();
+        emit filterChanged();
+    });
+    m_row->addWidget(m_chosen);
     m_row->addWidget(m_clear);
     m_row->addStretch();
     connect(m_search, &SearchField::searched, this, [this] {
@@ -121,6 +174,8 @@ FilterBar::FilterBar(QWidget *parent)
         m_search->setFocus();
         emit filterChanged();
     });
+    m_more->setChoices(moreChoices({}, {}));
+    setAmong({});
     updateClear();
 }
 
@@ -144,46 +199,54 @@ AdministratorFilter FilterBar::filter() const
 {
     AdministratorFilter filter;
     filter.scope = m_scope;
-    filter.text = m_search->text().trimmed();
-    for (const QVariant &value : m_type->ticked())
-        filter.kinds.append(static_cast<Kind>(value.toInt()));
-    for (const QVariant &value : m_status->ticked())
-        filter.statuses.append(static_cast<Status>(value.toInt()));
-    for (const QVariant &value : m_role->ticked())
-        filter.roles.append(RoleId {value.toLongLong()});
-    for (const QVariant &value : m_application->ticked())
-        filter.applications.append(ApplicationId {value.toLongLong()});
-    for (const QVariant &value : m_organization->ticked())
-        filter.organizations.append(value.toString());
-    for (const QVariant &value : m_credential->ticked()) {
-        if (value.toInt() == ExpiringSoon)
-            filter.expiresUntil = m_expiringUntil;
-        else
-            filter.credentials.append(static_cast<CredentialState>(value.toInt()));
-    }
-    return filter;
+    filter.text = cleaned(m_search->text());
+    ExcludedValues &none = filter.excluded;
+    read(m_type, filter.kinds, none.kinds);
+    read(m_status, filter.statuses, none.statuses);
+    read(m_role, filter.roles, none.roles);
+    read(m_application, filter.applications, none.applications);
+    read(m_organization, filter.organizations, none.organizations);
+    QVariantList states = m_credential->ticked();
+    if (states.removeAll(ExpiringSoon) > 0)
+        filter.expiresUntil = m_expiringUntil;
+    filter.credentials = valuesOf<CredentialState>(states);
+    none.credentials = valuesOf<CredentialState>(m_credential->leftOut());
+    readMore(m_more->ticked(), m_more->leftOut(), filter);
+    filter.among = m_among;
+    return filter.at(minuteOf(m_clock()));
 }
 
 void FilterBar::setFilter(const AdministratorFilter &filter)
 {
     m_scope = filter.scope;
     m_search->setTextSilently(filter.text);
-    m_type->setTicked(toVariants<int>(filter.kinds));
-    m_status->setTicked(toVariants<int>(filter.statuses));
-    QVariantList roles;
-    for (const RoleId id : filter.roles)
-        roles.append(id.value);
-    m_role->setTicked(roles);
-    QVariantList applications;
-    for (const ApplicationId id : filter.applications)
-        applications.append(id.value);
-    m_application->setTicked(applications);
-    m_organization->setTicked(toVariants<QString>(filter.organizations));
-    QVariantList credentials = toVariants<int>(filter.credentials);
-    if (filter.expiresUntil != 0)
-        credentials.append(ExpiringSoon);
-    m_credential->setTicked(credentials);
+    const ExcludedValues &none = filter.excluded;
+    tick(m_type, filter.kinds, none.kinds);
+    tick(m_status, filter.statuses, none.statuses);
+    tick(m_role, filter.roles, none.roles);
+    tick(m_application, filter.applications, none.applications);
+    tick(m_organization, filter.organizations, none.organizations);
+    QVariantList states = variantsOf(filter.credentials);
+    AdministratorFilter rest = filter;
+    if (filter.expiresUntil != 0 && filter.expiresUntil == m_expiringUntil && filter.expiresInDays == 0) {
+        states.append(ExpiringSoon);
+        rest.expiresUntil = 0;
+    }
+    m_credential->setTicked(states, variantsOf(none.credentials));
+    const MoreValues more = moreValues(rest);
+    m_more->setChoices(moreChoices(more.wanted, more.leftOut));
+    m_more->setTicked(more.wanted, more.leftOut);
+    setAmong(filter.among);
     updateClear();
+}
+
+void FilterBar::setAmong(const std::shared_ptr<const IdSet> &ids)
+{
+    m_among = ids;
+    const QString text = ids ? tr("%Ln chosen row(s)", nullptr, static_cast<int>(ids->size())) : QString();
+    m_chosen->setText(text);
+    m_chosen->setAccessibleName(text);
+    m_chosen->setVisible(ids != nullptr);
 }
 
 void FilterBar::setFacets(const Facets &facets, const Catalog &catalog)
@@ -199,11 +262,12 @@ void FilterBar::setFacets(const Facets &facets, const Catalog &catalog)
     m_status->setChoices(choices);
     choices.clear();
     for (const auto &[role, count] : facets.roles)
-        choices.append({role.value, catalog.roleName(role), count});
+        choices.append({role.value, role.isNull() ? tr("No role") : catalog.roleName(role), count});
     m_role->setChoices(choices);
     choices.clear();
     for (const auto &[application, count] : facets.applications)
-        choices.append({application.value, catalog.applicationName(application), count});
+        choices.append({application.value,
+                        application.isNull() ? tr("No application") : catalog.applicationName(application), count});
     m_application->setChoices(choices);
     choices.clear();
     for (const auto &[organization, count] : facets.organizations)
@@ -211,7 +275,7 @@ void FilterBar::setFacets(const Facets &facets, const Catalog &catalog)
     m_organization->setChoices(choices);
     choices.clear();
     if (m_expiringUntil != 0)
-        choices.append({ExpiringSoon, tr("Expiring soon"), -1});
+        choices.append({ExpiringSoon, tr("Expiring soon"), -1, false});
     for (const auto &[state, count] : facets.credentials)
         choices.append({static_cast<int>(state), credentialStateText(state), count});
     m_credential->setChoices(choices);

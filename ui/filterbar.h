@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace steward {
 
+class FacetButton;
 class FacetFilter;
 
 /// The search field with its key hint; tells the text after a short rest. GUI thread.
@@ -49,6 +50,8 @@ public:
     /// What "Expiring soon" means: passwords that expire until then.
     void setExpiringUntil(Timestamp time) { m_expiringUntil = time; }
     Timestamp expiringUntil() const { return m_expiringUntil; }
+    /// What days are counted from.
+    void setClock(const Clock &clock) { m_clock = clock; }
     void setFacets(const Facets &facets, const Catalog &catalog);
     SearchField *search() const { return m_search; }
     /// A button at the trailing end of the bar.
@@ -59,6 +62,7 @@ signals:
 
 private:
     FacetFilter *addFacet(const QString &title);
+    void setAmong(const std::shared_ptr<const IdSet> &ids);
     void updateClear();
 
     AdministratorFilter::Scope m_scope = AdministratorFilter::Scope::Living;
@@ -70,7 +74,11 @@ private:
     FacetFilter *m_application;
     FacetFilter *m_organization;
     FacetFilter *m_credential;
+    FacetFilter *m_more;   ///< What has no values to be counted.
+    FacetButton *m_chosen; ///< Only these rows; a press shows all again.
+    std::shared_ptr<const IdSet> m_among;
     Timestamp m_expiringUntil = 0;
+    Clock m_clock = systemClock();
     QPushButton *m_clear;
 };
 

@@ -31,6 +31,8 @@ SelectionLine::SelectionLine(QWidget *parent)
       m_count(new QLabel(this)),
       m_separator(new QFrame(this)),
       m_selected(new QLabel(this)),
+      m_include(new QPushButton(this)),
+      m_show(new QPushButton(tr("Show selected"), this)),
       m_selectAll(new QPushButton(this)),
       m_clear(new QPushButton(tr("Clear selection"), this))
 {
@@ -45,7 +47,7 @@ SelectionLine::SelectionLine(QWidget *parent)
         row->addWidget(widget);
     row->addStretch();
     row->setSpacing(metrics::step3);
-    for (QPushButton *button : {m_selectAll, m_clear}) {
+    for (QPushButton *button : {m_include, m_show, m_selectAll, m_clear}) {
         setButtonKind(button, ButtonKind::Link);
         setTypeRole(button, TypeRole::Header);
         button->setFocusPolicy(Qt::TabFocus);
@@ -58,6 +60,13 @@ SelectionLine::SelectionLine(QWidget *parent)
     setMinimumHeight(metrics::selectionZone);
     connect(m_selectAll, &QPushButton::clicked, this, &SelectionLine::selectAllRequested);
     connect(m_clear, &QPushButton::clicked, this, &SelectionLine::clearRequested);
+    connect(m_show, &QPushButton::clicked, this, &SelectionLine::showRequested);
+    connect(m_include, &QPushButton::clicked, this, &SelectionLine::includeRequested);
+    // What is said gives way to what can be done.
+    m_selected->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_selected->setMinimumWidth(1);
+    m_include->hide();
+    m_show->hide();
 }
 
 void SelectionLine::setState(const SelectionState &state)
@@ -82,11 +91,17 @@ void SelectionLine::setState(const SelectionState &state)
             text = tr("%1 selected: %2")
                        .arg(bold(locale.toString(selected)), state.selectedPersons > 0 ? persons : apiUsers);
     }
+    if (state.hidden > 0)
+        text = tr("%1, %2 of them not shown").arg(text, locale.toString(state.hidden));
     m_selected->setText(text);
+    m_selected->setToolTip(m_selected->text());
+    m_include->setText(tr("Include %Ln more that match(es) now", nullptr, plural(state.more)));
+    m_include->setVisible(state.more > 0);
+    m_show->setVisible(state.hidden > 0);
     m_selected->setVisible(selected > 0);
     m_separator->setVisible(selected > 0);
     m_selectAll->setText(tr("Select all %1").arg(locale.toString(state.matching)));
-    m_selectAll->setEnabled(selected < state.matching);
+    m_selectAll->setEnabled(selected - state.hidden < state.matching);
     m_clear->setEnabled(selected > 0);
 }
 

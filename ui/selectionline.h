@@ -15,6 +15,8 @@ struct SelectionState {
     qint64 selectedPersons = 0;
     qint64 selectedApiUsers = 0;
     bool recycleBin = false;
+    qint64 hidden = 0; ///< Selected, and not shown by the filters.
+    qint64 more = 0;   ///< Match what "select all" was asked for, and came later.
 
     qint64 selected() const { return selectedPersons + selectedApiUsers; }
 };
@@ -34,11 +36,16 @@ public:
 signals:
     void selectAllRequested();
     void clearRequested();
+    /// The selected rows alone are to be shown.
+    void showRequested();
+    void includeRequested();
 
 private:
     QLabel *m_count;
     QFrame *m_separator;
     QLabel *m_selected;
+    QPushButton *m_include;
+    QPushButton *m_show;
     QPushButton *m_selectAll;
     QPushButton *m_clear;
 };

@@ -1,6 +1,7 @@
 #include "models/items/administratormodel.h"
 
 #include "models/items/administratortext.h"
+#include "models/items/selectedrows.h"
 
 #include <algorithm>
 
@@ -285,32 +286,6 @@ QList<std::pair<std::size_t, std::size_t>> AdministratorModel::rangesOf(const QI
     return merged;
 }
 
-QList<AdministratorId> AdministratorModel::idsOf(const QItemSelection &selection) const
-{
-    QList<AdministratorId> ids;
-    for (const auto &[first, last] : rangesOf(selection)) {
-        ids.reserve(ids.size() + static_cast<qsizetype>(last - first + 1));
-        for (std::size_t row = first; row <= last; ++row)
-            ids.append(AdministratorId {m_shown->ids[row]});
-    }
-    return ids;
-}
-
-SelectionSummary AdministratorModel::summary(const QItemSelection &selection) const
-{
-    SelectionSummary summary;
-    for (const auto &[first, last] : rangesOf(selection)) {
-        for (std::size_t row = first; row <= last; ++row) {
-            const quint8 flags = m_shown->flags[row];
-            summary.apiUsers += flags & RowTable::ApiUser;
-            summary.suspended += (flags & RowTable::Suspended) != 0 ? 1 : 0;
-        }
-        summary.persons += static_cast<qint64>(last - first + 1);
-    }
-    summary.persons -= summary.apiUsers;
-    return summary;
-}
-
 int AdministratorModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : toInt(m_shown->size());
@@ -328,7 +303,7 @@ QVariant AdministratorModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return QVariant::fromValue(idAt(index.row()));
     if (role == Qt::CheckStateRole && m_ticks && index.column() == static_cast<int>(Column::Name))
-        return static_cast<int>(m_ticks->isSelected(index) ? Qt::Checked : Qt::Unchecked);
+        return static_cast<int>(m_ticks->isRowSelected(index.row()) ? Qt::Checked : Qt::Unchecked);
     const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
         || role == AdministratorRole || role == LoadingRole;
     if (!known)
@@ -358,12 +333,12 @@ bool AdministratorModel::setData(const QModelIndex &index, const QVariant &value
 {
     if (role != Qt::CheckStateRole || !m_ticks || !index.isValid() || index.column() != static_cast<int>(Column::Name))
         return false;
-    const auto command = value.toInt() == Qt::Checked ? QItemSelectionModel::Select : QItemSelectionModel::Deselect;
-    m_ticks->select(index, command | QItemSelectionModel::Rows);
+    const auto command = value.toInt() == Qt::Checked ? SelectedRows::Select : SelectedRows::Deselect;
+    m_ticks->select(index, command | SelectedRows::Rows);
     return true;
 }
 
-void AdministratorModel::setTicks(QItemSelectionModel *ticks)
+void AdministratorModel::setTicks(SelectedRows *ticks)
 {
     m_ticks = ticks;
 }

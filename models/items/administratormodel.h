@@ -1,30 +1,21 @@
 #pragma once
 
 #include "models/items/rowpages.h"
+#include "models/items/selectionreview.h"
 
 #include <QAbstractTableModel>
-#include <QItemSelectionModel>
+#include <QItemSelection>
 #include <QPointer>
 
 namespace steward {
 
-/// What is selected, counted without asking the store.
-struct SelectionSummary {
-    qint64 persons = 0;
-    qint64 apiUsers = 0;
-    qint64 suspended = 0; ///< Of both kinds.
-
-    qint64 count() const { return persons + apiUsers; }
-    friend bool operator==(const SelectionSummary &, const SelectionSummary &) = default;
-};
+class SelectedRows;
 
 /// The table of administrators, for a million rows: it keeps the ordered ids of what matches and a few thousand rows
 /// around what is seen; order, filter and search are answered by a RowIndex in the reader thread. GUI thread; no call
 /// takes 16 ms. The source must outlive it.
 ///
-/// A new order or filter arrives as one layout change, which keeps persistent indexes and selections by row. Qt makes a
-/// persistent index for each selected row then: a view with many thousand selected (but not all) rows should
-/// clear them in `aboutToRearrange`.
+/// A new order or filter arrives as one layout change, which keeps persistent indexes by row.
 class AdministratorModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -47,8 +38,10 @@ public:
     Column sortColumn() const { return m_question.column; }
     Qt::SortOrder sortOrder() const { return m_question.order; }
 
-    /// The selection of the view: the ticked rows, which the Name column tells as its check state.
-    void setTicks(QItemSelectionModel *ticks);
+    /// The ticked rows, which the Name column tells as its check state.
+    void setTicks(SelectedRows *ticks);
+    RowSource &source() const { return m_source; }
+    const ShownRows &shownRows() const { return *m_shown; }
 
     /// Rows that match; those shown, once `isComplete()`.
     qint64 matching() const { return static_cast<qint64>(m_shown->size()); }
@@ -66,8 +59,8 @@ public:
     const Administrator *administratorAt(int row) const;
     /// Where these administrators stand; those that are not shown are left out.
     QHash<AdministratorId, int> rowsOf(const QList<AdministratorId> &ids) const;
-    QList<AdministratorId> idsOf(const QItemSelection &selection) const;
-    SelectionSummary summary(const QItemSelection &selection) const;
+    /// First and last rows, in order and without overlaps.
+    QList<std::pair<std::size_t, std::size_t>> rangesOf(const QItemSelection &selection) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -102,7 +95,6 @@ private:
 
     void emitRowsChanged(std::size_t first, std::size_t last);
     void emitPlacesChanged(const std::vector<quint32> &ids);
-    QList<std::pair<std::size_t, std::size_t>> rangesOf(const QItemSelection &selection) const;
 
     RowSource &m_source;
     RowQuestion m_question; ///< As it stands now; `shown` and `touched` are filled in when asked.
@@ -120,7 +112,7 @@ private:
     QFuture<Result<RowAnswer>> m_running;
     std::vector<quint32> m_touched; ///< Changed since the rows shown were found.
 
-    QPointer<QItemSelectionModel> m_ticks;
+    QPointer<SelectedRows> m_ticks;
     mutable RowPages m_pages;
 };
 

@@ -139,6 +139,13 @@ Result<void> RowIndex::readTimes(Connection &connection, Column column)
     return {};
 }
 
+Result<void> RowIndex::readTimesFor(Connection &connection, const AdministratorFilter &filter)
+{
+    if (filter.expiresUntil != 0 && m_complete)
+        STEWARD_TRY(readTimes(connection, Column::Expires));
+    return filter.unusedSince != 0 && m_complete ? readUseTimes(connection) : Result<void>();
+}
+
 Result<void> RowIndex::readUseTimes(Connection &connection)
 {
     const Result<qint64> version = connection.number(QStringLiteral("PRAGMA data_version"));
@@ -248,10 +255,7 @@ Result<RowAnswer> RowIndex::answer(Connection &connection, const RowQuestion &qu
     RowAnswer answer;
     answer.complete = m_complete;
     answer.catalog = m_catalog;
-    if (question.filter.expiresUntil != 0 && m_complete)
-        STEWARD_TRY(readTimes(connection, Column::Expires));
-    if (question.filter.unusedSince != 0 && m_complete)
-        STEWARD_TRY(readUseTimes(connection));
+    STEWARD_TRY(readTimesFor(connection, question.filter));
     const RowMatcher matcher(m_table, question.filter, stop);
     if (stop.stopRequested())
         return cancelled;
@@ -275,6 +279,17 @@ Result<RowAnswer> RowIndex::answer(Connection &connection, const RowQuestion &qu
     STEWARD_TRY(rows);
     answer.visible = std::move(*rows);
     return answer;
+}
+
+Result<SelectionReview> RowIndex::review(Connection &connection, const SelectionQuestion &question,
+                                         const StopToken &stop)
+{
+    if (question.filter)
+        STEWARD_TRY(readTimesFor(connection, *question.filter));
+    SelectionReview review = reviewOf(m_table, question, stop);
+    if (stop.stopRequested())
+        return Error {ErrorKind::Cancelled, {}, {}};
+    return review;
 }
 
 Result<IntegrationReport> RowIndex::integrations(Connection &connection) const

@@ -6,6 +6,7 @@
 #include "models/items/integrations.h"
 #include "models/items/roworders.h"
 #include "models/items/rowtable.h"
+#include "models/items/selectionreview.h"
 #include "models/items/shownrows.h"
 #include "models/store/connection.h"
 
@@ -52,6 +53,8 @@ public:
     Result<QList<Administrator>> apply(Connection &connection, const QList<AdministratorId> &touched,
                                        bool catalogChanged);
     Result<RowAnswer> answer(Connection &connection, const RowQuestion &question, const StopToken &stop);
+    /// What became of what somebody has selected.
+    Result<SelectionReview> review(Connection &connection, const SelectionQuestion &question, const StopToken &stop);
     /// Every application of every organization that has living API users for it.
     Result<IntegrationReport> integrations(Connection &connection) const;
 
@@ -59,6 +62,8 @@ private:
     Result<void> readCatalog(Connection &connection);
     Result<bool> readChunk(Connection &connection, qint64 limit, const StopToken &stop);
     Result<void> readTimes(Connection &connection, Column column);
+    /// The times that this filter looks at.
+    Result<void> readTimesFor(Connection &connection, const AdministratorFilter &filter);
     Result<void> readUseTimes(Connection &connection);
     Result<std::vector<Timestamp>> timesBySlot(Connection &connection, const QString &query) const;
     Result<void> collect(Connection &connection, const RowQuestion &question, const RowMatcher &matcher,

@@ -111,6 +111,14 @@ QFuture<Result<RowAnswer>> RowSource::ask(const RowQuestion &question)
         });
 }
 
+QFuture<Result<SelectionReview>> RowSource::review(const SelectionQuestion &question)
+{
+    return m_store.read(
+        [index = m_index, question](Connection &connection, const StopToken &stop) -> Result<SelectionReview> {
+            return index->review(connection, question, stop);
+        });
+}
+
 QFuture<Result<IntegrationReport>> RowSource::integrations()
 {
     return m_store.read([index = m_index](Connection &connection) { return index->integrations(connection); });
