@@ -494,6 +494,23 @@
     </message>
 </context>
 <context>
+    <name>MoreFilters</name>
+    <message numerus="yes">
+        <source>Not used for %Ln day(s)</source>
+        <translation>
+            <numerusform>Not used for %Ln day</numerusform>
+            <numerusform>Not used for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %Ln day(s)</source>
+        <translation>
+            <numerusform>Expires within %Ln day</numerusform>
+            <numerusform>Expires within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordCheck</name>
     <message numerus="yes">
         <source>There were too many wrong tries. Try again in %n second(s).</source>
@@ -701,6 +718,30 @@
     </message>
 </context>
 <context>
+    <name>steward::CopyFlow</name>
+    <message numerus="yes">
+        <source>Nothing was copied: %Ln row(s) are too many for the clipboard. Select at most %1, or export them into a file.</source>
+        <translation>
+            <numerusform>Nothing was copied: %Ln row is too much for the clipboard. Select at most %1, or export them into a file.</numerusform>
+            <numerusform>Nothing was copied: %Ln rows are too many for the clipboard. Select at most %1, or export them into a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) copied.</source>
+        <translation>
+            <numerusform>%Ln account copied.</numerusform>
+            <numerusform>%Ln accounts copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your role does not show was (were) left out.</source>
+        <translation>
+            <numerusform>%Ln that your role does not show was left out.</numerusform>
+            <numerusform>%Ln that your role does not show were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::CredentialNotices</name>
     <message numerus="yes">
         <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
@@ -775,6 +816,16 @@
         <translation>
             <numerusform>%n more; search for them instead</numerusform>
             <numerusform>%n more; search for them instead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen row(s)</source>
+        <translation>
+            <numerusform>%Ln chosen row</numerusform>
+            <numerusform>%Ln chosen rows</numerusform>
         </translation>
     </message>
 </context>
@@ -986,6 +1037,13 @@
         <translation>
             <numerusform>%Ln administrator</numerusform>
             <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln more that match(es) now</source>
+        <translation>
+            <numerusform>Include %Ln more that matches now</numerusform>
+            <numerusform>Include %Ln more that match now</numerusform>
         </translation>
     </message>
 </context>

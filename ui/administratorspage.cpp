@@ -1,21 +1,22 @@
 #include "ui/administratorspage.h"
 
-#include "models/items/administratortext.h"
+#include "models/domain/filterconditions.h"
+#include "models/domain/folding.h"
 #include "models/items/selectedrows.h"
+#include "ui/accountgates.h"
 #include "ui/accountpane.h"
 #include "ui/administratortable.h"
 #include "ui/detailspane.h"
 #include "ui/emptystate.h"
 #include "ui/filterbar.h"
-#include "ui/forms/columnsdialog.h"
 #include "ui/pageheader.h"
 #include "ui/style/actionbutton.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
-#include "ui/style/typography.h"
 #include "ui/style/undobar.h"
 #include "ui/tickheader.h"
+#include "ui/viewbutton.h"
 #include "ui/windowactions.h"
 
 #include <QMenu>
@@ -46,29 +47,6 @@ QToolButton *iconButton(QAction *action, QWidget *parent)
     return button;
 }
 
-/// What a deed on the chosen rows needs.
-PrivilegeSet neededFor(AccountDeed deed, const SelectionSummary &summary)
-{
-    PrivilegeSet needed;
-    if (summary.persons > 0)
-        needed.insert(privilegeFor(deed, Kind::Person));
-    if (summary.apiUsers > 0)
-        needed.insert(privilegeFor(deed, Kind::ApiUser));
-    if (summary.count() > 1)
-        needed.insert(Privilege::BulkEdit);
-    return needed;
-}
-
-/// The width of a column whose cells are an icon and one of these words.
-int widthFor(const QStringList &words)
-{
-    const QFontMetrics font(fontFor(TypeRole::Body));
-    int widest = 0;
-    for (const QString &word : words)
-        widest = qMax(widest, font.horizontalAdvance(word));
-    return widest + metrics::smallIcon + WordMargins;
-}
-
 } // namespace
 
 AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, Notices &notices, WindowActions &actions,
@@ -85,6 +63,8 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
       m_filters(new FilterBar(this)),
       m_selectionLine(new SelectionLine(this)),
       m_table(new AdministratorTable(&m_model, this)),
+      m_layout(*m_table),
+      m_views(new ViewButton([this] { return shownView(); }, m_filters)),
       m_empty(new EmptyState(this)),
       m_content(new QStackedWidget(this)),
       m_messages(new MessageBar(this)),
@@ -104,6 +84,7 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
         updateState();
     });
     m_filters->setClock([&workspace] { return workspace.store().now(); });
+    m_filters->addTrailing(m_views);
     m_filters->addTrailing(iconButton(actions.columns, m_filters));
     m_filters->addTrailing(iconButton(actions.detailsPane, m_filters));
     m_details->addFooter(new ActionButton(actions.edit, ButtonKind::Normal, m_details));
@@ -154,7 +135,7 @@ void AdministratorsPage::connectActions()
     when(m_actions.addApiUser, [this] { m_forms.add(Kind::ApiUser); });
     when(m_actions.addAdministrator, [this] { m_forms.add(Kind::Person); });
     when(m_actions.edit, [this] { edit(); });
-    when(m_actions.remove, [this] { remove(m_table->chosenIds()); });
+    when(m_actions.remove, [this] { remove(); });
     when(m_actions.suspend, [this] { suspend(true); });
     when(m_actions.resume, [this] { suspend(false); });
     when(m_actions.sendCredentials, [this] { m_credentials.send(m_table->chosenIds()); });
@@ -170,7 +151,7 @@ void AdministratorsPage::connectActions()
     when(m_actions.purge, [this] { m_changes.purge(m_table->chosenIds()); });
     when(m_actions.selectAll, [this] { m_table->selectAll(); });
     when(m_actions.clearSelection, [this] { m_table->clearSelection(); });
-    when(m_actions.columns, [this] { chooseColumns(); });
+    when(m_actions.columns, [this] { m_layout.choose(this); });
     connect(m_actions.detailsPane, &QAction::toggled, this, &AdministratorsPage::setDetailsVisible);
     connect(m_details, &DetailsPane::closeRequested, m_actions.detailsPane,
             [this] { m_actions.detailsPane->setChecked(false); });
@@ -193,47 +174,56 @@ void AdministratorsPage::connectActions()
 
 void AdministratorsPage::edit()
 {
-    const QList<AdministratorId> ids = m_table->chosenIds();
-    if (ids.size() == 1)
+    if (m_table->selectedCount() > 1)
+        emit bulkEditRequested(bulkTarget());
+    else if (const QList<AdministratorId> ids = m_table->chosenIds(); !ids.isEmpty())
         m_forms.edit(ids.first());
-    else if (!ids.isEmpty())
-        emit bulkEditRequested(bulkTarget(ids));
 }
 
-BulkTarget AdministratorsPage::bulkTarget(const QList<AdministratorId> &ids) const
+/// Everything that is selected, shown or not; with its conditions when it is all that matches them.
+BulkTarget AdministratorsPage::bulkTarget() const
 {
-    auto chosen = std::make_shared<std::vector<quint32>>();
-    chosen->reserve(static_cast<std::size_t>(ids.size()));
     BulkTarget target;
-    for (const AdministratorId id : ids)
-        chosen->push_back(static_cast<quint32>(id.value));
-    target.ids = std::move(chosen);
+    target.ids = m_table->selected().ids();
+    if (const auto filter = m_table->selected().allMatching(); filter && !filter->among)
+        target.conditions = conditionsOf(*filter, m_model.catalog());
+    else
+        target.names = selectedNames();
     for (const auto &[organization, rows] : m_model.facets().organizations)
         target.organizations.append(organization);
-    if (ids.size() <= BulkTarget::MostNamed) {
-        for (const int row : m_model.rowsOf(ids)) {
-            if (const Administrator *administrator = m_model.administratorAt(row))
-                target.names.append(administrator->userName);
-        }
-    }
     return target;
 }
 
-void AdministratorsPage::remove(const QList<AdministratorId> &ids)
+/// Their user names, when they are few and all at hand.
+QStringList AdministratorsPage::selectedNames() const
 {
-    if (ids.size() == 1)
+    if (m_table->selectedCount() > BulkTarget::MostNamed || m_table->selected().hiddenCount() > 0)
+        return {};
+    QStringList names;
+    for (const int row : m_model.rowsOf(m_table->selectedIds())) {
+        const Administrator *account = m_model.administratorAt(row);
+        if (!account)
+            return {};
+        names.append(account->userName);
+    }
+    names.sort();
+    return names;
+}
+
+void AdministratorsPage::remove()
+{
+    if (m_table->selectedCount() > 1)
+        emit bulkDeletionRequested(bulkTarget());
+    else if (const QList<AdministratorId> ids = m_table->chosenIds(); !ids.isEmpty())
         m_changes.remove(ids);
-    else if (!ids.isEmpty())
-        emit bulkDeletionRequested(bulkTarget(ids));
 }
 
 void AdministratorsPage::suspend(bool suspended)
 {
-    const QList<AdministratorId> ids = m_table->chosenIds();
-    if (ids.size() == 1)
+    if (m_table->selectedCount() > 1)
+        emit bulkSuspensionRequested(bulkTarget(), suspended);
+    else if (const QList<AdministratorId> ids = m_table->chosenIds(); !ids.isEmpty())
         m_changes.setSuspended(ids, suspended);
-    else if (!ids.isEmpty())
-        emit bulkSuspensionRequested(bulkTarget(ids), suspended);
 }
 
 void AdministratorsPage::showOnly(const std::vector<quint32> &ids)
@@ -247,6 +237,11 @@ void AdministratorsPage::showOnly(const std::vector<quint32> &ids)
 void AdministratorsPage::connectTable()
 {
     connect(m_filters, &FilterBar::filterChanged, this, &AdministratorsPage::query);
+    connect(m_views, &ViewButton::chosen, this, &AdministratorsPage::showView);
+    connect(m_actions.savedViews, &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_views->showMenu();
+    });
     connect(m_filters->search(), &SearchField::leftDown, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->tickHeader(), &QHeaderView::sortIndicatorChanged, this, &AdministratorsPage::query);
     connect(m_table, &AdministratorTable::editRequested, this, [this](AdministratorId id) { m_forms.edit(id); });
@@ -270,23 +265,6 @@ void AdministratorsPage::connectTable()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AdministratorsPage::afterQuery);
     connect(&m_model, &QAbstractItemModel::dataChanged, &m_detailsSoon, qOverload<>(&QTimer::start));
     connect(&m_model, &AdministratorModel::failed, this, [this](const Error &error) { m_notices.report(error); });
-    m_table->tickHeader()->setSortIndicator(static_cast<int>(Column::Name), Qt::AscendingOrder);
-    for (const Column hidden : {Column::UserName, Column::Language, Column::Expires, Column::Created, Column::Changed,
-                                Column::Deleted, Column::Organization})
-        m_table->setColumnHidden(static_cast<int>(hidden), true);
-    // What is one of few words is shown whole, in every language; what is data gives way.
-    const QList<std::pair<Column, int>> widths {
-        {Column::Name, 150},
-        {Column::Type, widthFor({kindText(Kind::Person), kindText(Kind::ApiUser)})},
-        {Column::Email, 148},
-        {Column::RoleOrApplications, 150},
-        {Column::Status, widthFor({statusText(Status::Active), statusText(Status::Suspended)})},
-        {Column::Credential,
-         widthFor({credentialStateText(CredentialState::None), credentialStateText(CredentialState::Sent)})},
-        {Column::Organization, 140}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(static_cast<int>(column), width);
-    m_table->tickHeader()->setStretchLastSection(true);
 }
 
 void AdministratorsPage::query()
@@ -317,12 +295,9 @@ void AdministratorsPage::setScope(AdministratorFilter::Scope scope)
 {
     if (scope == m_scope)
         return;
-    m_headerStates.insert(static_cast<int>(m_scope), m_table->tickHeader()->saveState());
     m_scope = scope;
     m_table->clearSelection();
-    m_table->setColumnHidden(static_cast<int>(Column::Deleted), !inBin());
-    if (m_headerStates.contains(static_cast<int>(scope)))
-        m_table->tickHeader()->restoreState(m_headerStates.value(static_cast<int>(scope)));
+    m_layout.setScope(scope);
     m_header->setTitle(inBin() ? tr("Recycle bin") : tr("Administrators"));
     setFilter({.scope = scope});
 }
@@ -395,11 +370,14 @@ ExportOffer AdministratorsPage::exportOffer() const
     offer.question.order = m_model.sortOrder();
     offer.matching = m_model.matching();
     offer.selected = m_table->selectedIds();
-    const TickHeader *header = m_table->tickHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
-            offer.columns.append(static_cast<Column>(column));
-    }
+    offer.columns = m_layout.columns();
+    return offer;
+}
+
+ExportOffer AdministratorsPage::copyOffer() const
+{
+    ExportOffer offer = exportOffer();
+    offer.selected = m_table->chosenIds();
     return offer;
 }
 
@@ -454,32 +432,9 @@ SelectionSummary AdministratorsPage::chosenSummary() const
 
 void AdministratorsPage::updateActions()
 {
-    const SelectionSummary summary = chosenSummary();
-    const qint64 chosen = summary.count();
-    const qint64 suspended = summary.suspended;
-    const Rights &rights = m_workspace.rights();
-    const auto set = [&](QAction *action, AccountDeed deed, bool visible, bool possible) {
-        action->setVisible(visible);
-        rights.gate(action, isVisible() && visible && possible, neededFor(deed, summary));
-    };
-    const bool living = !inBin();
-    set(m_actions.edit, AccountDeed::Edit, living, chosen > 0);
-    set(m_actions.suspend, AccountDeed::Suspend, living && (suspended < chosen || chosen == 0), suspended < chosen);
-    set(m_actions.resume, AccountDeed::Suspend, living && suspended > 0, true);
-    set(m_actions.remove, AccountDeed::Delete, living, chosen > 0);
-    set(m_actions.sendCredentials, AccountDeed::Credentials, living, chosen > 0 && suspended < chosen);
-    set(m_actions.revokeCredentials, AccountDeed::Credentials, living, chosen > 0);
-    set(m_actions.showPassword, AccountDeed::Credentials, living, chosen == 1 && suspended == 0);
-    set(m_actions.credentialNotes, AccountDeed::Edit, living, chosen == 1);
-    set(m_actions.restore, AccountDeed::Delete, inBin(), chosen > 0);
-    set(m_actions.purge, AccountDeed::Delete, inBin(), chosen > 0);
-    rights.gate(m_actions.importFile, true, {Privilege::BulkImport});
-    rights.gate(m_actions.pasteRows, isVisible() && living, {Privilege::BulkImport});
-    rights.gate(m_actions.exportRows, isVisible() && m_model.matching() > 0, {Privilege::BulkExport});
-    rights.gate(m_actions.addApiUser, true, {Privilege::AddApiUsers});
-    rights.gate(m_actions.addAdministrator, true, {Privilege::AddAdministrators});
     const bool here = isVisible();
-    m_actions.clearSelection->setEnabled(here && m_table->selectedCount() > 0);
+    gateAccountActions(m_actions, m_workspace.rights(),
+                       {chosenSummary(), here, inBin(), m_model.matching() > 0, m_table->selectedCount() > 0});
     if (here)
         m_actions.clearFilters->setEnabled(m_filters->filter().isActive());
 }
@@ -531,29 +486,6 @@ void AdministratorsPage::refreshLook()
     m_table->refreshLook();
 }
 
-void AdministratorsPage::chooseColumns()
-{
-    const TickHeader *header = m_table->tickHeader();
-    QList<ColumnChoice> choices;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        choices.append({QString::number(column), m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                        !header->isSectionHidden(column), column == static_cast<int>(Column::Name)});
-    }
-    auto *dialog = new ColumnsDialog(choices, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        TickHeader *target = m_table->tickHeader();
-        const QList<ColumnChoice> chosen = dialog->value();
-        for (int place = 0; place < chosen.size(); ++place) {
-            const int column = chosen.at(place).key.toInt();
-            target->moveSection(target->visualIndex(column), place);
-            target->setSectionHidden(column, !chosen.at(place).visible);
-        }
-    });
-    dialog->open();
-}
-
 void AdministratorsPage::showContextMenu(const QPoint &position)
 {
     const QModelIndex index = m_table->indexAt(position);
@@ -566,6 +498,7 @@ void AdministratorsPage::showContextMenu(const QPoint &position)
                             m_actions.credentialNotes, m_actions.restore, m_actions.purge})
         menu->addAction(action);
     menu->addSeparator();
+    menu->addAction(m_actions.copyRows);
     menu->addAction(m_actions.selectAll);
     menu->addAction(m_actions.clearSelection);
     const QPoint place = index.isValid() ? position : m_table->visualRect(m_table->currentIndex()).center();
@@ -574,23 +507,44 @@ void AdministratorsPage::showContextMenu(const QPoint &position)
 
 void AdministratorsPage::saveLayout(QSettings &settings) const
 {
-    QHash<int, QByteArray> states = m_headerStates;
-    states.insert(static_cast<int>(m_scope), m_table->tickHeader()->saveState());
-    for (auto it = states.cbegin(); it != states.cend(); ++it)
-        settings.setValue(QStringLiteral("administrators/columns%1").arg(it.key()), it.value());
+    m_layout.save(settings);
     settings.setValue(QStringLiteral("administrators/splitter"), m_splitter->saveState());
 }
 
-void AdministratorsPage::restoreLayout(const QSettings &settings)
+void AdministratorsPage::restoreLayout(QSettings &settings)
 {
-    for (const int scope : {0, 1}) {
-        if (const QByteArray state
-            = settings.value(QStringLiteral("administrators/columns%1").arg(scope)).toByteArray();
-            !state.isEmpty())
-            m_headerStates.insert(scope, state);
-    }
-    m_table->tickHeader()->restoreState(m_headerStates.value(static_cast<int>(m_scope)));
+    m_layout.restore(settings);
     m_splitter->restoreState(settings.value(QStringLiteral("administrators/splitter")).toByteArray());
+    m_savedViews = std::make_unique<SavedViews>(settings, m_workspace.directory().uid);
+    m_views->setViews(m_savedViews.get());
+}
+
+SavedView AdministratorsPage::shownView() const
+{
+    AdministratorFilter filter = m_filters->filter();
+    filter.scope = m_scope;
+    const TickHeader *header = m_table->tickHeader();
+    return {{},
+            conditionsOf(filter, m_model.catalog()),
+            static_cast<Column>(header->sortIndicatorSection()),
+            header->sortIndicatorOrder(),
+            m_layout.columns(),
+            m_scope};
+}
+
+/// What is gone since the view was saved is told; the rest applies.
+void AdministratorsPage::showView(const SavedView &view)
+{
+    const FilterReading reading = readFilter(view.conditions, m_model.catalog(), m_model.now());
+    m_layout.setColumns(view.columns);
+    m_table->tickHeader()->setSortIndicator(static_cast<int>(view.sortColumn), view.order);
+    setFilter(reading.filter);
+    if (reading.problems.isEmpty())
+        return;
+    QStringList sentences {tr("%1 is shown without what is not there any more.").arg(isolated(view.name))};
+    for (const Error &problem : reading.problems)
+        sentences.append(problem.message);
+    m_notices.reportIncomplete(sentences.join(u' '));
 }
 
 } // namespace steward

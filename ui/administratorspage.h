@@ -7,7 +7,9 @@
 #include "ui/bulkeditflow.h"
 #include "ui/credentialflows.h"
 #include "ui/exportflow.h"
+#include "ui/savedviews.h"
 #include "ui/selectionline.h"
+#include "ui/tablelayout.h"
 #include "ui/workspace.h"
 
 #include <QTimer>
@@ -27,6 +29,7 @@ class FilterBar;
 class MessageBar;
 class PageHeader;
 class UndoBar;
+class ViewButton;
 class WindowActions;
 
 /// The table of administrators and API users, or of the recycle bin, with search, filters, selection and details.
@@ -45,6 +48,8 @@ public:
     SelectionState state() const;
     /// What is shown and selected now, for a file.
     ExportOffer exportOffer() const;
+    /// The same for the clipboard: without a selection the current row.
+    ExportOffer copyOffer() const;
     void setScope(AdministratorFilter::Scope scope);
     void setFilter(const AdministratorFilter &filter);
     /// What "Expiring soon" means from now on.
@@ -58,7 +63,8 @@ public:
     void setDetailsVisible(bool visible);
     void refreshLook();
     void saveLayout(QSettings &settings) const;
-    void restoreLayout(const QSettings &settings);
+    /// The settings keep the saved views too, and must outlive the page.
+    void restoreLayout(QSettings &settings);
     /// The page was shown or hidden: its actions follow.
     void updateActions();
 
@@ -78,15 +84,17 @@ private:
     void connectTable();
     void edit();
     void suspend(bool suspended);
-    void remove(const QList<AdministratorId> &ids);
-    BulkTarget bulkTarget(const QList<AdministratorId> &ids) const;
+    void remove();
+    BulkTarget bulkTarget() const;
+    QStringList selectedNames() const;
     void query();
     QList<Kind> visibleKinds(const QList<Kind> &wanted) const;
     SelectionSummary chosenSummary() const;
     void updateState();
     void updateContent();
     void updateDetails();
-    void chooseColumns();
+    SavedView shownView() const;
+    void showView(const SavedView &view);
     void showContextMenu(const QPoint &position);
     void afterQuery();
     void rememberPlace();
@@ -103,6 +111,8 @@ private:
     FilterBar *m_filters;
     SelectionLine *m_selectionLine;
     AdministratorTable *m_table;
+    TableLayout m_layout;
+    ViewButton *m_views;
     EmptyState *m_empty;
     QStackedWidget *m_content;
     MessageBar *m_messages;
@@ -111,9 +121,9 @@ private:
     QSplitter *m_splitter;
     QTimer m_detailsSoon;
     AdministratorFilter::Scope m_scope = AdministratorFilter::Scope::Living;
-    AdministratorId m_wanted;              ///< To be shown when the running query has been answered.
-    int m_lastRow = -1;                    ///< Of the current row: after a deletion the next row becomes current.
-    QHash<int, QByteArray> m_headerStates; ///< By scope: each view keeps its own columns.
+    AdministratorId m_wanted; ///< To be shown when the running query has been answered.
+    int m_lastRow = -1;       ///< Of the current row: after a deletion the next row becomes current.
+    std::unique_ptr<SavedViews> m_savedViews;
 };
 
 } // namespace steward

@@ -216,7 +216,10 @@ void AdministratorTable::updateRow(int row)
 void AdministratorTable::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+    if (event->matches(QKeySequence::Copy)) {
+        // The view would copy a cell, whatever the role allows.
+        event->ignore();
+    } else if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
         toggleRow(currentIndex().row());
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit editRequested(currentId());

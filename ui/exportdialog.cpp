@@ -34,6 +34,8 @@ QString hintFor(ExportFormat format)
         return ExportDialog::tr("Every value is a text. Save it as CSV to import it again.");
     case ExportFormat::Json:
         return ExportDialog::tr("An array with one object for each account.");
+    case ExportFormat::Cells:
+        break; // Not a file.
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
 #include "ui/bulkwork.h"
+#include "ui/copyflow.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorydialogs.h"
 #include "ui/exportflow.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_jobs(new JobStatus(this)),
       m_import(new ImportFlow(*m_workspace, m_notices, *m_jobs, settings, this)),
       m_export(new ExportFlow(*m_workspace, m_rows, m_notices, *m_jobs, this)),
+      m_copy(new CopyFlow(*m_workspace, m_notices, *m_jobs, this)),
       m_bulk(new BulkWork(*m_workspace, m_rows, m_notices, *m_jobs, settings, this)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
@@ -155,6 +157,7 @@ void MainWindow::connectActions()
     when(m_actions.saveCopy, [this] { chooseCopy(); });
     when(m_actions.importFile, [this] { importSpreadsheet(); });
     when(m_actions.pasteRows, [this] { m_import->openCells(QGuiApplication::clipboard()->text()); });
+    when(m_actions.copyRows, [this] { m_copy->copy(m_administrators->copyOffer()); });
     when(m_actions.exportRows, [this] { m_export->open(m_administrators->exportOffer()); });
     when(m_actions.closeWindow, [this] { close(); });
     when(m_actions.quit, [this] { emit quitRequested(); });

@@ -21,6 +21,7 @@ class ActivityPage;
 class AdministratorsPage;
 class BulkWork;
 class CredentialNotices;
+class CopyFlow;
 class ExportFlow;
 class ImportFlow;
 class JobStatus;
@@ -108,6 +109,7 @@ private:
     JobStatus *m_jobs;
     ImportFlow *m_import;
     ExportFlow *m_export;
+    CopyFlow *m_copy;
     BulkWork *m_bulk;
     QLabel *m_saved;
     QLabel *m_counts;

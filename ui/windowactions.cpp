@@ -23,6 +23,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
                       tr("Add and change accounts from a spreadsheet"));
     exportRows = make(tr("&Export…"), u"export"_s, {QKeySequence(Qt::CTRL | Qt::Key_E)},
                       tr("Write accounts into a spreadsheet"));
+    copyRows = make(tr("Cop&y Rows"), u"copy"_s, {QKeySequence(QKeySequence::Copy)},
+                    tr("Copy the selected accounts as cells of a spreadsheet"));
     pasteRows = make(tr("&Paste Rows…"), {}, {QKeySequence(QKeySequence::Paste)},
                      tr("Add and change accounts from cells that were copied in a spreadsheet"));
     closeWindow = make(tr("Close &Window"), {}, {QKeySequence(QKeySequence::Close)});
@@ -41,6 +43,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)});
     detailsPane = checkable(
         make(tr("&Details Pane"), u"pane"_s, {QKeySequence(Qt::CTRL | Qt::Key_I)}, tr("Show or hide the details")));
+    savedViews = make(tr("Saved &Views"), u"bookmark"_s, {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                      tr("Choose or save filter, order and columns under a name"));
     columns = make(tr("&Columns…"), u"columns"_s, {}, tr("Choose and order the columns"));
     compactRows = checkable(make(tr("Co&mpact Rows")));
     addApiUser = make(tr("Add API &User…"), u"plug-add"_s, {QKeySequence(Qt::CTRL | Qt::Key_N)},
@@ -56,7 +60,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     results = make(tr("Resu&lts…"), u"tick-circle"_s, {},
                    tr("What became of every row of edits, imports and deletions, and retry what failed"));
     recipes = make(tr("Rec&ipes…"), u"bookmark"_s, {}, tr("Run a bulk edit that was saved"));
-    showCommand = make(tr("Show as Co&mmand…"), {}, {}, tr("The stewardctl command of the last edit of several accounts"));
+    showCommand
+        = make(tr("Show as Co&mmand…"), {}, {}, tr("The stewardctl command of the last edit of several accounts"));
     purge = make(tr("Delete for &Good…"), u"bin"_s, {QKeySequence(Qt::SHIFT | Qt::Key_Delete)},
                  tr("Delete the selected accounts for good"));
     sendCredentials = make(tr("Send &Credentials…"), u"send"_s, {},

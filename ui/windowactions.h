@@ -23,6 +23,7 @@ public:
     QAction *signOut;
     QAction *importFile;
     QAction *exportRows;
+    QAction *copyRows;
     QAction *pasteRows;
     QAction *closeWindow;
     QAction *quit;
@@ -38,6 +39,7 @@ public:
     QAction *activityPage;
     QAction *recycleBin;
     QAction *detailsPane;
+    QAction *savedViews;
     QAction *columns;
     QAction *compactRows;
     QAction *addApiUser;

@@ -38,7 +38,7 @@ void WindowMenus::build()
     QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
     edit->addSeparator();
-    edit->addAction(m_actions.pasteRows);
+    edit->addActions({m_actions.copyRows, m_actions.pasteRows});
     edit->addSeparator();
     edit->addActions({m_actions.find, m_actions.clearFilters});
     edit->addSeparator();
@@ -96,7 +96,7 @@ void WindowMenus::buildView()
     view->addActions({m_actions.administratorsPage, m_actions.applicationsPage, m_actions.rolesPage,
                       m_actions.activityPage, m_actions.recycleBin});
     view->addSeparator();
-    view->addActions({m_actions.detailsPane, m_actions.columns, m_actions.compactRows});
+    view->addActions({m_actions.savedViews, m_actions.detailsPane, m_actions.columns, m_actions.compactRows});
     buildTheme(view);
 }
 

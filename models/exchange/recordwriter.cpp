@@ -25,11 +25,12 @@ struct FormatSpec {
     const char *name;
     const char *suffix;
 };
-constexpr std::array<FormatSpec, 4> Formats {
+constexpr std::array<FormatSpec, 5> Formats {
     {{ExportFormat::Csv, "csv", QT_TRANSLATE_NOOP("Export", "CSV for spreadsheets"), "csv"},
      {ExportFormat::CsvExact, "csv-exact", QT_TRANSLATE_NOOP("Export", "Exact CSV for scripts"), "csv"},
      {ExportFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook"), "xlsx"},
-     {ExportFormat::Json, "json", QT_TRANSLATE_NOOP("Export", "JSON"), "json"}}};
+     {ExportFormat::Json, "json", QT_TRANSLATE_NOOP("Export", "JSON"), "json"},
+     {ExportFormat::Cells, "cells", QT_TRANSLATE_NOOP("Export", "Cells"), "tsv"}}};
 
 const FormatSpec &specOf(ExportFormat format)
 {
@@ -69,14 +70,18 @@ private:
 /// commas.
 class SpreadsheetWriter : public TextWriter {
 public:
-    using TextWriter::TextWriter;
+    SpreadsheetWriter(std::unique_ptr<PrivateFile> file, const QStringList &columns, const char *mark = "\xEF\xBB\xBF",
+                      char separator = QLocale().decimalPoint() == QStringLiteral(",") ? ';' : ',')
+        : TextWriter(std::move(file), columns), m_mark(mark), m_separator(separator)
+    {
+    }
 
     Result<void> begin()
     {
         QStringList titles;
         for (const QString &key : columns())
             titles.append(columnTitle(key));
-        return write("\xEF\xBB\xBF" + csvLine(titles, m_separator));
+        return write(m_mark + csvLine(titles, m_separator));
     }
     Result<void> add(const Administrator &row, const Catalog &catalog) override
     {
@@ -87,7 +92,16 @@ public:
     }
 
 private:
-    char m_separator = QLocale().decimalPoint() == QStringLiteral(",") ? ';' : ',';
+    const char *m_mark;
+    char m_separator;
+};
+
+class CellsWriter : public SpreadsheetWriter {
+public:
+    CellsWriter(std::unique_ptr<PrivateFile> file, const QStringList &columns)
+        : SpreadsheetWriter(std::move(file), columns, "", '\t')
+    {
+    }
 };
 
 class ExactWriter : public TextWriter {
@@ -187,6 +201,8 @@ Result<std::unique_ptr<RecordWriter>> RecordWriter::create(const QString &path, 
         return begun<WorkbookWriter>(std::move(*file), columns);
     case ExportFormat::Json:
         return begun<JsonWriter>(std::move(*file), columns);
+    case ExportFormat::Cells:
+        return begun<CellsWriter>(std::move(*file), columns);
     }
     Q_UNREACHABLE();
 }
@@ -194,8 +210,10 @@ Result<std::unique_ptr<RecordWriter>> RecordWriter::create(const QString &path, 
 QList<ExportFormat> exportFormats()
 {
     QList<ExportFormat> formats;
-    for (const FormatSpec &spec : Formats)
-        formats.append(spec.format);
+    for (const FormatSpec &spec : Formats) {
+        if (spec.format != ExportFormat::Cells)
+            formats.append(spec.format);
+    }
     return formats;
 }
 
@@ -206,9 +224,9 @@ QString exportFormatKey(ExportFormat format)
 
 std::optional<ExportFormat> exportFormatFromKey(const QString &key)
 {
-    for (const FormatSpec &spec : Formats) {
-        if (key.compare(QLatin1StringView(spec.key), Qt::CaseInsensitive) == 0)
-            return spec.format;
+    for (const ExportFormat format : exportFormats()) {
+        if (key.compare(exportFormatKey(format), Qt::CaseInsensitive) == 0)
+            return format;
     }
     return std::nullopt;
 }

@@ -16,9 +16,11 @@ enum class ExportFormat : quint8 {
     Csv,      ///< For spreadsheets: headings and words of the reader's language, formulas neutralised.
     CsvExact, ///< For scripts: keys, commas, and every value as it is.
     Xlsx,
-    Json
+    Json,
+    Cells ///< For the clipboard: as Csv, with tabs, as spreadsheets paste them.
 };
 
+/// Those of files.
 QList<ExportFormat> exportFormats();
 /// "csv", "csv-exact", "xlsx" and "json".
 QString exportFormatKey(ExportFormat format);

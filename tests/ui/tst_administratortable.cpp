@@ -16,6 +16,7 @@ private slots:
     void doubleClickEdits();
     void selectionStaysWhenTheOrderChanges();
     void paintsEveryState();
+    void aSearchKeepsWhatIsSelected();
 
 private:
     static QPoint box(const AdministratorTable *table, int row)
@@ -86,6 +87,36 @@ void TestAdministratorTable::paintsEveryState()
     const QImage plain = table->viewport()->grab().toImage();
     table->selectAll();
     QVERIFY(table->viewport()->grab().toImage() != plain);
+}
+
+void TestAdministratorTable::aSearchKeepsWhatIsSelected()
+{
+    WindowFixture fixture;
+    AdministratorTable *table = fixture.table();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, box(table, 1));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, box(table, 3));
+    const QList<AdministratorId> before = table->selectedIds();
+    fixture.page()->setFilter({.text = QStringLiteral("ana.perez@example.com")});
+    QTRY_VERIFY(fixture.model()->matching() < 5);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, box(table, 0));
+    const qint64 selected = table->selectedCount();
+    QVERIFY(selected >= 1);
+    QCOMPARE(fixture.page()->state().selected(), selected);
+    // The box of the header speaks of the rows shown, and leaves the others alone.
+    emit table->tickHeader()->tickClicked();
+    emit table->tickHeader()->tickClicked();
+    QTRY_COMPARE(table->tickHeader()->checkState(), Qt::Unchecked);
+    fixture.page()->setFilter({});
+    QTRY_COMPARE(fixture.model()->matching(), 240);
+    for (const AdministratorId id : table->selectedIds())
+        QVERIFY(before.contains(id));
+    QVERIFY(table->selectedCount() >= 1);
+    // Another button of the mouse on one of several leaves them selected.
+    table->selectAll();
+    QTest::mouseClick(table->viewport(), Qt::RightButton, {}, box(table, 2) + QPoint(150, 0));
+    QCOMPARE(table->selectedCount(), 240);
+    QTest::keyClick(table, Qt::Key_Escape);
+    QCOMPARE(table->selectedCount(), 0);
 }
 
 STEWARD_TEST(TestAdministratorTable)

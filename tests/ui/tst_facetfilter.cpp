@@ -12,6 +12,8 @@ class TestFacetFilter : public QObject {
 private slots:
     void showsWhatIsTicked();
     void menuStaysOpenWhileTicking();
+    void valuesAreLeftOut();
+    void oneOfAGroup();
     void hostileValuesAreShownAsTheyAre();
 };
 
@@ -36,8 +38,10 @@ void TestFacetFilter::menuStaysOpenWhileTicking()
     QMenu *menu = filter.menu();
     menu->popup({0, 0});
     QVERIFY(QTest::qWaitForWindowExposed(menu));
-    QCOMPARE(menu->actions().size(), 2);
-    menu->setActiveAction(menu->actions().last());
+    // Two values, and how to leave one out.
+    QCOMPARE(menu->actions().size(), 4);
+    QVERIFY(!menu->actions().last()->isEnabled());
+    menu->setActiveAction(menu->actions().at(1));
     QTest::keyClick(menu, Qt::Key_Space);
     QVERIFY(menu->isVisible());
     QCOMPARE(filter.ticked(), QVariantList {1});
@@ -45,6 +49,55 @@ void TestFacetFilter::menuStaysOpenWhileTicking()
     QCOMPARE(filter.ticked(), QVariantList {});
     QCOMPARE(changed.size(), 2);
     menu->close();
+}
+
+void TestFacetFilter::valuesAreLeftOut()
+{
+    FacetFilter filter(QStringLiteral("Role"));
+    filter.setChoices({{1, QStringLiteral("Owner"), 3}, {2, QStringLiteral("Auditor"), 4}});
+    QMenu *menu = filter.menu();
+    menu->popup({0, 0});
+    QVERIFY(QTest::qWaitForWindowExposed(menu));
+    QAction *auditor = menu->actions().at(1);
+    menu->setActiveAction(auditor);
+    QTest::keyClick(menu, Qt::Key_Minus);
+    QCOMPARE(filter.leftOut(), QVariantList {2});
+    QCOMPARE(filter.ticked(), QVariantList {});
+    QCOMPARE(filter.text(), QStringLiteral("Role: not Auditor"));
+    QCOMPARE(filter.accessibleName(), QStringLiteral("Role: not Auditor"));
+    // What is spoken of the entry.
+    QVERIFY(auditor->isChecked());
+    QCOMPARE(auditor->text(), QStringLiteral("not Auditor\t4"));
+    // Wanted instead, and neither.
+    QTest::keyClick(menu, Qt::Key_Space);
+    QCOMPARE(filter.ticked(), QVariantList {2});
+    QCOMPARE(filter.leftOut(), QVariantList {});
+    QTest::keyClick(menu, Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(filter.leftOut(), QVariantList {2});
+    QTest::mouseClick(menu, Qt::LeftButton, Qt::ShiftModifier, menu->actionGeometry(auditor).center());
+    QVERIFY(!filter.isActive());
+    // Assistive technology presses an entry.
+    auditor->trigger();
+    QCOMPARE(filter.ticked(), QVariantList {2});
+    menu->close();
+    filter.setTicked({1}, {2});
+    QCOMPARE(filter.text(), QStringLiteral("Role: Owner, not Auditor"));
+    filter.setTicked({}, {1, 2});
+    QCOMPARE(filter.text(), QStringLiteral("Role: not 2"));
+}
+
+void TestFacetFilter::oneOfAGroup()
+{
+    FacetFilter filter(QStringLiteral("More"));
+    filter.setChoices({{1, QStringLiteral("30 days"), -1, false, QStringLiteral("days")},
+                       {2, QStringLiteral("90 days"), -1, false, QStringLiteral("days")}});
+    QMenu *menu = filter.menu();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().first()->trigger();
+    menu->actions().last()->trigger();
+    QCOMPARE(filter.ticked(), QVariantList {2});
+    QVERIFY(!menu->actions().first()->isChecked());
 }
 
 void TestFacetFilter::hostileValuesAreShownAsTheyAre()

@@ -15,6 +15,8 @@ private slots:
     void filterRoundTrips();
     void searchRestsBeforeItAsks();
     void clearTakesEverythingAway();
+    void excludedAndRareConditionsRoundTrip();
+    void chosenRowsAreAButton();
     void credentialsAreAFacetWithExpiringSoon();
 };
 
@@ -57,6 +59,54 @@ void TestFilterBar::clearTakesEverythingAway()
     clear->click();
     QVERIFY(!bar.filter().isActive());
     QVERIFY(clear->isHidden());
+}
+
+void TestFilterBar::excludedAndRareConditionsRoundTrip()
+{
+    constexpr Timestamp Now = 1'800'000'000'000;
+    FilterBar bar;
+    bar.setClock([] { return Now; });
+    AdministratorFilter filter;
+    filter.roles = {RoleId {}, RoleId {3}};
+    filter.excluded.kinds = {Kind::Person};
+    filter.excluded.applications = {ApplicationId {4}};
+    filter.excluded.organizations = {QString()};
+    filter.excluded.credentials = {CredentialState::None};
+    filter.languages = {QString(), QStringLiteral("de")};
+    filter.unusedForDays = 45;
+    filter.expiresInDays = 30;
+    filter.onlyUser = false;
+    filter = filter.at(Now);
+    bar.setFilter(filter);
+    QCOMPARE(bar.filter(), filter);
+    AdministratorFilter dates;
+    dates.unusedSince = 1'700'000'000'123;
+    dates.expiresUntil = 1'900'000'000'456;
+    dates.onlyUser = true;
+    bar.setFilter(dates);
+    QCOMPARE(bar.filter(), dates);
+    FacetButton *more = nullptr;
+    for (FacetButton *candidate : bar.findChildren<FacetButton *>())
+        more = candidate->text().contains(QStringLiteral("More")) ? candidate : more;
+    QVERIFY(more && more->isActive());
+}
+
+void TestFilterBar::chosenRowsAreAButton()
+{
+    FilterBar bar;
+    auto ids = std::make_shared<IdSet>();
+    ids->insert(7);
+    AdministratorFilter filter;
+    filter.among = ids;
+    bar.setFilter(filter);
+    QCOMPARE(bar.filter(), filter);
+    QSignalSpy changed(&bar, &FilterBar::filterChanged);
+    for (FacetButton *button : bar.findChildren<FacetButton *>()) {
+        if (button->text().contains(QStringLiteral("chosen")))
+            button->click();
+    }
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!bar.filter().isActive());
 }
 
 void TestFilterBar::credentialsAreAFacetWithExpiringSoon()

@@ -29,6 +29,10 @@ void TestSelectionLine::saysWhatIsSelected_data()
     QTest::newRow("one") << SelectionState {5, 5, false, 0, 1, false}
                          << QStringLiteral("5 administrators and API users, 1 selected")
                          << QStringLiteral("5, 1 selected");
+    QTest::newRow("hidden") << SelectionState {1284, 67, true, 2, 1, false, 2}
+                            << QStringLiteral("67 of 1,284 match, 3 selected: 2 administrator(s), 1 API user(s), 2 of "
+                                              "them not shown")
+                            << QStringLiteral("67 of 1,284, 3 selected");
     QTest::newRow("bin") << SelectionState {4, 4, false, 0, 0, true} << QStringLiteral("4 in the recycle bin")
                          << QStringLiteral("4");
 }
@@ -47,14 +51,34 @@ void TestSelectionLine::buttonsFollow()
 {
     SelectionLine line;
     line.setState({10, 10, false, 10, 0, false});
-    const QList<QPushButton *> buttons = line.findChildren<QPushButton *>();
+    const auto shown = [&line] {
+        QList<QPushButton *> buttons;
+        for (QPushButton *button : line.findChildren<QPushButton *>()) {
+            if (!button->isHidden())
+                buttons.append(button);
+        }
+        return buttons;
+    };
+    QList<QPushButton *> buttons = shown();
     QCOMPARE(buttons.size(), 2);
-    for (QPushButton *button : buttons)
+    for (QPushButton *button : std::as_const(buttons))
         QCOMPARE(button->isEnabled(), button->text() == QStringLiteral("Clear selection"));
     QSignalSpy cleared(&line, &SelectionLine::clearRequested);
     for (QPushButton *button : buttons)
         button->click();
     QCOMPARE(cleared.size(), 1);
+    // Rows that are hidden can be shown, rows that came later included; all that are shown are not selected yet.
+    line.setState({10, 10, false, 10, 0, false, 3, 2});
+    buttons = shown();
+    QCOMPARE(buttons.size(), 4);
+    QSignalSpy show(&line, &SelectionLine::showRequested);
+    QSignalSpy include(&line, &SelectionLine::includeRequested);
+    QSignalSpy all(&line, &SelectionLine::selectAllRequested);
+    for (QPushButton *button : std::as_const(buttons))
+        button->click();
+    QCOMPARE(show.size(), 1);
+    QCOMPARE(include.size(), 1);
+    QCOMPARE(all.size(), 1);
 }
 
 STEWARD_TEST(TestSelectionLine)
