@@ -26,11 +26,11 @@ private slots:
 
     void theFilterIsTold()
     {
-        QCOMPARE(filterDescription({}), QString());
+        QCOMPARE(filterDescription(AdministratorFilter(), Catalog()), QString());
         AdministratorFilter filter;
         filter.text = u"ana"_s;
         filter.kinds = {Kind::ApiUser};
-        const QString told = filterDescription(filter);
+        const QString told = filterDescription(filter, Catalog());
         QVERIFY2(told.contains(u"text=ana"_s) && told.contains(u"api-user"_s), qPrintable(told));
     }
 
