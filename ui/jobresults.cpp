@@ -113,8 +113,15 @@ void JobResults::conclude(const Outcome &outcome, const Consent &consent)
         askAbout(outcome, consent);
         return;
     }
+    if (!outcome.job) {
+        // Mails were queued again: their round has a result of its own.
+        if (m_dialog)
+            m_dialog->close();
+        m_notices.report(outcome);
+        return;
+    }
     // The new result takes the place of the old one.
-    if (m_dialog && outcome.job)
+    if (m_dialog)
         m_dialog->setReport(*outcome.job);
     if (outcome.set)
         m_notices.reportDone(*outcome.set);

@@ -1,6 +1,8 @@
 #include "models/actions/jobactions.h"
 
+#include "models/actions/credentialactions.h"
 #include "models/actions/jobrun.h"
+#include "models/actions/mailround.h"
 #include "models/actions/permission.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/formulacells.h"
@@ -134,14 +136,29 @@ QFuture<Result<std::vector<quint32>>> JobActions::failedIds(JobId id)
 QFuture<Result<Outcome>> JobActions::retry(JobId id, const Consent &consent,
                                            const std::shared_ptr<JobProgress> &progress)
 {
-    return runJob(m_store, m_author, consent, progress, {},
-                  [id, consent](Transaction &transaction) -> Result<BulkJob> {
-                      Result<BulkJob> job = jobToRetry(transaction, id);
-                      STEWARD_TRY(job);
-                      // Whoever agrees to whatever stops means the rows that were left for it, too.
-                      job->includeStopping = job->includeStopping || consent.everything;
-                      return job;
-                  });
+    return m_worker.run([=, this](const StopToken &) { return retryNow(id, consent, progress); });
+}
+
+Result<Outcome> JobActions::retryNow(JobId id, const Consent &consent, const std::shared_ptr<JobProgress> &progress)
+{
+    const Result<JobReport> report = await(job(id));
+    STEWARD_TRY(report);
+    if (report->request == credentialsRequest()) {
+        const Result<std::vector<quint32>> failed = await(failedIds(id));
+        STEWARD_TRY(failed);
+        QList<AdministratorId> ids;
+        for (const quint32 one : *failed)
+            ids.append(AdministratorId {one});
+        return await(CredentialActions(m_store, m_author).send(ids));
+    }
+    return await(runJob(m_store, m_author, consent, progress, {},
+                        [id, consent](Transaction &transaction) -> Result<BulkJob> {
+                            Result<BulkJob> job = jobToRetry(transaction, id);
+                            STEWARD_TRY(job);
+                            // Whoever agrees to whatever stops means the rows that were left for it, too.
+                            job->includeStopping = job->includeStopping || consent.everything;
+                            return job;
+                        }));
 }
 
 QFuture<Result<void>> JobActions::saveReport(JobId id, const QString &path)

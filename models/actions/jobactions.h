@@ -37,6 +37,7 @@ public:
     QFuture<Result<void>> saveReport(JobId id, const QString &path);
 
 private:
+    Result<Outcome> retryNow(JobId id, const Consent &consent, const std::shared_ptr<JobProgress> &progress);
     Result<void> saveNow(JobId id, const QString &path, const StopToken &stop);
 
     Store &m_store;

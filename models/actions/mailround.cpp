@@ -246,7 +246,52 @@ Result<MailRound::Due> MailRound::due()
     }));
 }
 
+QJsonObject credentialsRequest()
+{
+    return {{QStringLiteral("deed"), QStringLiteral("credentials")}};
+}
+
 Result<DeliveryReport> MailRound::run(const StopToken &stop, const std::function<void(const Progress &)> &progress)
+{
+    const Timestamp startedAt = m_store.now();
+    Result<DeliveryReport> report = deliverAll(stop, progress);
+    // One mail is no job: its row says what became of it.
+    if (report && report->lines.size() > 1)
+        STEWARD_TRY(keep(*report, startedAt));
+    return report;
+}
+
+Result<void> MailRound::keep(const DeliveryReport &report, Timestamp startedAt)
+{
+    const auto kept = await(m_store.write(m_author, [&](Transaction &transaction) -> Result<JobId> {
+        JobReport job;
+        job.kind = ChangeKind::SendCredentials;
+        job.title = RoundText::tr("Credentials");
+        job.request = credentialsRequest();
+        job.startedAt = startedAt;
+        job.finishedAt = transaction.now();
+        job.changed = report.sent();
+        job.left = report.lines.size() - report.sent();
+        const Result<JobId> id = transaction.keepJob(job);
+        STEWARD_TRY(id);
+        qint64 number = 0;
+        for (const DeliveryLine &line : report.lines) {
+            JobRow row;
+            row.number = ++number;
+            row.id = line.id;
+            row.name = line.name;
+            row.outcome = line.isSent() ? JobRow::Outcome::Changed : JobRow::Outcome::Left;
+            row.cause = line.isSent() ? LeftCause::None : LeftCause::Other;
+            row.reason = line.reason;
+            STEWARD_TRY(transaction.keepJobRow(*id, row));
+        }
+        return *id;
+    }));
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
+Result<DeliveryReport> MailRound::deliverAll(const StopToken &stop,
+                                             const std::function<void(const Progress &)> &progress)
 {
     STEWARD_TRY(settleDeadProcesses());
     DeliveryReport report;

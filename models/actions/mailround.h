@@ -38,6 +38,9 @@ private:
         DirectorySettings settings;
     };
 
+    Result<DeliveryReport> deliverAll(const StopToken &stop, const std::function<void(const Progress &)> &progress);
+    /// What became of each mail is found again later, and what failed can be sent again.
+    Result<void> keep(const DeliveryReport &report, Timestamp startedAt);
     Result<void> settleDeadProcesses();
     Result<Due> due();
     Result<DeliveryLine> deliver(SmtpSession &session, const Attempt &attempt, const Secret &password,
@@ -50,6 +53,9 @@ private:
     Author m_author;
     Secret m_password;
 };
+
+/// What the kept result of a round says was asked: mails to those whose mail has failed can be queued again.
+QJsonObject credentialsRequest();
 
 /// What a template may speak of for this account.
 QMap<QString, QString> templateValues(const Administrator &row, const DirectorySettings &settings,

@@ -25,6 +25,8 @@ QString verbOf(ChangeKind kind, const QString &part, const QString &all)
         return JobText::tr("%1 of %2 deleted").arg(part, all);
     case ChangeKind::Import:
         return JobText::tr("%1 of %2 imported").arg(part, all);
+    case ChangeKind::SendCredentials:
+        return JobText::tr("%1 of %2 sent").arg(part, all);
     default:
         return JobText::tr("%1 of %2 changed").arg(part, all);
     }

@@ -144,8 +144,8 @@ Result<QList<JobRow>> JobRows::rows(const JobReport &job, std::optional<JobRow::
         const qint64 wanted = limit - rows.size();
         if (wanted <= 0)
             break;
-        const auto more = segment == JobRow::Outcome::Changed ? changedRows(job.set, first, wanted)
-                                                              : keptRows(job.id, segment, first, wanted);
+        const bool inSet = segment == JobRow::Outcome::Changed && !job.set.isNull();
+        const auto more = inSet ? changedRows(job.set, first, wanted) : keptRows(job.id, segment, first, wanted);
         STEWARD_TRY(more);
         rows += *more;
         first = 0;

@@ -22,10 +22,11 @@ CREATE TABLE job (
 
 CREATE INDEX job_set ON job (set_id) WHERE set_id IS NOT NULL;
 
--- The rows that a job did not change. Accounts that are deleted for good stay named here.
+-- The rows that a job did not change, and those of a job without a set, such as a round of mails. Accounts that are deleted
+-- for good stay named here.
 CREATE TABLE job_row (
     job_id INTEGER NOT NULL REFERENCES job (id) ON DELETE CASCADE,
-    outcome TEXT NOT NULL CHECK (outcome IN ('failed', 'unchanged')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('failed', 'unchanged', 'changed')),
     number INTEGER NOT NULL,
     row_id INTEGER NOT NULL,
     name TEXT NOT NULL,

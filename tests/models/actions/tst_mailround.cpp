@@ -1,6 +1,7 @@
 #include "models/actions/mailround.h"
 
 #include "models/actions/credentialactions.h"
+#include "models/actions/jobactions.h"
 #include "models/actions/verification.h"
 #include "models/core/processmark.h"
 #include "models/secrets/verifier.h"
@@ -54,6 +55,33 @@ private slots:
         // Nobody tries it again by itself.
         m_directory->advance(25h);
         QVERIFY(round().lines.isEmpty());
+    }
+
+    void whatBecameOfARoundIsKeptAndSentAgain()
+    {
+        const SmtpServer refusing({u"--keep-refused"_s, u"--reply"_s, u"final=554 no"_s});
+        const Administrator ana = added(u"Ana"_s);
+        const Administrator bob = added(u"Bob"_s);
+        setMail(refusing);
+        QCOMPARE(round().sent(), 0);
+        JobActions jobs(m_directory->store(), m_directory->author());
+        const JobReport kept = await(jobs.latest(5))->first();
+        QCOMPARE(sentenceOf(kept), u"0 of 2 sent, 2 failed"_s);
+        const QList<JobRow> rows = *await(jobs.rows(kept.id, JobRow::Outcome::Left, 0, 10));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.first().name, u"Ana Example"_s);
+        QVERIFY(!rows.first().reason.isEmpty());
+        const SmtpServer server;
+        setMail(server);
+        const Result<Outcome> again = await(jobs.retry(kept.id));
+        QVERIFY(again.ok());
+        QCOMPARE(again->state, Outcome::State::Done);
+        QCOMPARE(round().sent(), 2);
+        const JobReport sent = await(jobs.latest(5))->first();
+        QCOMPARE(sentenceOf(sent), u"2 of 2 sent"_s);
+        QCOMPARE(await(jobs.rows(sent.id, JobRow::Outcome::Changed, 0, 10))->size(), 2);
+        QVERIFY(sent.isComplete());
+        QVERIFY(!credential(ana).verifier.isEmpty() && !credential(bob).verifier.isEmpty());
     }
 
     void aRetryCarriesANewPassword()
