@@ -111,7 +111,7 @@ Result<ExitCode> tellPlan(Session &session, BulkActions &actions, const BulkPlan
                                   .arg(plan->count(BulkVerdict::WillChange))
                                   .arg(plan->count(BulkVerdict::AlreadySet))
                                   .arg(plan->count(BulkVerdict::LeftOut)));
-    return plan->count(BulkVerdict::LeftOut) > 0 ? ExitCode::Partial : ExitCode::Done;
+    return plan->count(BulkVerdict::LeftOut) > 0 ? ExitCode::RowsFailed : ExitCode::Done;
 }
 
 Result<qint64> atMostOf(const Arguments &arguments, qint64 fallback)
@@ -225,7 +225,7 @@ Result<ExitCode> tellJob(Session &session, const JobReport &report)
                                       .arg(withoutIsolates(report.title), withoutIsolates(sentenceOf(report)))
                                       .arg(report.set.value)
                                       .arg(report.id.value));
-    return report.isComplete() ? ExitCode::Done : ExitCode::Partial;
+    return report.isComplete() ? ExitCode::Done : ExitCode::RowsFailed;
 }
 
 Result<ExitCode> runJob(Session &session, BulkJob job)

@@ -11,6 +11,7 @@ enum class ExitCode {
     Done = 0,        ///< Everything asked for was done.
     Partial = 1,     ///< Some rows were left alone; standard error names them.
     Usage = 2,       ///< Usage or invalid input.
+    RowsFailed = 2,  ///< Of a job on many accounts: some of them failed, and are listed with their reasons.
     NotFound = 3,    ///< WHO, NAME or SET names nothing, or several things.
     Refused = 4,     ///< Not allowed, something would stop, or a confirmation is missing.
     Conflict = 5,    ///< Changed meanwhile, or a name, an email or a file is taken.

@@ -126,7 +126,7 @@ Result<ExitCode> tellOutcome(Session &session, const ImportPlan &plan, const Out
                                              : ImportText::tr("Nothing to import: %1").arg(summary(plan)));
     else
         printPlan(session, plan);
-    return plan.count(RowState::Problem) > 0 ? ExitCode::Partial : ExitCode::Done;
+    return plan.count(RowState::Problem) > 0 ? ExitCode::RowsFailed : ExitCode::Done;
 }
 
 Result<ImportPlanPtr> planned(Session &session, ImportActions &actions)
@@ -157,7 +157,7 @@ Result<ExitCode> tryOut(Session &session, ImportActions &actions, const ImportPl
     for (const QString &line : consequenceLines(outcome->impact, outcome->catalog))
         session.console().message(line);
     session.console().message(summary(*plan));
-    return plan->count(RowState::Problem) > 0 ? ExitCode::Partial : ExitCode::Done;
+    return plan->count(RowState::Problem) > 0 ? ExitCode::RowsFailed : ExitCode::Done;
 }
 
 Result<ExitCode> importFile(Session &session)

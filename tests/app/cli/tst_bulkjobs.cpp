@@ -78,7 +78,7 @@ private slots:
         QFile::remove(report);
         const Said said = m_ctl.run({u"edit"_s, u"--where"_s, u"text=e"_s, u"--set"_s, u"role=Help desk"_s, u"--report"_s,
                                      report, u"--even-if-last"_s});
-        COMPARE_CODE(said, 1);
+        COMPARE_CODE(said, 2);
         QVERIFY2(said.err.contains(u"Left alone:"_s), qUtf8Printable(said.err));
         QCOMPARE(emails({u"role=Help desk"_s}), QStringList {u"eve@example.com"_s});
         QFile file(report);
@@ -93,7 +93,7 @@ private slots:
     {
         const Said said
             = m_ctl.run({u"edit"_s, u"--where"_s, u"type=api-user"_s, u"--set"_s, u"suspended=yes"_s});
-        COMPARE_CODE(said, 1);
+        COMPARE_CODE(said, 2);
         QCOMPARE(emails({u"status=suspended"_s}).size(), 0);
         const Said results = m_ctl.run({u"results"_s, u"--json"_s});
         COMPARE_CODE(results, 0);
@@ -103,7 +103,7 @@ private slots:
         COMPARE_CODE(again, 0);
         QCOMPARE(emails({u"status=suspended"_s}).size(), 3);
         const Said first = m_ctl.run({u"result"_s, id, u"--json"_s});
-        COMPARE_CODE(first, 1);
+        COMPARE_CODE(first, 2);
         QCOMPARE(first.json().size(), 3);
     }
 

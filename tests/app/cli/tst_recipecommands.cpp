@@ -57,7 +57,7 @@ private slots:
             "where": ["organization=Bank"], "action": "delete"})");
         COMPARE_CODE(m_ctl.run({u"apply"_s, all}), 4);
         // Without them HttpApi would stop.
-        COMPARE_CODE(m_ctl.run({u"apply"_s, all, u"--yes"_s}), 1);
+        COMPARE_CODE(m_ctl.run({u"apply"_s, all, u"--yes"_s}), 2);
         QCOMPARE(count(u"organization=Bank"_s), 2);
         COMPARE_CODE(m_ctl.run({u"apply"_s, all, u"--yes"_s, u"--even-if-last"_s}), 0);
         QCOMPARE(count(u"organization=Bank"_s), 0);
