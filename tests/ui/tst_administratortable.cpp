@@ -103,9 +103,10 @@ void TestAdministratorTable::aSearchKeepsWhatIsSelected()
     QVERIFY(selected >= 1);
     QCOMPARE(fixture.page()->state().selected(), selected);
     // The box of the header speaks of the rows shown, and leaves the others alone.
+    if (!table->allSelected())
+        emit table->tickHeader()->tickClicked();
     emit table->tickHeader()->tickClicked();
-    emit table->tickHeader()->tickClicked();
-    QTRY_COMPARE(table->tickHeader()->checkState(), Qt::Unchecked);
+    QCOMPARE(table->tickHeader()->checkState(), Qt::Unchecked);
     fixture.page()->setFilter({});
     QTRY_COMPARE(fixture.model()->matching(), 240);
     for (const AdministratorId id : table->selectedIds())
