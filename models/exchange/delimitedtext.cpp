@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -176,6 +177,13 @@ Result<DelimitedText> DelimitedText::parse(const QByteArray &utf8, TextDialect d
     return text;
 }
 
+/// A byte order mark in the midst of a file is a character like others; `QString::fromUtf8` would drop it.
+QString textOf(QByteArrayView utf8)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
+
 QStringList DelimitedText::row(qsizetype row) const
 {
     const Place &place = (*m_rows)[static_cast<std::size_t>(row)];
@@ -184,7 +192,7 @@ QStringList DelimitedText::row(qsizetype row) const
     CellReader::End end = CellReader::End::Cell;
     while (end == CellReader::End::Cell) {
         end = reader.next();
-        cells.append(QString::fromUtf8(reader.cell()));
+        cells.append(textOf(reader.cell()));
     }
     return cells;
 }

@@ -70,6 +70,9 @@ private:
     std::shared_ptr<const std::vector<Place>> m_rows;
 };
 
+/// A cell as text.
+QString textOf(QByteArrayView utf8);
+
 /// Separator and quotation mark that make the most regular table of the first rows. A first line "sep=;" decides.
 TextDialect detectedDialect(const QByteArray &utf8);
 /// Whether the cells are those of such a line.

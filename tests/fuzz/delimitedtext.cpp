@@ -31,7 +31,7 @@ std::optional<QList<QStringList>> byLibcsv(QByteArrayView text, unsigned char se
     csv_set_delim(&parser, separator);
     csv_set_space_func(&parser, [](unsigned char) { return 0; });
     const auto cell = [](void *bytes, size_t size, void *data) {
-        static_cast<Reading *>(data)->row.append(QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size)));
+        static_cast<Reading *>(data)->row.append(textOf({static_cast<const char *>(bytes), qsizetype(size)}));
     };
     const auto row = [](int, void *data) {
         auto *read = static_cast<Reading *>(data);

@@ -4,6 +4,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/filterbar.h"
 #include "ui/forms/viewnameform.h"
+#include "ui/style/messagebar.h"
 #include "ui/style/textfield.h"
 #include "ui/tickheader.h"
 

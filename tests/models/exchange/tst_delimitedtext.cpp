@@ -70,6 +70,12 @@ class TestDelimitedText : public QObject {
     Q_OBJECT
 
 private slots:
+    void aByteOrderMarkInTheMidstIsACharacter()
+    {
+        const QList<QStringList> rows {{u"a"_s, u"\uFEFF\uFEFFb"_s}};
+        QCOMPARE(parsed("a,\xEF\xBB\xBF\xEF\xBB\xBF" "b"), rows);
+    }
+
     void readsEveryLineEnd()
     {
         const QList<QStringList> rows {{u"a"_s, u"b"_s}, {u"c"_s, QString()}};
