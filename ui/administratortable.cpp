@@ -16,17 +16,17 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
     : QTableView(parent),
       m_model(model),
       m_delegate(new AdministratorDelegate(*model, this)),
-      m_selected(new SelectedRows(*model, this)),
       m_header(new TickHeader(this))
 {
     setHorizontalHeader(m_header);
     // The view has just hidden it, because it does not sort by itself.
     m_header->setSortIndicatorShown(true);
-    // Before the view hears of it, which then moves to the row above.
+    // Before the selection hears of it, which then moves to the row above.
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         const int row = currentIndex().row();
         m_nextRow = row >= first && row <= last ? first : -1;
     });
+    m_selected = new SelectedRows(*model, this);
     setModel(model);
     delete selectionModel();
     setSelectionModel(m_selected);

@@ -68,7 +68,7 @@ private:
 
     AdministratorModel *m_model;
     AdministratorDelegate *m_delegate;
-    SelectedRows *m_selected;
+    SelectedRows *m_selected = nullptr;
     TickHeader *m_header;
     int m_hoveredRow = -1;
     int m_nextRow = -1;

@@ -98,7 +98,7 @@ void writeImportFile(const QString &path, int rows, int count)
     for (int i = 1; i <= count; ++i) {
         const QByteArray number = QByteArray::number(rows + i);
         // Scattered through the indexes, as real names are.
-        const QByteArray key = QByteArray::number((rows + i) * 2654435761U, 36) + number;
+        const QByteArray key = QByteArray::number(static_cast<quint64>(rows + i) * 2654435761U, 36) + number;
         file.write("Ana,Import" + number + ',' + key + "@import.example.com," + key + ",api-user,HttpApi,Organization "
                    + QByteArray::number(i % 200) + '\n');
     }

@@ -1,6 +1,7 @@
 #include "ui/filterbar.h"
 
 #include "tests/support/testregistry.h"
+#include "ui/facetfilter.h"
 #include "ui/style/facetbutton.h"
 
 #include <QPushButton>
@@ -101,8 +102,9 @@ void TestFilterBar::chosenRowsAreAButton()
     bar.setFilter(filter);
     QCOMPARE(bar.filter(), filter);
     QSignalSpy changed(&bar, &FilterBar::filterChanged);
+    // A facet would open its menu.
     for (FacetButton *button : bar.findChildren<FacetButton *>()) {
-        if (button->text().contains(QStringLiteral("chosen")))
+        if (!qobject_cast<FacetFilter *>(button) && button->text().contains(QStringLiteral("chosen")))
             button->click();
     }
     QCOMPARE(changed.size(), 1);

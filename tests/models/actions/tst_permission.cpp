@@ -273,11 +273,6 @@ QList<Attempt> accountAttempts()
          [=](Office &o) {
              return onRows(o, {Kind::ApiUser, Kind::ApiUser}, suspend(o, true));
          }},
-        {"suspend one of each",
-         {u"api-users.suspend"_s, u"administrators.suspend"_s, u"bulk.edit"_s},
-         [=](Office &o) {
-             return onRows(o, {Kind::ApiUser, Kind::Person}, suspend(o, true));
-         }},
         {"delete an API user",
          {u"api-users.delete"_s},
          [=](Office &o) { return onRows(o, {Kind::ApiUser}, remove(o)); }},

@@ -143,6 +143,7 @@ private slots:
         const ChangeSetId set = setOf(rename(ids.at(0), u"Second"_s));
         const ChangeSetId other = setOf(rename(ids.at(1), u"Second"_s));
         QVERIFY(rename(ids.at(0), u"Third"_s).ok());
+        QVERIFY(rename(ids.at(1), u"Third"_s).ok());
         QVERIFY(await(d.accounts().remove({ids.at(1)})).ok());
         const Result<Outcome> preview = await(d.undo().undoAll({set, other}, {.preview = true}));
         QVERIFY(preview.ok());
@@ -152,7 +153,7 @@ private slots:
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->state, State::Done);
         QCOMPARE(d.row(ids.at(0))->lastName, u"Example"_s);
-        // What is in the recycle bin meanwhile does not come out of it for that.
+        // What is in the recycle bin meanwhile is not chosen for that.
         QCOMPARE(outcome->left.size(), 1);
         QCOMPARE(outcome->left.first().id, ids.at(1));
         QVERIFY(outcome->left.first().cause != LeftCause::ChangedMeanwhile);
