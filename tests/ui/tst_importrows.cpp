@@ -79,7 +79,8 @@ private slots:
 
     void f2EditsTheRow()
     {
-        m_rows->goToProblem(1);
+        // The form saves what has no problem.
+        m_rows->table()->setCurrentIndex(m_rows->table()->model()->index(0, 0));
         press(Qt::Key_F2);
         auto *form = m_rows->findChild<ImportRowForm *>();
         QVERIFY(form);
@@ -89,8 +90,9 @@ private slots:
         name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, u"Daniel"_s);
+        QTRY_VERIFY(form->saveButton()->isEnabled());
         QTest::mouseClick(form->saveButton(), Qt::LeftButton);
-        QCOMPARE(m_rows->edits().value(3).values.value(Field::FirstName), u"Daniel"_s);
+        QCOMPARE(m_rows->edits().value(0).values.value(Field::FirstName), u"Daniel"_s);
     }
 
     void f8GoesThroughProblems()
