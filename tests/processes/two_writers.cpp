@@ -124,7 +124,8 @@ int parent(quint32 seed, int edits)
     other.write(QByteArray::number(last) + '\n');
     if (!waitFor(heard, last))
         return fail(u"the parent has not heard of set %1"_s.arg(last));
-    if (!other.waitForFinished(60000))
+    // It may have ended already.
+    if (other.state() != QProcess::NotRunning && !other.waitForFinished(60000))
         return fail(u"the child does not end"_s);
     said += other.readAll();
 
