@@ -155,6 +155,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_clear->setAccessibleName(tr("Clear filters"));
     m_chosen->setActive(true);
     m_chosen->setToolTip(tr("Show the other rows too"));
+    // Other than a facet, it has no menu to open.
+    m_chosen->setPopupMode(QToolButton::DelayedPopup);
     connect(m_chosen, &QToolButton::clicked, this, [this] {
         setAmong({});
         updateClear();
