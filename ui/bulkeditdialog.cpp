@@ -7,6 +7,7 @@
 #include "ui/forms/bulkeditform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/plainlabel.h"
+#include "ui/style/framedtable.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
@@ -126,23 +127,8 @@ void BulkEditDialog::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BulkPreviewDelegate(m_table));
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("Preview"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(LeastTableHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::compactRow);
+    setFramedTable(m_table, tr("Preview"), metrics::compactRow, LeastTableHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumHeight(metrics::tableHeader);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     for (const auto &[column, width] : {std::pair(0, 150), std::pair(1, 120), std::pair(2, 150), std::pair(3, 180)})
         header->resizeSection(column, width);
 }

@@ -4,6 +4,7 @@
 #include "ui/importdelegate.h"
 #include "ui/importmodel.h"
 #include "ui/importrowform.h"
+#include "ui/style/framedtable.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -103,25 +104,10 @@ void ImportRows::buildTable()
     auto *delegate = new ImportDelegate(m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegate(delegate);
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("Rows of the file"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFramedTable(m_table, tr("Rows of the file"), metrics::comfortableRow, LeastTableHeight);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setMouseTracking(true);
-    m_table->setMinimumHeight(LeastTableHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::comfortableRow);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumHeight(metrics::tableHeader);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     header->setAccessibleName(tr("Columns"));
     for (const auto &[column, width] : {std::pair(Column::Number, 56), std::pair(Column::Result, 112),
                                         std::pair(Column::Name, 140), std::pair(Column::Email, 220)})

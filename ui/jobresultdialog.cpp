@@ -4,6 +4,7 @@
 #include "ui/bulktexts.h"
 #include "ui/jobresultdelegate.h"
 #include "ui/jobresultmodel.h"
+#include "ui/style/framedtable.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -82,22 +83,8 @@ void JobResultDialog::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new JobResultDelegate(m_table));
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("Result"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(LeastTableHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::comfortableRow);
+    setFramedTable(m_table, tr("Result"), metrics::comfortableRow, LeastTableHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumHeight(metrics::tableHeader);
-    header->setStretchLastSection(true);
     for (const auto &[column, width] : {std::pair(0, 56), std::pair(1, 180), std::pair(2, 200), std::pair(3, 340)})
         header->resizeSection(column, width);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -1,0 +1,36 @@
+#include "ui/style/framedtable.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QtTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+class TestFramedTable : public QObject {
+    Q_OBJECT
+
+private slots:
+    void selectsWholeRowsAndEditsNothing()
+    {
+        QStandardItemModel model(3, 2);
+        QTableView table;
+        table.setModel(&model);
+        setFramedTable(&table, u"Rows"_s, 36, 240);
+        QCOMPARE(table.accessibleName(), u"Rows"_s);
+        QCOMPARE(table.rowHeight(0), 36);
+        QCOMPARE(table.minimumHeight(), 240);
+        table.setCurrentIndex(model.index(1, 0));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(&table, Qt::Key_F2);
+        QVERIFY(!table.isPersistentEditorOpen(model.index(1, 0)));
+        QVERIFY(!table.findChild<QLineEdit *>());
+    }
+};
+
+STEWARD_TEST(TestFramedTable)
+#include "tst_framedtable.moc"
