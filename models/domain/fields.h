@@ -48,6 +48,7 @@ struct FieldSpec {
     bool required;
     bool forPersons;
     bool forApiUsers;
+    bool shared; ///< A remote holds it too.
 
     QString text() const; ///< The translated label.
     bool appliesTo(steward::Kind kind) const { return kind == steward::Kind::Person ? forPersons : forApiUsers; }
