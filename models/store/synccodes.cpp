@@ -3,8 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <array>
+#include <span>
 
 namespace steward {
 
@@ -14,16 +14,24 @@ constexpr std::array<const char *, 3> IntentKinds {"create", "update", "delete"}
 constexpr std::array<const char *, 2> IntentStates {"sending", "blocked"};
 constexpr std::array<const char *, 4> HeldKinds {"missing", "edited-there", "name-taken", "unusable"};
 
-template <typename Enum, size_t Size> Enum enumFrom(const std::array<const char *, Size> &words, const QString &text)
+size_t placeOf(std::span<const char *const> words, const QString &text)
 {
-    const auto *found
-        = std::find_if(words.begin(), words.end(), [&](const char *word) { return text == QLatin1StringView(word); });
-    return found == words.end() ? Enum {} : static_cast<Enum>(found - words.begin());
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (text == QLatin1StringView(words[i]))
+            return i;
+    }
+    return 0;
 }
 
-template <size_t Size, typename Enum> QString wordOf(const std::array<const char *, Size> &words, Enum value)
+template <typename Enum> Enum enumFrom(std::span<const char *const> words, const QString &text)
 {
-    return QLatin1StringView(words[static_cast<size_t>(value)]);
+    return static_cast<Enum>(placeOf(words, text));
+}
+
+template <typename Enum> QString wordOf(std::span<const char *const> words, Enum value)
+{
+    const auto place = static_cast<size_t>(value);
+    return place < words.size() ? QString(QLatin1StringView(words[place])) : QString();
 }
 
 } // namespace

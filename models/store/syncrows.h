@@ -63,7 +63,7 @@ struct SyncConflict {
     QJsonValue server;
     Timestamp foundAt = 0;
     Timestamp resolvedAt = 0; ///< 0: open.
-    QString choice;           ///< "here", "server", or "edited" by a later edit.
+    QString choice;           ///< "here", "server", "edited" by a later edit, or "gone".
 
     friend bool operator==(const SyncConflict &, const SyncConflict &) = default;
 };

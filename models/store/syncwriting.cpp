@@ -83,6 +83,11 @@ Result<void> Transaction::dropByUid(const QString &sql, const QUuid &uid)
 
 Result<void> Transaction::dropBase(const QUuid &uid)
 {
+    // Without an agreement there is nothing to differ from.
+    auto statement = prepare(QStringLiteral(
+        "UPDATE sync_conflict SET resolved_at = ?2, choice = 'gone' WHERE uid = ?1 AND resolved_at = 0"));
+    STEWARD_TRY(statement);
+    STEWARD_TRY(kept(statement->bind(1, syncCodes::text(uid)).bind(2, now()).run()));
     return dropByUid(QStringLiteral("DELETE FROM sync_base WHERE uid = ?1"), uid);
 }
 

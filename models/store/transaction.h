@@ -89,6 +89,7 @@ public:
     /// All rows are to be compared again: a role or an application is called otherwise now.
     Result<void> doubtAllBases();
     Result<void> noteAbsent(const QUuid &uid, int rounds);
+    /// With the open conflicts of the account.
     Result<void> dropBase(const QUuid &uid);
     Result<void> keepIntent(const SyncIntent &intent);
     Result<void> dropIntent(const QUuid &uid);

@@ -59,7 +59,7 @@ WireValues overlaid(WireValues base, const WireValues &sent, const WireValues &s
     for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
         if (!server.contains(it.key()))
             continue;
-        if (it.key() == Field::Applications)
+        if (it.key() == Field::Applications && base.contains(it.key()))
             base.insert(it.key(), overlaidSet(base.value(it.key()), *it, server.value(it.key())));
         else if (sameOnWire(it.key(), *it, server.value(it.key())))
             base.insert(it.key(), *it);
@@ -127,14 +127,14 @@ Result<std::optional<Administrator>> Absorption::partner(const RemoteResource &r
     return *taken ? std::optional<Administrator>() : *named;
 }
 
-Result<Absorption::Tally> Absorption::absorb(const RemoteResource &resource, MergeSituation situation,
-                                             const WireValues &sent, const QUuid &uid)
+Result<Absorption::Tally> Absorption::absorb(const RemoteResource &resource, const Circumstances &circumstances)
 {
+    Circumstances now = circumstances;
     const WireValues server = completed(resource.values, m_capabilities.unsupported);
     SyncRows known(m_transaction.connection());
     Result<std::optional<SyncBase>> base = known.baseOfServerId(resource.id);
     STEWARD_TRY(base);
-    const QUuid identity = *base ? (*base)->uid : uid.isNull() ? uidOf(resource) : uid;
+    const QUuid identity = *base ? (*base)->uid : now.uid.isNull() ? uidOf(resource) : now.uid;
     if (!*base) {
         // The same account under another id of the server: made anew, or twice.
         base = known.base(identity);
@@ -142,7 +142,7 @@ Result<Absorption::Tally> Absorption::absorb(const RemoteResource &resource, Mer
     }
     if (m_rules.heedRollback && *base && (*base)->serverId == resource.id && resource.modified != 0
         && resource.modified < (*base)->modified && !wireDifference(wireFromJson((*base)->agreed), server).isEmpty())
-        situation = MergeSituation::RolledBack;
+        now.situation = MergeSituation::RolledBack;
     const Result<std::optional<Administrator>> row = partner(resource, identity, base->has_value());
     STEWARD_TRY(row);
     if (!*row && !*base)
@@ -152,8 +152,7 @@ Result<Absorption::Tally> Absorption::absorb(const RemoteResource &resource, Mer
         gone.uid = identity;
         return meetDeleted(*row ? **row : gone, resource, server, *base);
     }
-    return mergeInto(**row, resource, server, *base,
-                     *base || !sent.isEmpty() ? situation : MergeSituation::FirstMeeting, sent);
+    return mergeInto(**row, resource, server, *base, now);
 }
 
 Result<Absorption::Tally> Absorption::insertNew(const RemoteResource &resource, const WireValues &server)
@@ -212,11 +211,14 @@ Result<Absorption::Tally> Absorption::meetDeleted(const Administrator &row, cons
 
 Result<Absorption::Tally> Absorption::mergeInto(const Administrator &row, const RemoteResource &resource,
                                                 const WireValues &server, const std::optional<SyncBase> &base,
-                                                MergeSituation situation, const WireValues &sent)
+                                                const Circumstances &circumstances)
 {
-    const WireValues agreed = base ? wireFromJson(base->agreed) : WireValues();
+    // What the server has not taken of our own create differs from here, and was changed by nobody there.
+    const bool hasAgreed = base && !circumstances.stranger;
+    const WireValues agreed = hasAgreed ? wireFromJson(base->agreed) : circumstances.echo ? server : WireValues();
     const WireValues here = onWire(row);
-    const SyncMerge merge = syncMerged(overlaid(agreed, sent, server), here, server, situation);
+    const SyncMerge merge
+        = syncMerged(overlaid(agreed, circumstances.sent, server), here, server, circumstances.situation);
     Tally tally;
     QList<Problem> problems;
     Administrator now = row;
@@ -244,7 +246,7 @@ Result<Absorption::Tally> Absorption::mergeInto(const Administrator &row, const 
     STEWARD_TRY(keepClashes(row.uid, merge, row.displayName()));
     tally.conflicts += merge.conflicts.size();
     tally.replaced += merge.replaced.size();
-    if (situation == MergeSituation::RolledBack) {
+    if (circumstances.situation == MergeSituation::RolledBack) {
         tally.rolledBack = 1;
         const QStringList more = rightsBeyond(here, server);
         if (!more.isEmpty())

@@ -37,10 +37,16 @@ public:
     Result<void> open() { return m_intake.open(); }
     const Catalog &catalog() const { return m_intake.catalog(); }
 
-    /// `sent`: what we have just asked the server to hold, as far as it shows it. `uid`: the account that it was sent
-    /// for, if the server may not have kept that.
-    Result<Tally> absorb(const RemoteResource &resource, MergeSituation situation = MergeSituation::Usual,
-                         const WireValues &sent = {}, const QUuid &uid = {});
+    /// What is known of a resource beside itself.
+    struct Circumstances {
+        MergeSituation situation = MergeSituation::Usual;
+        WireValues sent;       ///< What we have asked the server to hold.
+        QUuid uid;             ///< The account that it was sent for, as the server may not have kept that.
+        bool stranger = false; ///< What was agreed on is of another resource, and tells nothing of this one.
+        bool echo = false;     ///< It answers our own create: nobody else has had a hand in it.
+    };
+    Result<Tally> absorb(const RemoteResource &resource, const Circumstances &circumstances);
+    Result<Tally> absorb(const RemoteResource &resource) { return absorb(resource, Circumstances {}); }
 
     /// What the row looks like on the wire, without what this server does not hold.
     WireValues onWire(const Administrator &row) const;
@@ -51,7 +57,7 @@ private:
     Result<Tally> meetDeleted(const Administrator &row, const RemoteResource &resource, const WireValues &server,
                               const std::optional<SyncBase> &base);
     Result<Tally> mergeInto(const Administrator &row, const RemoteResource &resource, const WireValues &server,
-                            const std::optional<SyncBase> &base, MergeSituation situation, const WireValues &sent);
+                            const std::optional<SyncBase> &base, const Circumstances &circumstances);
     Result<void> keepClashes(const QUuid &uid, const SyncMerge &merge, const QString &name);
     Result<Tally> hold(SyncHeld held);
     Result<void> letGo(const QUuid &uid);

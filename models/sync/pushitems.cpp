@@ -23,7 +23,7 @@ public:
         const Result<std::optional<SyncBase>> base = m_known.base(row.uid);
         STEWARD_TRY(base);
         const WireValues here = m_absorption.onWire(row);
-        const Result<bool> waits = waitsForPerson(row.uid, here);
+        const Result<bool> waits = waitsForPerson(row.uid, row.isDeleted() ? WireValues() : here);
         STEWARD_TRY(waits);
         if (*waits)
             return std::optional<PushItem>();

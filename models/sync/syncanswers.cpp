@@ -139,7 +139,8 @@ Result<void> SyncPush::takeShown(Transaction &transaction, Absorption &absorptio
     const WireValues shown = completed(sending.answer.resource->values, m_capabilities.unsupported);
     const QList<Field> missing = m_seams.rules.verify ? notShown(item, shown) : QList<Field>();
     const Result<Absorption::Tally> tally
-        = absorption.absorb(*sending.answer.resource, MergeSituation::Usual, item.sent, item.uid);
+        = absorption.absorb(*sending.answer.resource,
+                            {MergeSituation::Usual, item.sent, item.uid, false, item.kind == SyncIntent::Kind::Create});
     STEWARD_TRY(tally);
     m_report.add(*tally);
     STEWARD_TRY(transaction.dropIntent(item.uid));
@@ -179,7 +180,8 @@ Result<void> SyncPush::takeTaken(Transaction &transaction, Absorption &absorptio
     STEWARD_TRY(transaction.dropIntent(item.uid));
     const RemoteResource &there = *sending.answer.resource;
     if (isOurs(there, item.uid)) {
-        const Result<Absorption::Tally> tally = absorption.absorb(there, MergeSituation::Usual, item.sent, item.uid);
+        const Result<Absorption::Tally> tally
+            = absorption.absorb(there, {MergeSituation::Usual, item.sent, item.uid, false, false});
         STEWARD_TRY(tally);
         m_report.add(*tally);
         ++m_report.created;
@@ -306,7 +308,7 @@ Result<void> SyncPush::settleOne(Transaction &transaction, const SyncIntent &int
         STEWARD_TRY(absorption.open());
         transaction.describe(ChangeKind::Sync, there->values.value(Field::UserName).toString());
         const Result<Absorption::Tally> tally
-            = absorption.absorb(*there, MergeSituation::Usual, wireFromJson(intent.sent), intent.uid);
+            = absorption.absorb(*there, {MergeSituation::Usual, wireFromJson(intent.sent), intent.uid, false, false});
         STEWARD_TRY(tally);
         m_report.add(*tally);
     } else if (gone && intent.kind == SyncIntent::Kind::Delete) {

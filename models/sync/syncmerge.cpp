@@ -37,6 +37,7 @@ class Difference {
 public:
     Difference(Field field, const std::optional<QJsonValue> &base, const QJsonValue &here, const QJsonValue &server)
         : m_clash {field, base.value_or(QJsonValue()), here, server},
+          m_hasBase(base.has_value()),
           m_hereChanged(!base || !sameOnWire(field, *base, here)),
           m_serverChanged(!base || !sameOnWire(field, *base, server))
     {
@@ -44,7 +45,9 @@ public:
 
     void settle(SyncMerge &merge) const
     {
-        if (!m_serverChanged)
+        if (!m_hasBase && m_clash.field != Field::Suspended)
+            raise(merge);
+        else if (!m_serverChanged)
             merge.result.insert(m_clash.field, m_clash.here);
         else if (!m_hereChanged)
             merge.result.insert(m_clash.field, m_clash.server);
@@ -52,13 +55,13 @@ public:
             settleBoth(merge);
     }
 
+private:
     void raise(SyncMerge &merge) const
     {
         merge.result.insert(m_clash.field, m_clash.server);
         merge.conflicts.append(m_clash);
     }
 
-private:
     void settleBoth(SyncMerge &merge) const
     {
         switch (m_clash.field) {
@@ -83,6 +86,7 @@ private:
     }
 
     FieldClash m_clash;
+    bool m_hasBase;
     bool m_hereChanged;
     bool m_serverChanged;
 };
@@ -116,10 +120,7 @@ SyncMerge syncMerged(const WireValues &base, const WireValues &here, const WireV
         const Difference difference(
             field, before == base.cend() ? std::optional<QJsonValue>() : std::optional<QJsonValue>(*before), *ours,
             *theirs);
-        if (situation == MergeSituation::FirstMeeting)
-            difference.raise(merge);
-        else
-            difference.settle(merge);
+        difference.settle(merge);
     }
     return merge;
 }

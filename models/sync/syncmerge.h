@@ -18,9 +18,8 @@ struct FieldClash {
 
 /// How two states came to differ.
 enum class MergeSituation : quint8 {
-    Usual,        ///< Both sides started from the base.
-    FirstMeeting, ///< There is no base: every difference is a conflict.
-    RolledBack    ///< The server shows an older state than the base: ours goes there again.
+    Usual,     ///< Both sides started from the base.
+    RolledBack ///< The server shows an older state than the base: ours goes there again.
 };
 
 /// What becomes of an account when the server's state meets ours.
@@ -32,7 +31,9 @@ struct SyncMerge {
     friend bool operator==(const SyncMerge &, const SyncMerge &) = default;
 };
 
-/// The rules of who wins. Pure: same input, same answer, on every console.
+/// The rules of who wins; a field without a base that differs is a conflict, but suspended
+/// wins in any case. Pure: same input, same answer, on every
+/// console.
 SyncMerge syncMerged(const WireValues &base, const WireValues &here, const WireValues &server,
                      MergeSituation situation = MergeSituation::Usual);
 

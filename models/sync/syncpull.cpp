@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds Overlap = std::chrono::seconds(300);
 /// What the directory knows of a resource, for telling whether it is news.
 struct Known {
     std::optional<SyncBase> base;
-    bool inBin = false;
+    bool elsewhere = false; ///< The base is of another id of the server.
 };
 
 Result<QList<Known>> knownOf(Connection &connection, const QList<RemoteResource> &page)
@@ -22,9 +22,14 @@ Result<QList<Known>> knownOf(Connection &connection, const QList<RemoteResource>
     SyncRows rows(connection);
     QList<Known> known;
     for (const RemoteResource &resource : page) {
-        const Result<std::optional<SyncBase>> base = rows.baseOfServerId(resource.id);
+        Result<std::optional<SyncBase>> base = rows.baseOfServerId(resource.id);
         STEWARD_TRY(base);
-        known.append({*base, false});
+        const bool elsewhere = !*base;
+        if (elsewhere) {
+            base = rows.base(uidOf(resource));
+            STEWARD_TRY(base);
+        }
+        known.append({*base, elsewhere});
     }
     return known;
 }
@@ -79,10 +84,9 @@ Result<void> SyncPull::run(bool full)
     // What was read is good, also when the rest was not.
     STEWARD_TRY(take(true));
     STEWARD_TRY(walked);
+    STEWARD_TRY(settleElsewhere());
     STEWARD_TRY(mergeDoubles());
     if (m_full) {
-        if (m_seams.rules.heedRollback && m_greatest != 0 && m_greatest < m_state.watermark)
-            m_report.rolledBack = true;
         for (const SyncIntent &intent : std::as_const(m_intents)) {
             if (intent.kind == SyncIntent::Kind::Create)
                 m_notCreated.insert(intent.uid);
@@ -169,6 +173,10 @@ Result<void> SyncPull::look(const QList<RemoteResource> &page)
         watch(resource);
         if (m_full && findsDouble(resource))
             continue;
+        if (base && known->at(i).elsewhere && m_seams.rules.foldDoubles) {
+            m_elsewhere.append({resource, base->serverId});
+            continue;
+        }
         const QUuid uid = base ? base->uid : uidOf(resource);
         if (const auto intent = m_intents.constFind(uid); intent != m_intents.cend()) {
             // One that is on its way is settled by asking, except a create that only a walk can find.
@@ -223,7 +231,8 @@ Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources)
                 sent = wireFromJson((*intent)->sent);
                 STEWARD_TRY(transaction.dropIntent((*intent)->uid));
             }
-            const Result<Absorption::Tally> one = absorption.absorb(resource, MergeSituation::Usual, sent);
+            const Result<Absorption::Tally> one
+                = absorption.absorb(resource, {MergeSituation::Usual, sent, {}, false, false});
             STEWARD_TRY(one);
             tally.add(*one);
             const QString name = resource.values.value(Field::FirstName).toString() + u' '
@@ -267,32 +276,6 @@ Result<void> SyncPull::takeOneByOne(const QList<RemoteResource> &resources)
             return true;
         });
         STEWARD_TRY(held);
-    }
-    return {};
-}
-
-Result<void> SyncPull::mergeDoubles()
-{
-    for (const RemoteResource &other : std::as_const(m_doubles)) {
-        const RemoteResource &keeper = *m_keepers.constFind(other.externalId);
-        if (other.modified <= keeper.modified
-            || wireDifference(completed(keeper.values, {}), completed(other.values, {})).isEmpty())
-            continue;
-        // What somebody changed in the double later goes into the account, and with it to the one that stays.
-        const auto merged = m_seams.write([&](Transaction &transaction) -> Result<Absorption::Tally> {
-            Absorption absorption(transaction, m_capabilities, Absorption::Meeting::ById, m_seams.rules);
-            STEWARD_TRY(absorption.open());
-            Result<Absorption::Tally> first = absorption.absorb(other);
-            STEWARD_TRY(first);
-            const Result<Absorption::Tally> second = absorption.absorb(keeper, MergeSituation::RolledBack);
-            STEWARD_TRY(second);
-            transaction.describe(ChangeKind::Sync, other.values.value(Field::UserName).toString());
-            return first;
-        });
-        STEWARD_TRY(merged);
-        m_report.add(merged->value);
-        if (merged->set)
-            m_report.sets.append(merged->set->id);
     }
     return {};
 }

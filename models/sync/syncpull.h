@@ -30,7 +30,10 @@ private:
     Result<void> take(bool all);
     Result<void> takeTogether(const QList<RemoteResource> &resources);
     Result<void> takeOneByOne(const QList<RemoteResource> &resources);
+    /// Accounts that we know under another id of the server: made anew there, or doubles.
+    Result<void> settleElsewhere();
     Result<void> mergeDoubles();
+    Result<void> mergeDouble(const RemoteResource &other, const RemoteResource &keeper);
     Result<void> lookForAbsent();
     Result<QList<SyncBase>> confirmedAbsent(const QList<SyncBase> &missing);
     bool hasWitness(const SyncBase &absent) const;
@@ -48,7 +51,8 @@ private:
     QSet<QString> m_seen;
     QHash<QString, RemoteResource> m_keepers; ///< By external id, without what was verbatim.
     QList<RemoteResource> m_doubles;
-    QList<RemoteResource> m_waiting; ///< Looked at, to be taken.
+    QList<std::pair<RemoteResource, QString>> m_elsewhere; ///< With the id under which we know it.
+    QList<RemoteResource> m_waiting;                       ///< Looked at, to be taken.
     QSet<QUuid> m_notCreated;
     Timestamp m_greatest = 0;
     QSet<QString> m_greatestIds;

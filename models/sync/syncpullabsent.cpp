@@ -81,12 +81,14 @@ Result<void> SyncPull::settleAbsent(const QList<SyncBase> &absent)
     const qint64 few = std::max(FewDeletions, *total * DeletionPercent / 100);
     const bool many = absent.size() > few || m_seen.isEmpty() || m_seen.size() < m_state.lastFullCount / 2;
     bool hold = many || m_report.rolledBack;
+    qint64 doubtful = 0;
     const auto settle = [&](Transaction &transaction) -> Result<qint64> {
         AdministratorRows rows(transaction.connection());
         SyncRows known(transaction.connection());
         Absorption absorption(transaction, m_capabilities, Absorption::Meeting::ById, m_seams.rules);
         STEWARD_TRY(absorption.open());
         qint64 removed = 0;
+        doubtful = 0;
         for (const SyncBase &one : absent) {
             const Result<std::optional<SyncBase>> base = known.base(one.uid);
             STEWARD_TRY(base);
@@ -109,6 +111,7 @@ Result<void> SyncPull::settleAbsent(const QList<SyncBase> &absent)
             const bool believed = one.modified != 0 ? hasWitness(one) : one.absent + 1 >= RoundsToBelieve;
             if (!believed && one.modified == 0 && !hold) {
                 STEWARD_TRY(transaction.noteAbsent(one.uid, one.absent + 1));
+                ++doubtful;
                 continue;
             }
             if (changed || hold || !believed) {
@@ -137,6 +140,7 @@ Result<void> SyncPull::settleAbsent(const QList<SyncBase> &absent)
     }
     STEWARD_TRY(settled);
     m_report.removed += settled->value;
+    m_report.doubtful += doubtful;
     if (settled->set)
         m_report.sets.append(settled->set->id);
     return {};

@@ -214,15 +214,16 @@ void SyncPush::perform(QList<Sending> &sendings)
     QList<RemoteRequest> requests;
     for (const Sending &one : std::as_const(sendings))
         requests.append(one.request);
+    const ApplicationsForm form = m_capabilities.applications;
     const QList<RemoteAnswer> answers = m_seams.remote.perform(requests, m_stop);
     for (qsizetype i = 0; i < sendings.size(); ++i) {
         sendings[i].answer = answers.at(i);
         if (answers.at(i).outcome == RemoteAnswer::Outcome::Refused)
-            tryOtherForms(sendings[i]);
+            tryOtherForms(sendings[i], form);
     }
 }
 
-void SyncPush::tryOtherForms(Sending &sending)
+void SyncPush::tryOtherForms(Sending &sending, ApplicationsForm tried)
 {
     const bool hasApplications = !applicationList(sending.item.sent.value(Field::Applications)).isEmpty();
     if (sending.item.kind == SyncIntent::Kind::Delete || !hasApplications || m_formsExhausted)
@@ -231,8 +232,10 @@ void SyncPush::tryOtherForms(Sending &sending)
     const RemoteAnswer refusal = sending.answer;
     while (m_capabilities.applications != ApplicationsForm::Unsupported
            && sending.answer.outcome == RemoteAnswer::Outcome::Refused) {
-        m_capabilities.applications
-            = static_cast<ApplicationsForm>(static_cast<quint8>(m_capabilities.applications) + 1);
+        // One that was sent together with it may have found a form already.
+        if (m_capabilities.applications == tried)
+            m_capabilities.applications = static_cast<ApplicationsForm>(static_cast<quint8>(tried) + 1);
+        tried = m_capabilities.applications;
         m_seams.remote.use(m_capabilities);
         sending.answer = m_seams.remote.perform({sending.request}, m_stop).constFirst();
     }

@@ -60,7 +60,7 @@ private:
     /// Who has the name that a create wants.
     void findTaken(QList<Sending> &sendings);
     /// Other ways of writing applications, for servers that refuse the first.
-    void tryOtherForms(Sending &sending);
+    void tryOtherForms(Sending &sending, ApplicationsForm tried);
     Result<void> takeAnswers(const QList<Sending> &sendings);
     Result<void> takeAnswer(Transaction &transaction, Absorption &absorption, const Sending &sending);
     Result<void> takeShown(Transaction &transaction, Absorption &absorption, const Sending &sending);

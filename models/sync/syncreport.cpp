@@ -12,7 +12,7 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(SyncReport)
 };
 
-constexpr std::array<std::pair<const char *, qint64 SyncReport::*>, 12> Counts {{
+constexpr std::array<std::pair<const char *, qint64 SyncReport::*>, 13> Counts {{
     {"created", &SyncReport::created},
     {"updated", &SyncReport::updated},
     {"deleted", &SyncReport::deleted},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<const char *, qint64 SyncReport::*>, 12> Counts {
     {"blocked", &SyncReport::blocked},
     {"unknown", &SyncReport::unknown},
     {"waiting", &SyncReport::waiting},
+    {"doubtful", &SyncReport::doubtful},
     {"replaced", &SyncReport::replaced},
 }};
 
@@ -48,7 +49,7 @@ void SyncReport::add(const Absorption::Tally &tally)
 
 bool SyncReport::inStep() const
 {
-    return !error && !removalsToConfirm && conflicts + held + blocked + unknown + waiting == 0;
+    return !error && !removalsToConfirm && conflicts + held + blocked + unknown + waiting + doubtful == 0;
 }
 
 bool SyncReport::isNoteworthy() const
@@ -111,6 +112,9 @@ QString SyncReport::sentence() const
         parts.append(ReportText::tr("%n account(s) refused by the server.", nullptr, static_cast<int>(blocked)));
     if (unknown + waiting > 0)
         parts.append(ReportText::tr("%n account(s) will be sent later.", nullptr, static_cast<int>(unknown + waiting)));
+    if (doubtful > 0)
+        parts.append(ReportText::tr("%n account(s) are missing on the server and are looked for once more.", nullptr,
+                                    static_cast<int>(doubtful)));
     if (removalsToConfirm)
         parts.append(ReportText::tr("%n deletion(s) and suspensions wait for your confirmation.", nullptr,
                                     static_cast<int>(*removalsToConfirm)));

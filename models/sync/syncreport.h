@@ -21,8 +21,9 @@ struct SyncReport {
     qint64 conflicts = 0; ///< Open ones, when the round ended.
     qint64 held = 0;
     qint64 blocked = 0;
-    qint64 unknown = 0; ///< Requests of which nobody knows what became of them; asked again later.
-    qint64 waiting = 0; ///< Rows that could not be sent now.
+    qint64 unknown = 0;  ///< Requests of which nobody knows what became of them; asked again later.
+    qint64 waiting = 0;  ///< Rows that could not be sent now.
+    qint64 doubtful = 0; ///< Missing on the server for the first time; believed when it stays so.
     qint64 replaced = 0;
     /// So many deletions and suspensions would be sent; somebody has to agree first.
     std::optional<qint64> removalsToConfirm;

@@ -181,7 +181,7 @@ Result<void> SyncRound::finish(const Start &start, SyncReport &report, Timestamp
         RemoteState state = start.state;
         if (const QString names = namesOf(*catalog); onlyGrew(state.catalog, names))
             state.catalog = names;
-        state.wantsFull = report.held > 0 || report.rolledBack;
+        state.wantsFull = report.held > 0 || report.rolledBack || report.doubtful > 0;
         const RemoteState before = RemoteState::fromJson(start.record.state);
         // A round that found nothing new leaves the file as it is, as long as the time of the last walk is not old.
         RemoteState compared = state;
