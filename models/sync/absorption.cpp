@@ -139,6 +139,7 @@ Result<Absorption::Tally> Absorption::absorb(const RemoteResource &resource, con
         // The same account under another id of the server: made anew, or twice.
         base = known.base(identity);
         STEWARD_TRY(base);
+        now.stranger = base->has_value();
     }
     if (m_rules.heedRollback && *base && (*base)->serverId == resource.id && resource.modified != 0
         && resource.modified < (*base)->modified && !wireDifference(wireFromJson((*base)->agreed), server).isEmpty())
@@ -244,6 +245,7 @@ Result<Absorption::Tally> Absorption::mergeInto(const Administrator &row, const 
         tally.add(*held);
     }
     STEWARD_TRY(keepClashes(row.uid, merge, row.displayName()));
+    STEWARD_TRY(renewConflicts(row.uid, here, merge.result));
     tally.conflicts += merge.conflicts.size();
     tally.replaced += merge.replaced.size();
     if (circumstances.situation == MergeSituation::RolledBack) {
@@ -288,6 +290,23 @@ Result<void> Absorption::keepClashes(const QUuid &uid, const SyncMerge &merge, c
                                         {QStringLiteral("field"), QLatin1StringView(fieldSpec(clash.field).key)},
                                         {QStringLiteral("here"), clash.here},
                                         {QStringLiteral("server"), clash.server}}));
+    return {};
+}
+
+/// A question that is open stays open when the server's value changes once more.
+Result<void> Absorption::renewConflicts(const QUuid &uid, const WireValues &before, const WireValues &after)
+{
+    const Result<QList<SyncConflict>> open = SyncRows(m_transaction.connection()).openConflicts(uid);
+    STEWARD_TRY(open);
+    for (SyncConflict conflict : *open) {
+        const FieldSpec *spec = fieldSpec(conflict.field);
+        if (!spec || !after.contains(spec->field)
+            || !sameOnWire(spec->field, before.value(spec->field), conflict.server)
+            || sameOnWire(spec->field, after.value(spec->field), conflict.server))
+            continue;
+        conflict.server = after.value(spec->field);
+        STEWARD_TRY(m_transaction.keepConflict(conflict));
+    }
     return {};
 }
 

@@ -59,6 +59,7 @@ private:
     Result<Tally> mergeInto(const Administrator &row, const RemoteResource &resource, const WireValues &server,
                             const std::optional<SyncBase> &base, const Circumstances &circumstances);
     Result<void> keepClashes(const QUuid &uid, const SyncMerge &merge, const QString &name);
+    Result<void> renewConflicts(const QUuid &uid, const WireValues &before, const WireValues &after);
     Result<Tally> hold(SyncHeld held);
     Result<void> letGo(const QUuid &uid);
     Result<void> agree(const SyncBase &next, const std::optional<SyncBase> &before);

@@ -363,16 +363,40 @@ void History::restoreServer()
 {
     if (!m_backup)
         return;
-    note(QStringLiteral("the server is restored to event %1").arg(m_backupEvent));
+    const auto names = [](const FakeServer::Accounts &accounts) {
+        QStringList all;
+        for (const FakeServer::Account &account : accounts)
+            all.append(account.id + u'=' + account.externalId.left(8));
+        return all.join(u' ');
+    };
+    note(QStringLiteral("the server, which has %1, is restored to event %2: %3")
+             .arg(names(m_server.accounts()))
+             .arg(m_backupEvent)
+             .arg(names(*m_backup)));
     // What the server's own people did since is lost with the server, unless a console has it.
     for (auto it = m_changedThere.cbegin(); it != m_changedThere.cend(); ++it) {
         if (*it >= m_backupEvent)
             m_truth[it.key()].uncertain = true;
     }
+    // One that does not say when accounts changed cannot be caught: what it shows counts as edited by its people.
+    if (!m_server.profile().tellsModified) {
+        for (Truth &truth : m_truth)
+            truth.uncertain = true;
+    }
     m_server.restore(*m_backup);
     m_backup.reset();
-    for (const auto &console : m_consoles)
-        console->sync(true);
+    for (const auto &console : m_consoles) {
+        const FakeServer::Accounts before = m_server.accounts();
+        const auto report = console->sync(true);
+        // What this one sends is newer than what the next one knows, which cannot see any more what it stood upon.
+        for (const FakeServer::Account &account : m_server.accounts()) {
+            if (before.value(account.id) != account)
+                m_truth[QUuid::fromString(account.externalId)].uncertain = true;
+        }
+        note(QStringLiteral("console %1 finds out: %2")
+                 .arg(console->number())
+                 .arg(report ? report->sentence() : QStringLiteral("cut off")));
+    }
 }
 
 std::optional<QString> History::run()
