@@ -1,0 +1,10 @@
+#include "models/sync/jsonmapping.h"
+
+namespace steward {
+
+Result<JsonMapping> JsonMapping::parsed(const QJsonObject &)
+{
+    return JsonMapping {};
+}
+
+} // namespace steward
