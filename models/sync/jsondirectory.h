@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/sync/httpclient.h"
-#include "models/sync/jsonmapping.h"
+#include "models/sync/jsonrequests.h"
 #include "models/sync/remotedirectory.h"
 
 namespace steward {
@@ -18,6 +18,7 @@ public:
 
 private:
     RemoteProfile m_profile;
+    JsonRequests m_requests;
     HttpClient m_http;
     Capabilities m_known;
 };
