@@ -108,7 +108,7 @@ HttpRequest ScimDirectory::requestFor(const RemoteRequest &request) const
                         scimNewResource(request.values, request.key, m_known), m_known);
         break;
     case RemoteRequest::Kind::Update: {
-        const QJsonObject patch = scimPatch(request.values, request.before, m_known);
+        const QJsonObject patch = scimPatch(request.values, {request.before, request.verbatim}, m_known);
         // Nothing that this server holds has changed.
         put = patch.value(QStringLiteral("Operations")).toArray().isEmpty()
             ? scimGet(one)

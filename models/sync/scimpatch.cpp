@@ -9,23 +9,31 @@ namespace steward {
 
 namespace {
 
-void patchEmail(QJsonArray &operations, const QString &email, const QString &before)
+/// The element that was read, and it alone: the other addresses of the account are not ours. It is named by its type,
+/// because some servers do not find values with a dot or a quote.
+void patchEmail(QJsonArray &operations, const WireValues &values, const QJsonObject &verbatim,
+                const Capabilities &known)
 {
     const QString emails = scimAttribute(Field::Email);
-    if (before.isEmpty()) {
-        const QJsonObject element {{QStringLiteral("value"), email},
-                                   {QStringLiteral("type"), QStringLiteral("work")},
-                                   {QStringLiteral("primary"), true}};
-        if (!email.isEmpty())
-            operations.append(scimOperation("add", emails, QJsonArray {element}));
-        return;
+    const QString email = values.value(Field::Email).toString();
+    const QJsonArray there = verbatim.value(emails).toArray();
+    const QJsonArray wanted = scimReplacement(verbatim, {{Field::Email, email}}, known).value(emails).toArray();
+    qsizetype sameType = 0;
+    QString type = QStringLiteral("work");
+    for (qsizetype i = 0; i < there.size() && there.size() == wanted.size(); ++i) {
+        if (there.at(i) != wanted.at(i))
+            type = there.at(i).toObject().value(QStringLiteral("type")).toString();
     }
-    // The very address that was read; the others of the account are not ours.
-    const QString one = emails + u'[' + scimEquals(QStringLiteral("value"), before) + u']';
-    if (email.isEmpty())
-        operations.append(scimOperation("remove", one));
+    for (const QJsonValue &element : there)
+        sameType += element.toObject().value(QStringLiteral("type")).toString() == type ? 1 : 0;
+    if (there.isEmpty() && !verbatim.isEmpty())
+        operations.append(scimOperation("add", emails, wanted));
+    else if (!email.isEmpty() && !type.isEmpty() && (verbatim.isEmpty() || sameType == 1))
+        operations.append(scimOperation(
+            "replace", emails + u'[' + scimEquals(QStringLiteral("type"), type) + QStringLiteral("].value"), email));
     else
-        operations.append(scimOperation("replace", one + QStringLiteral(".value"), email));
+        operations.append(wanted.isEmpty() ? scimOperation("remove", emails)
+                                           : scimOperation("replace", emails, wanted));
 }
 
 void patchApplications(QJsonArray &operations, const QJsonValue &to, const QJsonValue &from, ApplicationsForm form)
@@ -59,16 +67,16 @@ void patchText(QJsonArray &operations, const QString &path, const QString &text)
     operations.append(text.isEmpty() ? scimOperation("remove", path) : scimOperation("replace", path, text));
 }
 
-void patchField(QJsonArray &operations, Field field, const QJsonValue &value, const WireValues &before,
+void patchField(QJsonArray &operations, Field field, const QJsonValue &value, const ScimBefore &before,
                 const Capabilities &known)
 {
     const QString path = scimAttribute(field);
     const QString text = value.toString();
     switch (field) {
     case Field::Email:
-        return patchEmail(operations, text, before.value(field).toString());
+        return patchEmail(operations, {{field, value}}, before.verbatim, known);
     case Field::Applications:
-        return patchApplications(operations, value, before.value(field), known.applications);
+        return patchApplications(operations, value, before.values.value(field), known.applications);
     case Field::Suspended:
         operations.append(scimOperation("replace", path, !value.toBool()));
         return;
@@ -87,7 +95,7 @@ void patchField(QJsonArray &operations, Field field, const QJsonValue &value, co
 
 } // namespace
 
-QJsonObject scimPatch(const WireValues &values, const WireValues &before, const Capabilities &known)
+QJsonObject scimPatch(const WireValues &values, const ScimBefore &before, const Capabilities &known)
 {
     QJsonArray operations;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -96,7 +104,7 @@ QJsonObject scimPatch(const WireValues &values, const WireValues &before, const 
             patchField(operations, it.key(), *it, before, known);
     }
     if (values.contains(Field::FirstName) || values.contains(Field::LastName)) {
-        WireValues names = before;
+        WireValues names = before.values;
         names.insert(values);
         patchText(operations, QStringLiteral("displayName"), scimDisplayName(names));
     }
