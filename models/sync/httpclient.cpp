@@ -1,14 +1,14 @@
 #include "models/sync/httpclient.h"
 
 #include "models/sync/httpexchange.h"
+#include "models/sync/httpredirect.h"
 #include "models/sync/jsontext.h"
 #include "models/sync/retryrules.h"
-#include "models/sync/tlstrust.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace steward {
 
@@ -24,18 +24,6 @@ constexpr std::chrono::milliseconds PollStop = 50ms;
 constexpr int MaxRedirects = 5;
 constexpr int FailuresBeforePause = 5;
 constexpr Timestamp PauseAfterFailures = 60'000;
-constexpr qsizetype MaxHost = 253;
-
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0 && port(a) == port(b);
-}
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
 
 } // namespace
 
@@ -46,8 +34,7 @@ HttpClient::Flight::~Flight() = default;
 HttpClient::HttpClient(const RemoteProfile &profile, const Secret &secret, const HttpSeams &seams)
     : m_profile(profile),
       m_seams(seams),
-      m_identity(profile, secret),
-      m_trust(trustOf(profile)),
+      m_network(profile, secret, seams),
       m_reads(profile.readsPerSecond),
       m_writes(profile.writesPerSecond)
 {
@@ -56,38 +43,6 @@ HttpClient::HttpClient(const RemoteProfile &profile, const Secret &secret, const
 }
 
 HttpClient::~HttpClient() = default;
-
-void HttpClient::prepareNetwork()
-{
-    if (m_network)
-        return;
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_network->setAutoDeleteReplies(false);
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
-
-std::unique_ptr<HttpExchange> HttpClient::started(const HttpRequest &request, QEventLoop &loop, bool withIdentity)
-{
-    prepareNetwork();
-    QNetworkRequest prepared(request.url);
-    // HTTP/2 of Qt 6.4 has open vulnerabilities.
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    prepared.setSslConfiguration(m_trust);
-    prepared.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Steward/" STEWARD_VERSION));
-    for (const auto &[name, value] : request.headers)
-        prepared.setRawHeader(name, value);
-    if (const QByteArray authorization = withIdentity ? m_identity.authorization() : QByteArray();
-        !authorization.isEmpty())
-        prepared.setRawHeader("Authorization", authorization);
-    // The pin is that of the remote; tokens may come from another host.
-    const QByteArray pin = isSameOrigin(request.url, m_profile.url) ? m_profile.pin : QByteArray();
-    auto exchange = std::make_unique<HttpExchange>(*m_network, prepared, request, m_seams.limits, pin);
-    QObject::connect(exchange.get(), &HttpExchange::finished, &loop, &QEventLoop::quit);
-    return exchange;
-}
 
 HttpAnswer HttpClient::send(const HttpRequest &request, const StopToken &stop)
 {
@@ -104,6 +59,8 @@ QList<HttpAnswer> HttpClient::send(const QList<HttpRequest> &requests, const Sto
         waiting.push_back(i);
     }
     QEventLoop loop;
+    QTimer wake; // For what may leave later, and to see whether it shall stop.
+    QObject::connect(&wake, &QTimer::timeout, &loop, &QEventLoop::quit);
     while (!stop.stopRequested() && !(waiting.empty() && flying.empty())) {
         const Timestamp next = startDue(flights, waiting, flying, loop, stop);
         const std::chrono::milliseconds time(std::max<Timestamp>(1, next - m_seams.clock()));
@@ -114,7 +71,7 @@ QList<HttpAnswer> HttpClient::send(const QList<HttpRequest> &requests, const Sto
         }
         const auto isDone = [&](size_t i) { return flights[i].exchange->isFinished(); };
         if (std::none_of(flying.begin(), flying.end(), isDone)) {
-            QTimer::singleShot(waiting.empty() ? PollStop : std::min(time, PollStop), &loop, &QEventLoop::quit);
+            wake.start(waiting.empty() ? PollStop : std::min(time, PollStop));
             loop.exec();
         }
         std::erase_if(flying, [&](size_t i) {
@@ -161,13 +118,13 @@ Timestamp HttpClient::startDue(std::vector<Flight> &flights, std::deque<size_t> 
             ++it;
             continue;
         }
-        if (const std::optional<HttpAnswer> failed = fetchToken(stop)) {
+        if (const std::optional<HttpAnswer> failed = m_network.withoutToken(stop)) {
             giveUp(flights, waiting, *failed);
             return now;
         }
         rate.take(now);
         ++flight.attempts;
-        flight.exchange = started(flight.request, loop, true);
+        flight.exchange = m_network.started(flight.request, loop);
         flying.push_back(*it);
         it = waiting.erase(it);
     }
@@ -180,45 +137,23 @@ bool HttpClient::concluded(Flight &flight)
     flight.exchange.reset();
     const Timestamp now = m_seams.clock();
     learn(flight, now);
-    if (flight.answer.status == 401 && !flight.renewed && m_identity.forgetToken()) {
+    if (flight.answer.status == 401 && !flight.renewed && m_network.identity().forgetToken()) {
         flight.renewed = true;
         return true;
     }
-    if (flight.answer.fate == HttpAnswer::Fate::Answered && isRedirect(flight.answer.status))
-        return redirected(flight);
+    if (isRedirect(flight.answer)) {
+        const auto target = redirectTarget(flight.request, flight.answer);
+        if (target && ++flight.redirects <= MaxRedirects) {
+            flight.request.url = *target;
+            return true;
+        }
+        flight.answer.problem = redirectProblem(flight.request, flight.answer);
+        return false;
+    }
     const auto wait = repeatAfter(flight.request, flight.answer, flight.attempts, now, m_seams.random());
     if (wait)
         flight.notBefore = now + wait->count();
     return wait.has_value();
-}
-
-bool HttpClient::redirected(Flight &flight)
-{
-    const QUrl from = flight.request.url;
-    const QUrl to = from.resolved(QUrl::fromEncoded(flight.answer.header("Location")));
-    if (flight.request.isRead() && isSameOrigin(from, to) && flight.redirects < MaxRedirects) {
-        ++flight.redirects;
-        flight.request.url = to;
-        return true;
-    }
-    const QString where = to.host().left(MaxHost);
-    QString problem = HttpText::tr("“%1” sends the request on too often. Check the URL.").arg(from.host());
-    if (from.scheme() == u"https" && to.scheme() == u"http")
-        problem
-            = HttpText::tr("“%1” sends the request on to an address without protection (http). It was not followed; "
-                           "tell those who run the server.")
-                  .arg(from.host());
-    else if (!isSameOrigin(from, to))
-        problem
-            = HttpText::tr("“%1” sends the request on to “%2”, which was not followed. If that is right, enter that "
-                           "server's URL.")
-                  .arg(from.host(), where);
-    else if (!flight.request.isRead())
-        problem = HttpText::tr("“%1” sends a change on to another address, which was not followed. Check the URL.")
-                      .arg(from.host());
-    flight.answer.problem = problem;
-    flight.answer.permanent = true;
-    return false;
 }
 
 void HttpClient::learn(const Flight &flight, Timestamp now)
@@ -240,40 +175,6 @@ void HttpClient::learn(const Flight &flight, Timestamp now)
     }
 }
 
-std::optional<HttpAnswer> HttpClient::fetchToken(const StopToken &stop)
-{
-    HttpAnswer answer;
-    for (const bool secretInBody : {false, true}) {
-        if (!m_identity.needsToken(m_seams.clock()))
-            return std::nullopt;
-        QEventLoop loop;
-        const auto exchange = started(m_identity.tokenRequest(secretInBody), loop, false);
-        while (!exchange->isFinished()) {
-            if (stop.stopRequested())
-                exchange->abort();
-            QTimer::singleShot(PollStop, &loop, &QEventLoop::quit);
-            if (!exchange->isFinished())
-                loop.exec();
-        }
-        answer = exchange->answer();
-        if (m_identity.takeToken(answer, m_seams.clock()))
-            return std::nullopt;
-        if (answer.fate != HttpAnswer::Fate::Answered || answer.status >= 500)
-            break;
-    }
-    // The request itself did not leave, whatever became of this one.
-    if (answer.fate == HttpAnswer::Fate::Answered && answer.status < 500 && answer.status != 429) {
-        answer.status = 401;
-        answer.problem = HttpText::tr("No token was issued for “%1”. Check client id, secret and scope. %2")
-                             .arg(m_profile.userName, m_identity.withoutSecrets(serverWords(answer.body)))
-                             .trimmed();
-        return answer;
-    }
-    if (answer.problem.isEmpty())
-        answer.problem = HttpText::tr("The server that issues tokens failed (%1). Try again later.").arg(answer.status);
-    return HttpAnswer {HttpAnswer::Fate::NotSent, 0, {}, {}, answer.problem, answer.permanent, answer.timedOut};
-}
-
 void HttpClient::pause(std::chrono::milliseconds time, const StopToken &stop)
 {
     if (m_seams.wait) {
@@ -292,7 +193,7 @@ QString HttpClient::words(const HttpAnswer &answer) const
 {
     if (!answer.problem.isEmpty())
         return answer.problem;
-    const QString said = m_identity.withoutSecrets(serverWords(answer.body));
+    const QString said = m_network.identity().withoutSecrets(serverWords(answer.body));
     return said.isEmpty() ? HttpText::tr("The server answered with status %1.").arg(answer.status) : said;
 }
 

@@ -1,17 +1,13 @@
 #pragma once
 
-#include "models/sync/httpidentity.h"
+#include "models/sync/httpnetwork.h"
 #include "models/sync/requestrate.h"
-
-#include <QSslConfiguration>
 
 #include <deque>
 #include <memory>
-#include <optional>
 #include <vector>
 
 class QEventLoop;
-class QNetworkAccessManager;
 
 namespace steward {
 
@@ -51,8 +47,6 @@ private:
         ~Flight();
     };
 
-    void prepareNetwork();
-    std::unique_ptr<HttpExchange> started(const HttpRequest &request, QEventLoop &loop, bool withIdentity);
     /// When the next request may leave; starts those that may now.
     Timestamp startDue(std::vector<Flight> &flights, std::deque<size_t> &waiting, std::vector<size_t> &flying,
                        QEventLoop &loop, const StopToken &stop);
@@ -60,21 +54,16 @@ private:
     static void giveUp(std::vector<Flight> &flights, std::deque<size_t> &waiting, const HttpAnswer &answer);
     /// Takes in the answer; true when the request must be put again.
     bool concluded(Flight &flight);
-    bool redirected(Flight &flight);
     void learn(const Flight &flight, Timestamp now);
-    /// Nothing when there is a token, or none is needed.
-    std::optional<HttpAnswer> fetchToken(const StopToken &stop);
     void pause(std::chrono::milliseconds time, const StopToken &stop);
 
     RemoteProfile m_profile;
     HttpSeams m_seams;
-    HttpIdentity m_identity;
-    QSslConfiguration m_trust;
+    HttpNetwork m_network;
     RequestRate m_reads;
     RequestRate m_writes;
     Timestamp m_pausedUntil = 0;
     int m_failuresInRow = 0;
-    std::unique_ptr<QNetworkAccessManager> m_network;
 };
 
 } // namespace steward

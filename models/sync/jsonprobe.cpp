@@ -95,18 +95,21 @@ void JsonProbe::tryFind(RemoteRequest::Kind kind, const QString &key, bool Capab
         return m_requests.answer(request, sent(m_requests.one(request)));
     };
     const RemoteAnswer hit = found(key);
-    const auto isIt = [&](const RemoteResource &one) {
+    // User names are the same without case: who asks with case does not see all.
+    const RemoteAnswer other = byId ? hit : found(key == key.toUpper() ? key.toLower() : key.toUpper());
+    const RemoteAnswer miss = found(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const auto isIt = [&](const RemoteAnswer &answer) {
+        if (answer.outcome != RemoteAnswer::Outcome::Done || answer.found.size() != 1)
+            return false;
+        const RemoteResource &one = answer.found.constFirst();
         return byId ? one.externalId == key
                     : sameOnWire(Field::UserName, one.values.value(Field::UserName), QJsonValue(key));
     };
-    const RemoteAnswer miss = found(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_found.*flag = hit.outcome == RemoteAnswer::Outcome::Done && hit.found.size() == 1 && isIt(hit.found.constFirst())
-        && miss.outcome == RemoteAnswer::Outcome::Done && miss.found.isEmpty();
+    m_found.*flag = isIt(hit) && isIt(other) && miss.outcome == RemoteAnswer::Outcome::Done && miss.found.isEmpty();
     note(ability, m_found.*flag,
-         QStringLiteral("A known value: status %1, %2 accounts; a random one: status %3, %4 accounts.")
-             .arg(hit.status)
+         QStringLiteral("Accounts with a known value: %1, in other case: %2, with a random one: %3.")
              .arg(hit.found.size())
-             .arg(miss.status)
+             .arg(other.found.size())
              .arg(miss.found.size()));
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/administrator.h"
 #include "models/domain/textrules.h"
 #include "models/sync/jsontext.h"
+#include "models/sync/scimelements.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -16,57 +17,10 @@ namespace {
 constexpr QLatin1StringView AdministratorType {"Administrator"};
 constexpr QLatin1StringView ApiUserType {"ApiUser"};
 
-/// Elements of a multi-valued attribute; some servers send one value without an array, or plain texts.
-QJsonArray elements(const QJsonObject &resource, QLatin1StringView attribute)
-{
-    const QJsonValue value = resource.value(attribute);
-    if (value.isArray())
-        return value.toArray();
-    return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray {value};
-}
-
-QString elementValue(const QJsonValue &element)
-{
-    return element.isObject() ? jsonText(element.toObject().value(QStringLiteral("value"))) : jsonText(element);
-}
-
-/// The element that counts: the primary one, else the one for work, else the first; -1: there is none.
-qsizetype chosen(const QJsonArray &all)
-{
-    qsizetype work = -1;
-    qsizetype first = -1;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (elementValue(all.at(i)).isEmpty())
-            continue;
-        const QJsonObject element = all.at(i).toObject();
-        if (jsonFlag(element.value(QStringLiteral("primary")), false))
-            return i;
-        if (work < 0 && element.value(QStringLiteral("type")).toString().compare(u"work", Qt::CaseInsensitive) == 0)
-            work = i;
-        if (first < 0)
-            first = i;
-    }
-    return work >= 0 ? work : first;
-}
-
-QString chosenValue(const QJsonArray &all)
-{
-    const qsizetype i = chosen(all);
-    return i < 0 ? QString() : elementValue(all.at(i));
-}
-
-void writeArray(QJsonObject &resource, QLatin1StringView attribute, const QJsonArray &array)
-{
-    if (array.isEmpty())
-        resource.remove(attribute);
-    else
-        resource.insert(attribute, array);
-}
-
 void writeEmail(QJsonObject &resource, const QString &email)
 {
-    QJsonArray all = elements(resource, QLatin1StringView("emails"));
-    const qsizetype i = chosen(all);
+    QJsonArray all = scimElements(resource, QLatin1StringView("emails"));
+    const qsizetype i = scimChosen(all);
     if (email.isEmpty()) {
         if (i >= 0)
             all.removeAt(i);
@@ -79,7 +33,7 @@ void writeEmail(QJsonObject &resource, const QString &email)
         element.insert(QStringLiteral("value"), email);
         all.replace(i, element);
     }
-    writeArray(resource, QLatin1StringView("emails"), all);
+    writeScimElements(resource, QLatin1StringView("emails"), all);
 }
 
 QJsonValue readKind(const QJsonObject &resource)
@@ -94,8 +48,8 @@ QJsonArray readApplications(const QJsonObject &resource, const Capabilities &kno
     if (known.applications == ApplicationsForm::Extension)
         names = applicationList(resource.value(ScimStewardSchema).toObject().value(QStringLiteral("applications")));
     else
-        for (const QJsonValue &element : elements(resource, QLatin1StringView("entitlements")))
-            names.append(elementValue(element));
+        for (const QJsonValue &element : scimElements(resource, QLatin1StringView("entitlements")))
+            names.append(scimElementValue(element));
     return applicationSet(names);
 }
 
@@ -112,23 +66,23 @@ void writeApplications(QJsonObject &resource, const QStringList &names, const Ca
     for (const QString &name : names)
         missing.insert(caseKey(name), name);
     QJsonArray array;
-    for (const QJsonValue &element : elements(resource, QLatin1StringView("entitlements"))) {
-        const QString value = elementValue(element);
+    for (const QJsonValue &element : scimElements(resource, QLatin1StringView("entitlements"))) {
+        const QString value = scimElementValue(element);
         if (value.isEmpty() || missing.remove(caseKey(value)) > 0)
             array.append(element);
     }
     for (const QString &name : std::as_const(missing))
         array.append(scimEntitlement(name, known.applications));
-    writeArray(resource, QLatin1StringView("entitlements"), array);
+    writeScimElements(resource, QLatin1StringView("entitlements"), array);
 }
 
 QJsonValue readField(const QJsonObject &resource, Field field, const Capabilities &known)
 {
     switch (field) {
     case Field::Email:
-        return chosenValue(elements(resource, QLatin1StringView("emails")));
+        return scimChosenValue(scimElements(resource, QLatin1StringView("emails")));
     case Field::Role:
-        return chosenValue(elements(resource, QLatin1StringView("roles")));
+        return scimChosenValue(scimElements(resource, QLatin1StringView("roles")));
     case Field::Kind:
         return readKind(resource);
     case Field::Applications:
@@ -151,10 +105,10 @@ void writeField(QJsonObject &resource, Field field, const QJsonValue &value, con
         return writeEmail(resource, text);
     case Field::Role:
         // One role is what there is: another one beside it would leave its privileges.
-        return writeArray(resource, QLatin1StringView("roles"),
-                          text.isEmpty() ? QJsonArray()
-                                         : QJsonArray {QJsonObject {{QStringLiteral("value"), text},
-                                                                    {QStringLiteral("primary"), true}}});
+        return writeScimElements(resource, QLatin1StringView("roles"),
+                                 text.isEmpty() ? QJsonArray()
+                                                : QJsonArray {QJsonObject {{QStringLiteral("value"), text},
+                                                                           {QStringLiteral("primary"), true}}});
     case Field::Kind:
         resource.insert(QStringLiteral("userType"), text == kindKey(Kind::Person) ? AdministratorType : ApiUserType);
         return;

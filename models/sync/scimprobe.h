@@ -1,14 +1,11 @@
 #pragma once
 
-#include "models/sync/httpclient.h"
-#include "models/sync/scimrequests.h"
-
-#include <optional>
+#include "models/sync/scimcanaries.h"
 
 namespace steward {
 
-/// Finds out what a SCIM server can do. /ServiceProviderConfig says what to try; requests that change nothing decide
-/// (SYNC.md, section 7). What could not be tried counts as missing. Sync thread.
+/// Finds out what a SCIM server can do: what it says of itself (RFC 7644, section 4), and what of that is true. Sync
+/// thread.
 class ScimProbe {
 public:
     ScimProbe(const RemoteProfile &profile, HttpClient &http, Timestamp now, const StopToken &stop);
@@ -19,15 +16,6 @@ private:
     void readConfiguration(const QJsonObject &configuration);
     void readSchemas(const QJsonObject &schemas);
     void readPage(const RemotePage &page);
-    void tryFilter(const QString &ability, const QString &attribute, QString RemoteResource::*key, const QString &known,
-                   bool Capabilities::*flag);
-    void tryModifiedFilter();
-    void tryPatch();
-    void tryBulk();
-    void tryCursor();
-
-    /// The page that a query gives; nothing when the answer is none.
-    std::optional<RemotePage> page(const ScimQuery &query, QString &words);
     /// The object at an endpoint of the service itself; empty when there is none.
     Result<QJsonObject> described(const QByteArray &endpoint);
     void note(const QString &ability, bool proven, const QString &words);
@@ -37,12 +25,7 @@ private:
     Timestamp m_now;
     const StopToken &m_stop;
     Capabilities m_found;
-    QList<RemoteResource> m_sample;
-    bool m_claimsPatch = true; ///< Unless the server says otherwise.
-    bool m_claimsFilter = true;
-    bool m_claimsBulk = false;
-    bool m_claimsCursor = false;
-    bool m_claimsPassword = false;
+    ScimClaims m_claims;
     bool m_listsPassword = false;
 };
 

@@ -133,10 +133,10 @@ private slots:
     void everyServer_data()
     {
         QTest::addColumn<QString>("expected");
-        QTest::newRow("scimmy") << "+externalId +userName +modified +ifMatch +patch -cursor +password bulk 50 page 100";
+        QTest::newRow("scimmy") << "+externalId -userName +modified +ifMatch +patch -cursor +password bulk 50 page 100";
         QTest::newRow("jackson") << "-externalId -userName -modified -ifMatch +patch -cursor -password bulk 0 page 100";
         QTest::newRow("json-server")
-            << "+externalId +userName +modified -ifMatch +patch -cursor -password bulk 0 page 100";
+            << "+externalId -userName +modified -ifMatch +patch -cursor -password bulk 0 page 100";
     }
 
     /// The table of abilities, found by the probe with 120 accounts on the server.

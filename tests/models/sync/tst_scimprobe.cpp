@@ -23,6 +23,7 @@ struct Liar {
     bool bulk = true;
     bool hasAccounts = true;
     bool cursorRepeats = false;
+    Qt::CaseSensitivity caseOfFilters = Qt::CaseInsensitive;
     QByteArray configuration =
         R"({"patch":{"supported":true},"bulk":{"supported":"true","maxOperations":1000,"maxPayloadSize":1000000},
             "filter":{"supported":true,"maxResults":80},"changePassword":{"supported":true},
@@ -68,7 +69,7 @@ struct Liar {
                 const QJsonObject one = all.at(i).toObject();
                 const bool matches = filter.startsWith(u"meta")
                     ? jsonTime(jsonAt(one, QStringLiteral("meta.lastModified"))) >= jsonTime(value)
-                    : one.value(filter.section(u' ', 0, 0)).toString() == value;
+                    : one.value(filter.section(u' ', 0, 0)).toString().compare(value, caseOfFilters) == 0;
                 if (!matches)
                     all.removeAt(i);
             }
@@ -128,6 +129,10 @@ private slots:
         QVERIFY(!known.filterByExternalId && !known.filterByUserName && !known.filterByModified);
         QVERIFY(!known.ifMatch && known.patch && !known.cursor);
         QCOMPARE(known.bulkOperations, 0);
+        Liar exact;
+        exact.caseOfFilters = Qt::CaseSensitive;
+        QVERIFY(probed(exact).filterByExternalId);
+        QVERIFY(!probed(exact).filterByUserName);
         Liar empty;
         empty.filtersEmpty = true;
         QVERIFY(!probed(empty).filterByExternalId);
