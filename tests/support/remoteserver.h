@@ -69,10 +69,8 @@ public:
     /// "scimmy", "jackson" or "json-server".
     explicit RemoteServer(const QString &name)
         : m_name(name),
-          m_server(name, m_certificates),
-          m_proxy(QStringLiteral("faultproxy"), m_certificates,
-                  {QStringLiteral("--upstream"), QStringLiteral("https://127.0.0.1:%1").arg(m_server.port()),
-                   QStringLiteral("--ca"), m_certificates.path(QStringLiteral("ca.pem"))})
+          m_server(name, certificates()),
+          m_proxy(QStringLiteral("faultproxy"), certificates(), upstream())
     {
     }
 
@@ -100,12 +98,23 @@ public:
     }
 
 private:
+    static const TestCertificates &certificates()
+    {
+        static const TestCertificates made;
+        return made;
+    }
+    QStringList upstream() const
+    {
+        return {QStringLiteral("--upstream"), QStringLiteral("https://127.0.0.1:%1").arg(m_server.port()),
+                QStringLiteral("--ca"), certificates().path(QStringLiteral("ca.pem"))};
+    }
+
     RemoteProfile profileAt(int port) const
     {
         RemoteProfile profile;
         const QString path = m_server.said().value(QStringLiteral("path")).toString();
         profile.url = QUrl(QStringLiteral("https://localhost:%1%2").arg(port).arg(path));
-        profile.certificates = m_certificates.bytes(QStringLiteral("ca.pem"));
+        profile.certificates = certificates().bytes(QStringLiteral("ca.pem"));
         profile.writesPerSecond = 0;
         profile.readsPerSecond = 0;
         if (m_name == u"json-server") {
@@ -119,7 +128,6 @@ private:
     }
 
     QString m_name;
-    TestCertificates m_certificates;
     ServerProcess m_server;
     ServerProcess m_proxy;
 };
