@@ -45,15 +45,39 @@ bool isTooDeep(const QByteArray &text)
     return false;
 }
 
+/// Whether the name is this one, written in any case and with or without - and _.
+bool isWrittenSo(const QString &name, const char *letters)
+{
+    for (const QChar c : name) {
+        if (c == u'_' || c == u'-')
+            continue;
+        if (*letters == 0 || c.toLower() != QLatin1Char(*letters))
+            return false;
+        ++letters;
+    }
+    return *letters == 0;
+}
+
 bool isSecretName(const QString &name)
 {
-    static const std::array<const char *, 9> names {"password",     "secret",     "clientsecret",
-                                                    "apikey",       "token",      "accesstoken",
-                                                    "refreshtoken", "privatekey", "passwordhash"};
-    QString plain = name.toLower();
-    plain.remove(u'_').remove(u'-');
-    return std::any_of(names.begin(), names.end(),
-                       [&](const char *secret) { return plain == QLatin1StringView(secret); });
+    static constexpr std::array<const char *, 9> names {"password",     "secret",     "clientsecret",
+                                                        "apikey",       "token",      "accesstoken",
+                                                        "refreshtoken", "privatekey", "passwordhash"};
+    return std::any_of(names.begin(), names.end(), [&](const char *secret) { return isWrittenSo(name, secret); });
+}
+
+bool holdsSecret(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [](const QJsonValue &one) { return holdsSecret(one); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (isSecretName(it.key()) || ((it->isObject() || it->isArray()) && holdsSecret(*it)))
+            return true;
+    }
+    return false;
 }
 
 QJsonValue stripped(const QJsonValue &value, QString *first)
@@ -154,6 +178,8 @@ bool jsonFlag(const QJsonValue &value, bool otherwise)
 
 QJsonObject withoutSecrets(const QJsonObject &object, QString *first)
 {
+    if (!holdsSecret(object))
+        return object;
     QJsonObject clean;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!isSecretName(it.key())) {

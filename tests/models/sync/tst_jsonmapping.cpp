@@ -86,6 +86,14 @@ private slots:
         QVERIFY2(mapping.error().message.contains(word), qPrintable(mapping.error().message));
     }
 
+    void theReadmeShowsTheOneThatIsTested()
+    {
+        QFile readme(sourceFile(QStringLiteral("README.md")));
+        QFile file(testFile(QStringLiteral("servers/json-server.mapping.json")));
+        QVERIFY(readme.open(QIODevice::ReadOnly) && file.open(QIODevice::ReadOnly));
+        QVERIFY(readme.readAll().contains(file.readAll()));
+    }
+
     /// The schema for readers and editors, and the parser, know the same members.
     void theSchemaSaysTheSame()
     {
