@@ -30,7 +30,7 @@ struct RemoteRequest {
         FindByExternalId, ///< `key`; by a filter, only when the capability is proven.
         FindByUserName,   ///< `key`.
         Create,           ///< `values` with external id `key`.
-        Update,           ///< The fields of `values`, on top of `before`; PATCH.
+        Update,           ///< The fields of `values`, on top of `before` (and `verbatim`, if known); PATCH.
         Replace,          ///< The same as a PUT: `verbatim` with `values` put in.
         Remove,
         SetPassword ///< `password`.

@@ -22,4 +22,9 @@ QString stewardctlProgram()
     return QStringLiteral(STEWARDCTL);
 }
 
+QString serverPackages()
+{
+    return QStringLiteral(STEWARD_SERVERS);
+}
+
 } // namespace steward

@@ -16,4 +16,7 @@ QString supportFile(const QString &name);
 /// The `stewardctl` that tests start.
 QString stewardctlProgram();
 
+/// Where tests/run installs the packages of tests/servers.
+QString serverPackages();
+
 } // namespace steward

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/places.h"
+#include "tests/support/testcertificates.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -52,28 +53,6 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     int m_port = 0;
-};
-
-/// Certificates of tests/support/certificates, made once.
-class TestCertificates {
-public:
-    TestCertificates()
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(supportFile(QStringLiteral("certificates")), {m_folder.path()});
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qFatal("certificates: %s", process.readAll().constData());
-    }
-    QString path(const QString &file) const { return m_folder.filePath(file); }
-    QStringList options(const QString &name) const
-    {
-        return {QStringLiteral("--cert"), path(name + QStringLiteral(".pem")), QStringLiteral("--key"),
-                path(name + QStringLiteral(".key"))};
-    }
-
-private:
-    QTemporaryDir m_folder;
 };
 
 /// The mail as Python's email package reads it.

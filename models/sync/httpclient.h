@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/sync/httpnetwork.h"
+#include "models/sync/requestrate.h"
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+class QEventLoop;
+
+namespace steward {
+
+class HttpExchange;
+
+/// Puts requests to one server: several at once, not faster than it likes, again when that is harmless, and never to
+/// another host. Blocks in a private event loop. Belongs to the thread that first uses it, which destroys it too: sync
+/// thread.
+class HttpClient {
+public:
+    HttpClient(const RemoteProfile &profile, const Secret &secret, const HttpSeams &seams = {});
+    ~HttpClient();
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
+
+    /// Answers in the order of the requests. When it is stopped, what did not leave is NotSent.
+    QList<HttpAnswer> send(const QList<HttpRequest> &requests, const StopToken &stop);
+    HttpAnswer send(const HttpRequest &request, const StopToken &stop);
+
+    /// What the server said, or why there is no answer; without secrets.
+    QString words(const HttpAnswer &answer) const;
+    /// The same as an error; of kind Offline, Unauthorized, Forbidden or Invalid.
+    Error error(const HttpAnswer &answer) const;
+
+private:
+    struct Flight {
+        HttpRequest request;
+        HttpAnswer answer;
+        Timestamp notBefore = 0;
+        int attempts = 0;
+        int redirects = 0;
+        bool renewed = false; ///< A new token was tried.
+        std::unique_ptr<HttpExchange> exchange;
+
+        Flight();
+        Flight(Flight &&) noexcept;
+        ~Flight();
+    };
+
+    /// When the next request may leave; starts those that may now.
+    Timestamp startDue(std::vector<Flight> &flights, std::deque<size_t> &waiting, std::vector<size_t> &flying,
+                       QEventLoop &loop, const StopToken &stop);
+    /// Nobody is signed in: the others would be answered alike.
+    static void giveUp(std::vector<Flight> &flights, std::deque<size_t> &waiting, const HttpAnswer &answer);
+    /// Takes in the answer; true when the request must be put again.
+    bool concluded(Flight &flight);
+    void learn(const Flight &flight, Timestamp now);
+    void pause(std::chrono::milliseconds time, const StopToken &stop);
+
+    RemoteProfile m_profile;
+    HttpSeams m_seams;
+    HttpNetwork m_network;
+    RequestRate m_reads;
+    RequestRate m_writes;
+    Timestamp m_pausedUntil = 0;
+    int m_failuresInRow = 0;
+};
+
+} // namespace steward

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/sync/httprequest.h"
+
+#include <optional>
+
+namespace steward {
+
+/// An HTTP date (RFC 9110, section 5.6.7); 0 when it is none.
+Timestamp httpDate(const QByteArray &text);
+
+/// What the server asks for in Retry-After, in seconds or as a date by the server's own clock; at most an hour.
+std::optional<std::chrono::milliseconds> retryAfter(const HttpAnswer &answer, Timestamp now);
+
+/// Whether the server says that it did nothing because there were too many requests.
+bool isThrottled(const HttpAnswer &answer);
+
+/// How long to wait before the request is put again after `attempts` tries, or nothing: the answer stands. A write is
+/// only put again when it was certainly not applied. `chance` spreads the tries of many consoles (full jitter).
+std::optional<std::chrono::milliseconds> repeatAfter(const HttpRequest &request, const HttpAnswer &answer, int attempts,
+                                                     Timestamp now, double chance);
+
+} // namespace steward
