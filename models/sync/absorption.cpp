@@ -193,7 +193,8 @@ Result<Absorption::Tally> Absorption::insertNew(const RemoteResource &resource, 
 Result<Absorption::Tally> Absorption::meetDeleted(const Administrator &row, const RemoteResource &resource,
                                                   const WireValues &server, const std::optional<SyncBase> &base)
 {
-    if (base && wireDifference(wireFromJson(base->agreed), server).isEmpty()) {
+    const bool same = base && base->serverId == resource.id;
+    if (same && wireDifference(wireFromJson(base->agreed), server).isEmpty()) {
         STEWARD_TRY(letGo(row.uid));
         SyncBase next = *base;
         next.version = resource.version;
@@ -202,7 +203,7 @@ Result<Absorption::Tally> Absorption::meetDeleted(const Administrator &row, cons
         STEWARD_TRY(agree(next, base));
         return Tally {};
     }
-    const QString reason = base
+    const QString reason = same
         ? AbsorptionText::tr("It was deleted here, and changed on the server since. Delete it there too, or bring it "
                              "back here?")
         : AbsorptionText::tr("It was deleted here, and is on the server again. Delete it there too, or bring it back "

@@ -10,7 +10,7 @@ QJsonObject RemoteState::toJson() const
 {
     QStringList ids(watermarkIds.cbegin(), watermarkIds.cend());
     std::sort(ids.begin(), ids.end());
-    return {{QStringLiteral("met"), met},
+    return {{QStringLiteral("hasSecret"), hasSecret},
             {QStringLiteral("lastFullAt"), lastFullAt},
             {QStringLiteral("lastFullCount"), lastFullCount},
             {QStringLiteral("watermark"), watermark},
@@ -22,7 +22,7 @@ QJsonObject RemoteState::toJson() const
 RemoteState RemoteState::fromJson(const QJsonObject &object)
 {
     RemoteState state;
-    state.met = object.value(QStringLiteral("met")).toBool();
+    state.hasSecret = object.value(QStringLiteral("hasSecret")).toBool();
     state.lastFullAt = object.value(QStringLiteral("lastFullAt")).toInteger();
     state.lastFullCount = object.value(QStringLiteral("lastFullCount")).toInteger();
     state.watermark = object.value(QStringLiteral("watermark")).toInteger();

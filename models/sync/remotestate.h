@@ -10,7 +10,7 @@ namespace steward {
 
 /// What a round remembers for the next one. A value; kept in the directory file.
 struct RemoteState {
-    bool met = false;         ///< The operator has seen the preview of the first connection and agreed.
+    bool hasSecret = false;   ///< The keychain has one, or had.
     Timestamp lastFullAt = 0; ///< By our clock: when all accounts were walked over last.
     qint64 lastFullCount = 0;
     Timestamp watermark = 0;    ///< By the server's clock: the greatest lastModified that was seen.

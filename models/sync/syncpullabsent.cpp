@@ -99,7 +99,8 @@ Result<void> SyncPull::settleAbsent(const QList<SyncBase> &absent)
             if (!*row || (*row)->isDeleted()) {
                 // Gone on both sides.
                 STEWARD_TRY(transaction.dropBase(one.uid));
-                STEWARD_TRY(transaction.dropHeld(one.uid));
+                if (m_heldUids.value(one.uid, SyncHeld::Kind::Unusable) == SyncHeld::Kind::Missing)
+                    STEWARD_TRY(transaction.dropHeld(one.uid));
                 continue;
             }
             const bool changed = !wireDifference(wireFromJson((*base)->agreed), absorption.onWire(**row)).isEmpty();
