@@ -75,7 +75,7 @@ public:
     /// Keeps the result of a job; part of no change set. Called when the job has changed everything that it changes:
     /// the report gets this transaction's set (if there is one) and operator.
     Result<JobId> keepJob(const JobReport &job);
-    /// Keeps a row that the job did not change.
+    /// Keeps a row that the job did not change, or the number of one that it did.
     Result<void> keepJobRow(JobId job, const JobRow &row);
 
     /// What the file knows of its remote is part of no change set. Whoever changes the profile says which privilege
