@@ -295,6 +295,23 @@ QFuture<Result<bool>> RemoteActions::lacksSecret()
     return promise->future();
 }
 
+QFuture<Result<Capabilities>> RemoteActions::probe()
+{
+    return withRemote<Capabilities>(
+        [this](const Access &access, RemoteDirectory &remote, const StopToken &stop) -> Result<Capabilities> {
+            const Result<Capabilities> found = remote.probe(m_store.now(), stop);
+            STEWARD_TRY(found);
+            const auto kept = await(m_store.write(m_author.asProgram(), [&](Transaction &transaction) -> Result<bool> {
+                RemoteRecord next = access.record;
+                next.capabilities = found->toJson();
+                STEWARD_TRY(transaction.keepRemote(next));
+                return true;
+            }));
+            STEWARD_TRY(kept);
+            return found;
+        });
+}
+
 QFuture<Result<SyncPreview>> RemoteActions::preview()
 {
     return withRemote<SyncPreview>([this](const Access &access, RemoteDirectory &remote, const StopToken &stop) {

@@ -44,6 +44,8 @@ public:
     /// Whether a secret has to be asked for before a round can begin.
     QFuture<Result<bool>> lacksSecret();
 
+    /// Finds out anew what the server of this directory can do, and keeps that.
+    QFuture<Result<Capabilities>> probe();
     /// What a round would do now.
     QFuture<Result<SyncPreview>> preview();
     /// Conflict: another process is syncing this directory.
