@@ -26,6 +26,7 @@ const QString Dialect = QStringLiteral("--dialect");
 const QString ProfileFile = QStringLiteral("--profile");
 const QString Environment = QStringLiteral("--environment");
 const QString Every = QStringLiteral("--every");
+const QString IssuerOption = QStringLiteral("--issuer");
 const QString Review = QStringLiteral("--review");
 const QString Unchecked = QStringLiteral("--unchecked");
 constexpr qint64 LongestFile = 1024 * 1024;
@@ -77,8 +78,9 @@ Result<RemoteProfile> typed(const Arguments &arguments)
     object.insert(QStringLiteral("dialect"), dialect);
     object.insert(QStringLiteral("url"), arguments.text(Url));
     object.insert(QStringLiteral("authentication"), arguments.text(Auth, QStringLiteral("bearer")));
-    for (const auto &[option, key] : {std::pair(User, "userName"), std::pair(TokenUrl, "tokenUrl"),
-                                      std::pair(Scope, "scope"), std::pair(Environment, "environment")}) {
+    for (const auto &[option, key] :
+         {std::pair(User, "userName"), std::pair(TokenUrl, "tokenUrl"), std::pair(Scope, "scope"),
+          std::pair(Environment, "environment"), std::pair(IssuerOption, "issuer")}) {
         if (arguments.has(option))
             object.insert(QLatin1StringView(key), arguments.text(option));
     }
@@ -249,6 +251,8 @@ QList<Command> remoteCommands()
           {ProfileFile, file, RemoteText::tr("JSON: the mapping of a json remote, limits, pinned abilities")},
           {Environment, text, RemoteText::tr("What it is called, such as Production")},
           {Every, QStringLiteral("N"), RemoteText::tr("Minutes between syncs of an open window; 0: only when asked")},
+          {IssuerOption, QStringLiteral("WHO"),
+           RemoteText::tr("Who makes the passwords and mails them: server, or console (where the server takes them)")},
           {Review, {}, RemoteText::tr("The window sends only what somebody has looked at")},
           {Unchecked, {}, RemoteText::tr("Do not ask the server now")},
           secretOption(RemoteText::tr("Read the secret from this file descriptor instead of standard input")),

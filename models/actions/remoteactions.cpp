@@ -295,6 +295,30 @@ QFuture<Result<bool>> RemoteActions::lacksSecret()
     return promise->future();
 }
 
+QFuture<Result<std::shared_ptr<RemotePasswords>>> RemoteActions::passwords()
+{
+    using Passwords = std::shared_ptr<RemotePasswords>;
+    const auto promise = started<Passwords>();
+    whenDone(access(), this, [this, promise](const Result<Access> &access) {
+        const bool none = !access && access.error().kind == ErrorKind::NotFound;
+        if (none || (access && access->profile.issuer == RemoteProfile::Issuer::Server)) {
+            finish(promise, Result<Passwords>(Passwords()));
+            return;
+        }
+        if (!access) {
+            finish(promise, Result<Passwords>(access.error()));
+            return;
+        }
+        whenDone(secretFor(*access), this, [this, promise, access = *access](const Result<Secret> &secret) {
+            finish(promise,
+                   secret ? Result<Passwords>(std::make_shared<RemotePasswords>(
+                       m_store, access.profile, Capabilities::fromJson(access.record.capabilities), *secret))
+                          : Result<Passwords>(secret.error()));
+        });
+    });
+    return promise->future();
+}
+
 QFuture<Result<Capabilities>> RemoteActions::probe()
 {
     return withRemote<Capabilities>(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/actions/outcome.h"
+#include "models/actions/remotepasswords.h"
 #include "models/secrets/keychain.h"
 #include "models/store/store.h"
 #include "models/sync/remoteprofile.h"
@@ -46,6 +47,8 @@ public:
 
     /// Finds out anew what the server of this directory can do, and keeps that.
     QFuture<Result<Capabilities>> probe();
+    /// How passwords get to the server; none when the server issues them, or there is no remote.
+    QFuture<Result<std::shared_ptr<RemotePasswords>>> passwords();
     /// What a round would do now.
     QFuture<Result<SyncPreview>> preview();
     /// Conflict: another process is syncing this directory.

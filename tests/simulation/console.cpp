@@ -79,10 +79,10 @@ void makeOrigin(const QString &path, Timestamp now)
     must(await(store.create(path, {QStringLiteral("Simulated"), Operator, fill})));
 }
 
-Console::Console(int number, const QString &origin, FakeServer &server, const Timestamp &time, const SyncRules &rules)
+Console::Console(int number, const QString &origin, Connect connect, const Timestamp &time, const SyncRules &rules)
     : m_path(m_folder.filePath(QStringLiteral("console.steward"))),
       m_number(number),
-      m_server(server),
+      m_connect(std::move(connect)),
       m_time(time),
       m_rules(rules)
 {
@@ -136,7 +136,7 @@ bool Console::change(const std::function<Result<void>(Transaction &)> &fn)
 
 std::optional<SyncReport> Console::sync(bool full, const std::optional<Death> &death)
 {
-    const std::unique_ptr<RemoteDirectory> remote = m_server.connection();
+    const std::unique_ptr<RemoteDirectory> remote = m_connect();
     bool died = false;
     bool copied = false;
     int left = death ? death->times : 0;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "models/sync/remotedirectory.h"
 #include "models/sync/syncdecisions.h"
 #include "models/sync/syncround.h"
-#include "tests/simulation/fakeserver.h"
 
 #include <QTemporaryDir>
+
+#include <functional>
 
 namespace steward::simulation {
 
@@ -12,7 +14,10 @@ namespace steward::simulation {
 /// back as `kill -9` leaves its file. Main thread.
 class Console {
 public:
-    Console(int number, const QString &origin, FakeServer &server, const Timestamp &time, const SyncRules &rules);
+    /// How it reaches the server, anew for each round.
+    using Connect = std::function<std::unique_ptr<RemoteDirectory>()>;
+
+    Console(int number, const QString &origin, Connect connect, const Timestamp &time, const SyncRules &rules = {});
 
     int number() const { return m_number; }
     void setClockError(Timestamp error) { m_clockError = error; }
@@ -50,7 +55,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     int m_number;
-    FakeServer &m_server;
+    Connect m_connect;
     const Timestamp &m_time;
     SyncRules m_rules;
     Timestamp m_clockError = 0;

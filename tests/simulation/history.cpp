@@ -40,7 +40,8 @@ History::History(quint64 seed, const ServerProfile &profile, const SyncRules &ru
 {
     const int count = chance(25) ? 3 : 2;
     for (int i = 0; i < count; ++i)
-        m_consoles.push_back(std::make_unique<Console>(i + 1, origin, m_server, m_time, rules));
+        m_consoles.push_back(std::make_unique<Console>(
+            i + 1, origin, [this] { return m_server.connection(); }, m_time, rules));
     for (const Administrator &row : m_consoles.front()->living())
         m_truth.insert(row.uid, {});
     note(QStringLiteral("%1 consoles, server: %2").arg(count).arg(QLatin1StringView(profile.name)));
@@ -249,7 +250,9 @@ void History::editThere()
         before = account.values.value(Field::Email).toString();
         break;
     case 2:
-        values.insert(Field::Suspended, true);
+        // Once more what it is already could not be told from nothing.
+        if (!account.values.value(Field::Suspended).toBool())
+            values.insert(Field::Suspended, true);
         break;
     default:
         if (account.values.contains(Field::Applications)) {
@@ -468,8 +471,7 @@ void History::answerAll(Console &console)
                  .arg(conflict.field, shortOf(conflict.uid)));
         ++m_event;
         // Whoever decides gives what the value holds; what it lacks may have been given elsewhere meanwhile.
-        const QJsonValue value
-            = chosen && choice == SyncDecisions::Choice::Here ? conflict.here : conflict.server;
+        const QJsonValue value = chosen && choice == SyncDecisions::Choice::Here ? conflict.here : conflict.server;
         if (conflict.field == QStringLiteral("suspended") && !value.toBool())
             noteSuspended(conflict.uid, false);
         else if (conflict.field == QStringLiteral("applications"))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/simulation/console.h"
+#include "tests/simulation/fakeserver.h"
 
 #include <QStringList>
 
