@@ -25,6 +25,12 @@ constexpr int MaxRedirects = 5;
 constexpr int FailuresBeforePause = 5;
 constexpr Timestamp PauseAfterFailures = 60'000;
 
+/// Nobody is signed in, or the server is not reached: the others would fare no better.
+bool concernsAll(const HttpAnswer &answer)
+{
+    return answer.status == 401 || answer.fate == HttpAnswer::Fate::NotSent;
+}
+
 } // namespace
 
 HttpClient::Flight::Flight() = default;
@@ -79,7 +85,7 @@ QList<HttpAnswer> HttpClient::send(const QList<HttpRequest> &requests, const Sto
                 return false;
             if (concluded(flights[i]))
                 waiting.push_front(i);
-            else if (flights[i].answer.status == 401)
+            else if (concernsAll(flights[i].answer))
                 giveUp(flights, waiting, flights[i].answer);
             return true;
         });

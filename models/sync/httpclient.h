@@ -50,7 +50,7 @@ private:
     /// When the next request may leave; starts those that may now.
     Timestamp startDue(std::vector<Flight> &flights, std::deque<size_t> &waiting, std::vector<size_t> &flying,
                        QEventLoop &loop, const StopToken &stop);
-    /// Nobody is signed in: the others would be answered alike.
+    /// What waits is answered alike.
     static void giveUp(std::vector<Flight> &flights, std::deque<size_t> &waiting, const HttpAnswer &answer);
     /// Takes in the answer; true when the request must be put again.
     bool concluded(Flight &flight);

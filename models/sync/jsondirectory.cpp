@@ -1,6 +1,7 @@
 #include "models/sync/jsondirectory.h"
 
 #include "models/sync/jsonprobe.h"
+#include "models/sync/remoteoutcome.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ QList<RemoteAnswer> JsonDirectory::perform(const QList<RemoteRequest> &requests,
     for (qsizetype n = 0; n < which.size(); ++n) {
         RemoteAnswer &answer = answers[which.at(n)];
         answer = m_requests.answer(requests.at(which.at(n)), received.at(n));
+        keepMatches(requests.at(which.at(n)), answer);
         if (answer.outcome != RemoteAnswer::Outcome::Done)
             answer.words = m_http.words(received.at(n));
     }

@@ -54,6 +54,15 @@ RemoteAnswer remoteOutcome(RemoteRequest::Kind kind, const HttpAnswer &answer)
     return result;
 }
 
+void keepMatches(const RemoteRequest &request, RemoteAnswer &answer)
+{
+    answer.found.removeIf([&request](const RemoteResource &one) {
+        return request.kind == RemoteRequest::Kind::FindByExternalId
+            ? one.externalId != request.key
+            : !sameOnWire(Field::UserName, one.values.value(Field::UserName), QJsonValue(request.key));
+    });
+}
+
 QString idOfLocation(const QString &location)
 {
     const QUrl url(location);

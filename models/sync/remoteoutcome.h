@@ -12,6 +12,9 @@ RemoteAnswer::Outcome outcomeOfStatus(RemoteRequest::Kind kind, int status);
 /// Whether the request only asks.
 bool isQuestion(RemoteRequest::Kind kind);
 
+/// Takes out of `found` what was not asked for: servers answer a search that they do not understand with everything.
+void keepMatches(const RemoteRequest &request, RemoteAnswer &answer);
+
 /// The last part of the address at which something was created: its id.
 QString idOfLocation(const QString &location);
 

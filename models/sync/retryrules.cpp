@@ -14,10 +14,19 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int MaxTries = 5;
+constexpr int MaxTriesUnreached = 3; ///< Nobody waits long to be told that the network is down,
+constexpr int MaxTriesTimedOut = 2;  ///< and these took their time already.
 constexpr std::chrono::milliseconds FirstWait = 1s;
 constexpr std::chrono::milliseconds LongestWait = 5min;
 constexpr std::chrono::milliseconds LongestRetryAfter = 1h;
 constexpr std::array<int, 7> Transient {408, 425, 429, 500, 502, 503, 504};
+
+int maxTries(const HttpAnswer &answer)
+{
+    if (answer.timedOut)
+        return MaxTriesTimedOut;
+    return answer.fate == HttpAnswer::Fate::NotSent ? MaxTriesUnreached : MaxTries;
+}
 
 bool mayRepeat(const HttpRequest &request, const HttpAnswer &answer)
 {
@@ -85,7 +94,7 @@ bool isThrottled(const HttpAnswer &answer)
 std::optional<std::chrono::milliseconds> repeatAfter(const HttpRequest &request, const HttpAnswer &answer, int attempts,
                                                      Timestamp now, double chance)
 {
-    if (attempts >= MaxTries || !mayRepeat(request, answer))
+    if (attempts >= maxTries(answer) || !mayRepeat(request, answer))
         return std::nullopt;
     if (const auto asked = retryAfter(answer, now))
         return asked;

@@ -1,5 +1,6 @@
 #include "models/sync/scimdirectory.h"
 
+#include "models/sync/remoteoutcome.h"
 #include "models/sync/scimbulk.h"
 #include "models/sync/scimpatch.h"
 #include "models/sync/scimprobe.h"
@@ -70,6 +71,7 @@ void ScimDirectory::performSingly(const QList<RemoteRequest> &requests, const QL
         const RemoteRequest &request = requests.at(which.at(n));
         RemoteAnswer &answer = answers[which.at(n)];
         answer = scimAnswer(request, received.at(n), m_known);
+        keepMatches(request, answer);
         if (answer.outcome != RemoteAnswer::Outcome::Done)
             answer.words = m_http.words(received.at(n));
         if (!request.password.isEmpty())
@@ -191,8 +193,7 @@ void ScimDirectory::lookUpId(const RemoteRequest &request, RemoteAnswer &answer,
     QList<RemoteAnswer> found(1);
     performSingly({find}, {0}, found, stop);
     for (const RemoteResource &resource : found.constFirst().found) {
-        if (resource.externalId == request.key
-            || (resource.externalId.isEmpty() && find.kind == RemoteRequest::Kind::FindByUserName)) {
+        if (resource.externalId == request.key || resource.externalId.isEmpty()) {
             answer.id = resource.id;
             answer.resource = resource;
             return;

@@ -75,7 +75,7 @@ public:
     }
 
     /// Whether the packages are there; tests/run installs them, and says why when it cannot.
-    static bool isInstalled() { return QFileInfo::exists(serverPackages() + QStringLiteral("/node_modules/scimmy")); }
+    static bool isInstalled() { return QFileInfo::exists(serverPackages() + QStringLiteral("/installed")); }
 
     Secret token() const { return Secret(m_server.said().value(QStringLiteral("token")).toString().toUtf8()); }
     /// Through the proxy, without limits of speed.

@@ -40,7 +40,7 @@ private slots:
     void asksAsTheMappingSays()
     {
         LoopbackServer server([](const LoopbackRequest &) {
-            return LoopbackReply {200, R"({"data":{"id":7,"login":"ana","ref":"e"}})", {{"ETag", "\"3\""}}};
+            return LoopbackReply {200, R"({"data":{"id":7,"login":"ana","ref":"e&1"}})", {{"ETag", "\"3\""}}};
         });
         JsonDirectory directory(profileOf(server, Paged), Secret("t"), TestTime().seams());
         RemoteRequest request;

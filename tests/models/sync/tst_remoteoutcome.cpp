@@ -52,6 +52,30 @@ private slots:
         QCOMPARE(of(Ask::Update, HttpAnswer::Fate::Answered, 404), Outcome::NotFound);
     }
 
+    void keepsWhatWasAskedFor()
+    {
+        RemoteResource ana;
+        ana.externalId = QStringLiteral("e1");
+        ana.values = {{Field::UserName, QStringLiteral("Ana")}};
+        RemoteResource bob;
+        bob.values = {{Field::UserName, QStringLiteral("bob")}};
+        RemoteAnswer answer;
+        answer.found = {ana, bob};
+        RemoteRequest find;
+        find.kind = Ask::FindByUserName;
+        find.key = QStringLiteral("aNA");
+        keepMatches(find, answer);
+        QCOMPARE(answer.found, QList<RemoteResource>({ana}));
+        answer.found = {bob, ana};
+        find.kind = Ask::FindByExternalId;
+        find.key = QStringLiteral("e1");
+        keepMatches(find, answer);
+        QCOMPARE(answer.found, QList<RemoteResource>({ana}));
+        find.key = QStringLiteral("e2");
+        keepMatches(find, answer);
+        QVERIFY(answer.found.isEmpty());
+    }
+
     void readsIdsFromLocations()
     {
         QCOMPARE(idOfLocation(QStringLiteral("https://a/scim/v2/Users/7")), QStringLiteral("7"));

@@ -103,6 +103,14 @@ private slots:
         QCOMPARE(repeatAfter(get, answered(503), 1, 0, 0.999)->count(), 999);
         QCOMPARE(repeatAfter(get, answered(503), 4, 0, 0.999)->count(), 7992);
         QVERIFY(!repeatAfter(get, answered(503), 5, 0, 0.5));
+        HttpAnswer unreached;
+        QVERIFY(repeatAfter(get, unreached, 2, 0, 0.5));
+        QVERIFY(!repeatAfter(get, unreached, 3, 0, 0.5));
+        HttpAnswer slow;
+        slow.fate = HttpAnswer::Fate::Unknown;
+        slow.timedOut = true;
+        QVERIFY(repeatAfter(get, slow, 1, 0, 0.5));
+        QVERIFY(!repeatAfter(get, slow, 2, 0, 0.5));
     }
 };
 

@@ -62,6 +62,23 @@ private slots:
         QVERIFY(m_arrived.isEmpty());
     }
 
+    /// Of an RSA key, the pin covers the whole SubjectPublicKeyInfo too.
+    void pinsRsaKeys()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("rsa.pem"));
+        QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
+                                   {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                                    QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
+                                    QStringLiteral("/CN=a"), QStringLiteral("-keyout"),
+                                    folder.filePath(QStringLiteral("rsa.key")), QStringLiteral("-out"), file}),
+                 0);
+        const QSslCertificate certificate = QSslCertificate::fromPath(file).constFirst();
+        QVERIFY(isPinned(certificate, pinOfFile(file)));
+        QVERIFY(!isPinned(certificate, pinOf(QStringLiteral("good"))));
+        QVERIFY(!isPinned(QSslCertificate(), pinOfFile(file)));
+    }
+
     void refusesARedirectToHttp()
     {
         LoopbackServer server(
@@ -121,15 +138,20 @@ private:
         return answer;
     }
 
-    /// As openssl computes it.
     QByteArray pinOf(const QString &name) const
+    {
+        return pinOfFile(m_certificates.path(name + QStringLiteral(".pem")));
+    }
+
+    /// As openssl computes it.
+    static QByteArray pinOfFile(const QString &file)
     {
         QProcess process;
         process.start(QStringLiteral("sh"),
                       {QStringLiteral("-c"),
-                       QStringLiteral("openssl x509 -in %1 -pubkey -noout | openssl pkey -pubin -outform der | openssl "
-                                      "dgst -sha256 -binary | base64")
-                           .arg(m_certificates.path(name + QStringLiteral(".pem")))});
+                       QStringLiteral("openssl x509 -in '%1' -pubkey -noout | openssl pkey -pubin -outform der | "
+                                      "openssl dgst -sha256 -binary | base64")
+                           .arg(file)});
         process.waitForFinished();
         return process.readAllStandardOutput().trimmed();
     }
