@@ -31,10 +31,14 @@ bool serves(const Administrator &row, const Administrator &other, ApplicationId 
 
 quint32 BatchBalance::indexOf(const Integration &integration)
 {
-    const auto [found, isNew] = m_integrations.try_emplace(integration, static_cast<quint32>(m_resources.size()));
-    if (isNew)
-        m_resources.push_back({integration, {}});
-    return found->second;
+    const auto known = m_indexes.constFind({integration.application, integration.organization});
+    if (known != m_indexes.constEnd())
+        return *known;
+    const auto index = static_cast<quint32>(m_resources.size());
+    m_integrations.emplace(integration, index);
+    m_indexes.insert({integration.application, integration.organization}, index);
+    m_resources.push_back({integration, {}});
+    return index;
 }
 
 quint32 BatchBalance::indexOf(Privilege privilege)
@@ -73,8 +77,8 @@ void BatchBalance::add(quint32 row, const Administrator &before, const Administr
 Result<bool> BatchBalance::count(Connection &connection, Timestamp now, qint64 accounts)
 {
     CatalogRows rows(connection);
-    const bool many = m_integrations.size() > ManyIntegrations;
-    if (many) {
+    const bool many = m_isCounted || m_integrations.size() > ManyIntegrations;
+    if (many && !m_isCounted) {
         const Result<bool> more = rows.addUsableCounts(m_usable, m_counted, accounts);
         STEWARD_TRY(more);
         m_counted.value += accounts;

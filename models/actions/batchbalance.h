@@ -3,6 +3,8 @@
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
 
+#include <QHash>
+
 #include <map>
 #include <vector>
 
@@ -21,6 +23,13 @@ public:
     /// Reads how many there are of what the rows touch, when all rows are added: of at most so many accounts at a time,
     /// until it is true.
     Result<bool> count(Connection &connection, Timestamp now, qint64 accounts);
+
+    /// All usable API users as they are before, from somebody who has counted them already.
+    void know(const QMap<Integration, qint64> &usable)
+    {
+        m_usable = usable;
+        m_isCounted = true;
+    }
 
     struct Stop {
         quint32 row;
@@ -99,11 +108,13 @@ private:
                                     const std::vector<AdministratorId> &coming);
 
     std::map<Integration, quint32> m_integrations;
+    QHash<std::pair<ApplicationId, QString>, quint32> m_indexes; ///< The same, found faster.
     std::map<Privilege, quint32> m_privileges;
     std::vector<Resource> m_resources;
     std::vector<Entry> m_entries;
     QMap<Integration, qint64> m_usable; ///< As far as they are counted.
     AdministratorId m_counted;
+    bool m_isCounted = false;
 };
 
 } // namespace steward

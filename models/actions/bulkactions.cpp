@@ -62,6 +62,7 @@ Result<BulkPlanPtr> BulkActions::planNow(const BulkJob &job, const StopToken &st
     BulkPlanner planner(job, m_author, BulkPlanner::Survey::With);
     const auto step = [this](auto look) {
         return await(m_store.read([&look](Connection &connection) -> Result<bool> {
+            const Connection::Snapshot snapshot(connection);
             const auto looked = look(connection);
             STEWARD_TRY(looked);
             if constexpr (std::is_same_v<decltype(looked), const Result<bool>>)

@@ -101,14 +101,23 @@ Result<void> BulkPlanner::begin(Connection &connection, Timestamp now, const QSt
     m_overrides = !reason.isEmpty() && authority->mayOverride();
     m_needsPassword = settings->signIn.required;
     m_editor.emplace(m_job.edit, *catalog, settings->policy);
+    if (keepsChanges())
+        m_changes.reserve(m_order.size());
     return {};
 }
 
 Result<void> BulkPlanner::judge(Connection &connection, std::size_t count)
 {
+    QList<AdministratorId> ids;
+    for (std::size_t i = m_next; i < std::min(m_order.size(), m_next + count); ++i)
+        ids.append(m_plan->id(m_order[i]));
+    const Result<QList<Administrator>> found = AdministratorRows(connection).byIds(ids);
+    STEWARD_TRY(found);
+    auto account = found->cbegin();
     for (std::size_t n = 0; n < count && !isDone(); ++n, ++m_next) {
         const quint32 row = m_order[m_next];
-        Result<Judgement> judgement = judged(connection, row);
+        const bool isThere = account != found->cend() && account->id == m_plan->id(row);
+        Result<Judgement> judgement = judged(connection, row, isThere ? &*account++ : nullptr);
         STEWARD_TRY(judgement);
         if (m_seen && judgement->verdict != BulkVerdict::LeftOut && judgement->mark != m_seen->mark(row))
             *judgement = {BulkVerdict::LeftOut,
@@ -125,15 +134,13 @@ Result<void> BulkPlanner::judge(Connection &connection, std::size_t count)
     return {};
 }
 
-Result<BulkPlanner::Judgement> BulkPlanner::judged(Connection &connection, quint32 row)
+Result<BulkPlanner::Judgement> BulkPlanner::judged(Connection &connection, quint32 row, const Administrator *found)
 {
-    const auto found = AdministratorRows(connection).byId(m_plan->id(row));
-    STEWARD_TRY(found);
-    if (!*found) {
+    if (!found) {
         ++m_plan->m_selection.missing;
         return Judgement {BulkVerdict::LeftOut, {LeftCause::Gone, PlannerText::tr("Deleted for good meanwhile")}};
     }
-    const Administrator &before = **found;
+    const Administrator &before = *found;
     if (before.isDeleted()) {
         ++m_plan->m_selection.missing;
         return m_job.deed == BulkJob::Deed::Delete
@@ -154,7 +161,7 @@ Result<BulkPlanner::Judgement> BulkPlanner::edited(Connection &connection, quint
         owner = credential->owner;
     }
     const QList<FieldEffect> effects = this->effects(before, owner, row);
-    Judgement judgement {BulkVerdict::LeftOut, {}, markOf(effects)};
+    Judgement judgement {BulkVerdict::LeftOut, {}, comparesMarks() ? markOf(effects) : 0};
     const auto left = [&judgement](const LeftReason &reason) {
         judgement.reason = reason;
         return judgement;
@@ -169,14 +176,14 @@ Result<BulkPlanner::Judgement> BulkPlanner::edited(Connection &connection, quint
         return left({LeftCause::NotApplicable, firstReason(effects, FieldEffect::State::NotApplicable)});
     }
     const Patch patch = patchOf(effects);
+    const Administrator after = patched(before, patch);
     Footprint footprint;
     if (!patch.isEmpty())
-        footprint.changed(before, patch);
+        footprint.changed(before, after, patch);
     if (changesOwner(effects))
         footprint.needs(privilegeFor(AccountDeed::Edit, before.kind));
     if (const auto denial = denied(footprint))
         return left(*denial);
-    const Administrator after = patched(before, patch);
     const auto clash = taken(connection, row, after, patch);
     STEWARD_TRY(clash);
     if (*clash)

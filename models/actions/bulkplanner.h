@@ -27,6 +27,8 @@ public:
     const std::vector<quint32> &order() const { return m_order; }
     /// Judges the next rows, at most `count`.
     Result<void> judge(Connection &connection, std::size_t count);
+    /// How many usable API users integrations have before the job, if somebody counts them meanwhile.
+    void know(const QMap<Integration, qint64> &usable) { m_balance.know(usable); }
     /// Weighs the whole, when all rows are judged; looks at no more than so many accounts at a time, until it is true.
     Result<bool> settle(Connection &connection, qint64 accounts);
     std::shared_ptr<const BulkPlan> finish();
@@ -46,11 +48,14 @@ public:
     };
     /// Those in the order of their ids, kept for whoever changes them next; only of a job that is not too large.
     bool keepsChanges() const { return m_survey == Survey::Without && m_order.size() <= MostKept; }
-    const std::vector<Change> &changes() const { return m_changes; }
+    std::vector<Change> takeChanges() { return std::move(m_changes); }
 
 private:
     /// About a kilobyte each.
     static constexpr std::size_t MostKept = 150'000;
+
+    /// Marks are compared between a plan that was shown and the one that is done.
+    bool comparesMarks() const { return m_survey == Survey::With || m_seen; }
 
     struct Judgement {
         BulkVerdict verdict = BulkVerdict::LeftOut;
@@ -58,7 +63,8 @@ private:
         quint32 mark = 0;
     };
 
-    Result<Judgement> judged(Connection &connection, quint32 row);
+    /// `found` is the account as it is now; null: it is gone.
+    Result<Judgement> judged(Connection &connection, quint32 row, const Administrator *found);
     Result<Judgement> edited(Connection &connection, quint32 row, const Administrator &before);
     Result<Judgement> deleted(Connection &connection, quint32 row, const Administrator &before);
     std::optional<LeftReason> denied(const Footprint &footprint) const;

@@ -3,6 +3,9 @@
 #include "models/store/credentialrows.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -40,12 +43,20 @@ Result<void> BulkRun::judge(const Consent &consent)
     STEWARD_TRY(m_transaction.admit());
     // Each row counts once when it is judged and once when it is dealt with.
     m_progress.total = static_cast<qint64>(2 * m_job.size());
+    STEWARD_TRY(m_transaction.expect(static_cast<qint64>(m_job.size())));
     STEWARD_TRY(m_planner.begin(connection, m_transaction.now(), consent.reason));
+    countAside();
     while (!m_planner.isDone()) {
         if (m_progress.stop)
             return stopped();
         STEWARD_TRY(m_planner.judge(connection, RowsPerLook));
         m_progress.done = static_cast<qint64>(m_planner.judged());
+    }
+    if (m_counting) {
+        const Result<CountAside::Counts> usable = m_counting->counts();
+        if (usable)
+            m_planner.know(*usable);
+        m_counting.reset();
     }
     for (bool settled = false; !settled;) {
         if (m_progress.stop)
@@ -56,6 +67,18 @@ Result<void> BulkRun::judge(const Consent &consent)
     }
     m_plan = m_planner.finish();
     return {};
+}
+
+void BulkRun::countAside()
+{
+    const QList<FieldEdit> &fields = m_job.edit.fields;
+    const bool mayStop = m_job.deed == BulkJob::Deed::Delete
+        || std::any_of(fields.cbegin(), fields.cend(), [](const FieldEdit &edit) {
+               return edit.field == Field::Suspended || edit.field == Field::Organization
+                   || edit.field == Field::Applications;
+           });
+    if (mayStop && static_cast<qint64>(m_job.size()) >= CountAside::ManyRows)
+        m_counting = std::make_unique<CountAside>(m_transaction.connection().path());
 }
 
 JobReport BulkRun::newReport(Timestamp startedAt) const
@@ -107,13 +130,14 @@ Result<QList<Administrator>> BulkRun::changingRows()
 
 Result<void> BulkRun::write()
 {
-    auto kept = m_planner.changes().cbegin();
+    std::vector<BulkPlanner::Change> changes = m_planner.takeChanges();
+    auto kept = changes.cbegin();
     for (const quint32 row : m_planner.order()) {
         if (m_progress.stop)
             return stopped();
         ++m_progress.done;
         // The whole may have left out what the row alone did not.
-        const bool isKept = kept != m_planner.changes().cend() && kept->row == row;
+        const bool isKept = kept != changes.cend() && kept->row == row;
         const auto change = isKept ? kept++ : kept;
         if (m_plan->verdict(row) != BulkVerdict::WillChange)
             continue;
@@ -125,6 +149,8 @@ Result<void> BulkRun::write()
             STEWARD_TRY(write(*again));
         }
     }
+    // Nobody waits for all those rows to be freed.
+    QThreadPool::globalInstance()->start([last = std::move(changes)] {});
     return {};
 }
 

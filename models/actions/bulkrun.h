@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/actions/bulkplanner.h"
+#include "models/actions/countaside.h"
 #include "models/actions/outcome.h"
 #include "models/core/jobprogress.h"
 #include "models/store/transaction.h"
@@ -27,6 +28,7 @@ public:
 
 private:
     JobReport newReport(Timestamp startedAt) const;
+    void countAside();
     Result<void> write();
     Result<void> write(const BulkPlanner::Change &change);
     Result<void> writeOwner(const Administrator &before);
@@ -42,6 +44,7 @@ private:
     BulkPlanner m_planner;
     JobProgress &m_progress;
     BulkPlanPtr m_plan;
+    std::unique_ptr<CountAside> m_counting; ///< Of a large job that may stop something.
 };
 
 /// What the job asks, for its report, and back; `ids` are the rows that it is for now.

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/actions/countaside.h"
 #include "models/actions/outcome.h"
 #include "models/store/catalogrows.h"
 #include "models/store/transaction.h"
+
+#include <QHash>
 
 namespace steward {
 
@@ -23,8 +26,25 @@ private:
     Counts m_before;
 };
 
+/// Adds up what changed rows mean for integrations, where there are many of them: what the change did is known then
+/// without counting before it, and nothing at all is counted when no integration loses anything. One thread.
+class ImpactTally {
+public:
+    void add(const Administrator &before, const Administrator &after);
+    /// When all of it is written: as `ImpactProbe::after`. `counting` has begun before the change, or is null.
+    Result<Impact> impact(Connection &connection, const CountAside *counting) const;
+
+private:
+    using Use = std::pair<ApplicationId, QString>; ///< As an integration, to be hashed.
+    using Counts = QMap<Integration, qint64>;
+    static Result<Counts> countsAfter(CatalogRows &rows, const Counts &losses, const CountAside *counting);
+
+    QHash<Use, qint64> m_changes;
+};
+
 /// Ends a verb: fills in the impact and decides between done, preview and "needs consent"; what is not done is
 /// abandoned.
+Result<Outcome> concluded(Transaction &transaction, const Impact &impact, const Consent &consent, Outcome outcome);
 Result<Outcome> concluded(Transaction &transaction, const ImpactProbe &probe, const Consent &consent, Outcome outcome);
 
 } // namespace steward

@@ -60,6 +60,7 @@ Result<void> written(const QString &path, const QByteArray &bytes)
 
 Result<DirectoryRows> lookUp(Connection &connection, const ImportPlanner::Keys &keys)
 {
+    const Connection::Snapshot snapshot(connection);
     AdministratorRows rows(connection);
     DirectoryRows found;
     for (const QString &email : keys.emails) {

@@ -3,7 +3,6 @@
 #include "models/actions/credentialchanges.h"
 #include "models/actions/directorysettings.h"
 #include "models/actions/guardedchange.h"
-#include "models/domain/folding.h"
 #include "models/exchange/problemrows.h"
 #include "models/exchange/rowtext.h"
 
@@ -17,12 +16,6 @@ struct ImportRunText {
 
 /// Who sees these reads on; the others are counted.
 constexpr qsizetype MostNamed = 1000;
-
-/// A user name is proposed when the file has none.
-bool isNamed(const ImportRow &row)
-{
-    return !cleaned(row.typed.value(Field::UserName)).isEmpty();
-}
 
 Error stopped()
 {
@@ -47,6 +40,7 @@ Result<Outcome> ImportRun::run(const Consent &consent)
     const Result<qint64> last = Journal(m_transaction.connection()).lastId();
     STEWARD_TRY(last);
     m_asPlanned = m_plan.context().lastSet == ChangeSetId {*last};
+    STEWARD_TRY(m_transaction.expect(m_plan.readyCount()));
     const Result<QList<Administrator>> before = accounts();
     STEWARD_TRY(before);
     const Result<ImpactProbe> probe = ImpactProbe::before(m_transaction, *before);
@@ -122,9 +116,9 @@ Result<QList<Administrator>> ImportRun::accounts()
         const auto now = AdministratorRows(m_transaction.connection()).byId(row.before.id);
         STEWARD_TRY(now);
         if (!*now || (*now)->isDeleted())
-            leave(row, ImportRunText::tr("Deleted meanwhile."));
+            leave(row.after, ImportRunText::tr("Deleted meanwhile."));
         else if ((*now)->revision != row.before.revision)
-            leave(row, ImportRunText::tr("Changed meanwhile by somebody else."));
+            leave(row.after, ImportRunText::tr("Changed meanwhile by somebody else."));
         else
             rows.append(**now);
     }
@@ -139,11 +133,10 @@ Result<void> ImportRun::each(Pass pass)
             continue;
         if (m_progress.stop)
             return stopped();
-        const ImportRow row = m_plan.row(i);
         if (pass == Pass::Change)
-            STEWARD_TRY(change(row));
-        else if (isNamed(row))
-            STEWARD_TRY(add(row, row.after));
+            STEWARD_TRY(change(m_plan.row(i)));
+        else if (m_plan.isNamed(i))
+            STEWARD_TRY(add(m_plan.added(i), numberOf(i)));
         else
             m_unnamed.push_back(i);
     }
@@ -155,12 +148,11 @@ Result<void> ImportRun::addUnnamed()
     for (const qsizetype i : m_unnamed) {
         if (m_progress.stop)
             return stopped();
-        const ImportRow row = m_plan.row(i);
-        Administrator draft = row.after;
+        Administrator draft = m_plan.added(i);
         const Result<QString> name = freeUserName(draft.email);
         STEWARD_TRY(name);
         draft.userName = *name;
-        STEWARD_TRY(add(row, draft));
+        STEWARD_TRY(add(draft, numberOf(i)));
     }
     return {};
 }
@@ -171,25 +163,30 @@ Result<void> ImportRun::change(const ImportRow &row)
     STEWARD_TRY(reason);
     ++m_progress.done;
     if (!reason->isEmpty()) {
-        leave(row, *reason);
+        leave(row.after, *reason);
         return {};
     }
     m_written.emplace_back(row.number, row.before.id);
     return m_transaction.update(row.before, row.patch);
 }
 
-Result<void> ImportRun::add(const ImportRow &row, const Administrator &draft)
+qint64 ImportRun::numberOf(qsizetype row) const
+{
+    return m_plan.draft().sheet->numberOf(row);
+}
+
+Result<void> ImportRun::add(const Administrator &draft, qint64 number)
 {
     const Result<QString> reason = obstacle(draft, true);
     STEWARD_TRY(reason);
     ++m_progress.done;
     if (!reason->isEmpty()) {
-        leave(row, *reason);
+        leave(draft, *reason);
         return {};
     }
     const Result<AdministratorId> id = m_transaction.insert(draft);
     STEWARD_TRY(id);
-    m_written.emplace_back(row.number, *id);
+    m_written.emplace_back(number, *id);
     return m_sendCredentials && !draft.suspended ? queueCredential(m_transaction, *id) : Result<void>();
 }
 
@@ -221,10 +218,10 @@ Result<QString> ImportRun::obstacle(const Administrator &after, bool isNewEmail)
     return problems.isEmpty() ? QString() : toError(problems).message;
 }
 
-void ImportRun::leave(const ImportRow &row, const QString &reason)
+void ImportRun::leave(const Administrator &account, const QString &reason)
 {
     if (m_outcome.left.size() < MostNamed)
-        m_outcome.left.append({row.before.id, row.after.displayName(), reason});
+        m_outcome.left.append({account.id, account.displayName(), reason});
 }
 
 } // namespace steward

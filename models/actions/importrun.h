@@ -30,11 +30,13 @@ private:
     Result<void> each(Pass pass);
     Result<void> addUnnamed();
     Result<void> change(const ImportRow &row);
-    Result<void> add(const ImportRow &row, const Administrator &draft);
+    Result<void> add(const Administrator &draft, qint64 number);
+    /// As a spreadsheet shows it beside the row.
+    qint64 numberOf(qsizetype row) const;
     Result<QString> freeUserName(const Email &email);
     /// Why the row cannot be written any more; empty when it can.
     Result<QString> obstacle(const Administrator &after, bool isNewEmail);
-    void leave(const ImportRow &row, const QString &reason);
+    void leave(const Administrator &account, const QString &reason);
 
     Transaction &m_transaction;
     const ImportPlan &m_plan;

@@ -114,15 +114,25 @@ Result<QList<Problem>> problemsAfter(Transaction &transaction, const Administrat
     return problems;
 }
 
+/// What one undo takes back, and how far it has come.
+struct TakingBack {
+    RowsBefore rows;
+    bool isPreview; ///< Then everything that comes back is told; of what is done, the first rows.
+    QSet<AdministratorId> evenIfChanged;
+    qint64 swapped = 0;
+    ImpactTally tally = {};
+    std::unique_ptr<CountAside> counting = {}; ///< What integrations had before, where many rows come back.
+};
+
 /// Puts the fields of `image` into the row and checks the result as an edit would be.
 Result<void> putBack(Transaction &transaction, const Administrator &row, const ChangeImage &image,
-                     const Catalog &catalog, Outcome &outcome)
+                     const Catalog &catalog, ImpactTally &tally, Outcome &outcome)
 {
     const Patch patch = patchFromJson(image.before);
     Administrator after = patched(row, patch);
     if (image.before.isEmpty())
-        return transaction.setDeleted(row, transaction.now());
-    if (image.before.contains(DeletedAtKey))
+        after.deletedAt = transaction.now();
+    else if (image.before.contains(DeletedAtKey))
         after.deletedAt = image.before.value(DeletedAtKey).toInteger();
     if (!after.isDeleted()) {
         const Result<QList<Problem>> problems = problemsAfter(transaction, after, image, patch, catalog);
@@ -132,15 +142,16 @@ Result<void> putBack(Transaction &transaction, const Administrator &row, const C
             return {};
         }
     }
-    if (image.before.contains(DeletedAtKey))
+    tally.add(row, after);
+    if (image.before.isEmpty() || image.before.contains(DeletedAtKey))
         return transaction.setDeleted(row, after.deletedAt);
     return transaction.update(row, patch);
 }
 
 Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &image, const Catalog &catalog,
-                                  RowsBefore &rows, const QSet<AdministratorId> &evenIfChanged, Outcome &outcome)
+                                  TakingBack &back, Outcome &outcome)
 {
-    const Result<std::optional<Administrator>> row = rows.take(transaction, AdministratorId {image.row});
+    const Result<std::optional<Administrator>> row = back.rows.take(transaction, AdministratorId {image.row});
     STEWARD_TRY(row);
     if (!*row) {
         const AdministratorId id {image.row};
@@ -153,14 +164,14 @@ Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &i
     if (!showsImage(**row, image.after) || (fresh && (*row)->isDeleted())) {
         // Its fields can be put back all the same; what was added, deleted or restored since cannot.
         const bool choosable = !fresh && !image.before.contains(DeletedAtKey) && !(*row)->isDeleted();
-        if (!choosable || !evenIfChanged.contains((*row)->id)) {
+        if (!choosable || !back.evenIfChanged.contains((*row)->id)) {
             outcome.left.append({(*row)->id, (*row)->displayName(),
                                  UndoText::tr("Changed again since; left as it is."),
                                  choosable ? LeftCause::ChangedMeanwhile : LeftCause::Other});
             return {};
         }
     }
-    return putBack(transaction, **row, image, catalog, outcome);
+    return putBack(transaction, **row, image, catalog, back.tally, outcome);
 }
 
 Result<void> putBackApplication(Transaction &transaction, const ChangeImage &image, const Catalog &catalog,
@@ -259,14 +270,6 @@ Result<void> putBackOwner(Transaction &transaction, const ChangeImage &image, Ou
     return transaction.update(*now, after);
 }
 
-/// What one undo takes back, and how far it has come.
-struct TakingBack {
-    RowsBefore rows;
-    bool isPreview; ///< Then everything that comes back is told; of what is done, the first rows.
-    QSet<AdministratorId> evenIfChanged;
-    qint64 swapped = 0;
-};
-
 QSet<AdministratorId> chosenOf(const Consent &consent)
 {
     return {consent.evenIfChanged.cbegin(), consent.evenIfChanged.cend()};
@@ -278,7 +281,7 @@ Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const
 {
     const qsizetype left = outcome.left.size();
     if (image.entity == Entity::Administrator)
-        STEWARD_TRY(putBackAdministrator(transaction, image, catalog, back.rows, back.evenIfChanged, outcome));
+        STEWARD_TRY(putBackAdministrator(transaction, image, catalog, back, outcome));
     else if (image.entity == Entity::Application)
         STEWARD_TRY(putBackApplication(transaction, image, catalog, outcome));
     else if (image.entity == Entity::Role)
@@ -355,7 +358,9 @@ QString whyNot(ChangeKind kind)
     }
 }
 
-Result<QList<Administrator>> rowsOf(Transaction &transaction, const QList<ChangeSet> &sets)
+/// Reads the rows; of many, the counting begins before anything is changed.
+Result<QList<Administrator>> rowsOf(Transaction &transaction, const QList<ChangeSet> &sets,
+                                    std::unique_ptr<CountAside> &counting)
 {
     QList<AdministratorId> ids;
     for (const ChangeSet &set : sets) {
@@ -364,6 +369,9 @@ Result<QList<Administrator>> rowsOf(Transaction &transaction, const QList<Change
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (ids.size() >= CountAside::ManyRows)
+        counting = std::make_unique<CountAside>(transaction.connection().path());
+    STEWARD_TRY(transaction.expect(ids.size()));
     return AdministratorRows(transaction.connection()).byIds(ids);
 }
 
@@ -382,16 +390,18 @@ Result<Outcome> takeBackOne(Transaction &transaction, ChangeSetId id, ChangeKind
     if (set.kind == ChangeKind::Undo)
         kind = ChangeKind::Redo;
     Outcome outcome;
-    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets);
+    std::unique_ptr<CountAside> counting;
+    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets, counting);
     STEWARD_TRY(rows);
     outcome.rows = *rows;
-    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, *rows);
-    STEWARD_TRY(probe);
     // However often it goes back and forth, the sentence is that of the first change.
     transaction.describe(kind, isSwapped(set) ? set.subject : sentenceOf(set), id);
     TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent)};
+    back.counting = std::move(counting);
     STEWARD_TRY(swapImages(transaction, set, back, outcome));
-    return concluded(transaction, *probe, consent, outcome);
+    const Result<Impact> impact = back.tally.impact(transaction.connection(), back.counting.get());
+    STEWARD_TRY(impact);
+    return concluded(transaction, *impact, consent, std::move(outcome));
 }
 
 Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &ids, const Consent &consent)
@@ -399,15 +409,15 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
     const Result<QList<ChangeSet>> sets = setsOf(transaction, ids);
     STEWARD_TRY(sets);
     Outcome outcome;
-    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets);
+    std::unique_ptr<CountAside> counting;
+    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets, counting);
     STEWARD_TRY(rows);
     outcome.rows = *rows;
-    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, *rows);
-    STEWARD_TRY(probe);
     const auto subject = [](qsizetype n) { return UndoText::tr("%n change(s)", nullptr, static_cast<int>(n)); };
     transaction.describe(ChangeKind::Undo, subject(sets->size()), sets->first().id);
     QList<ChangeSetId> done;
     TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent)};
+    back.counting = std::move(counting);
     for (const ChangeSet &set : *sets) {
         if (!isUndoable(set.kind)) {
             outcome.left.append({{}, sentenceOf(set), whyNot(set.kind)});
@@ -424,7 +434,9 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
         for (const ChangeSetId also : std::as_const(done))
             STEWARD_TRY(transaction.noteUndone(also));
     }
-    return concluded(transaction, *probe, consent, outcome);
+    const Result<Impact> impact = back.tally.impact(transaction.connection(), back.counting.get());
+    STEWARD_TRY(impact);
+    return concluded(transaction, *impact, consent, std::move(outcome));
 }
 
 } // namespace

@@ -93,6 +93,18 @@ Error invalid(const QString &message)
 
 Result<Email> Email::parse(const QString &typed)
 {
+    // An address is looked at several times in a row: while it is read, compared and checked.
+    thread_local std::pair<QString, Email> last;
+    if (typed.isEmpty() || last.first != typed) {
+        const Result<Email> parsed = parseNow(typed);
+        STEWARD_TRY(parsed);
+        last = {typed, *parsed};
+    }
+    return last.second;
+}
+
+Result<Email> Email::parseNow(const QString &typed)
+{
     const QString text = cleaned(typed);
     if (text.isEmpty())
         return invalid(tr("Enter an email address, for example ana.perez@example.com."));

@@ -34,6 +34,8 @@ public:
     friend bool operator==(const Email &a, const Email &b) { return a.m_typed == b.m_typed; }
 
 private:
+    static Result<Email> parseNow(const QString &typed);
+
     QString m_typed;
     QString m_key;
 };

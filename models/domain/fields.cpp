@@ -172,64 +172,89 @@ const FieldSpec *fieldSpec(const QString &key)
     return nullptr;
 }
 
-QJsonValue fieldValue(const Administrator &a, Field field)
+const QString *plainText(const Administrator &a, Field field)
 {
     switch (field) {
     case Field::FirstName:
-        return a.firstName;
+        return &a.firstName;
     case Field::LastName:
-        return a.lastName;
+        return &a.lastName;
     case Field::Email:
-        return a.email.typed();
+        return &a.email.typed();
     case Field::UserName:
-        return a.userName;
+        return &a.userName;
+    case Field::Organization:
+        return &a.organization;
+    case Field::Language:
+        return &a.language;
+    default:
+        return nullptr;
+    }
+}
+
+bool isSame(const Administrator &a, const Administrator &b, Field field)
+{
+    const QString *text = plainText(a, field);
+    return text ? *text == *plainText(b, field) : fieldValue(a, field) == fieldValue(b, field);
+}
+
+QJsonValue fieldValue(const Administrator &a, Field field)
+{
+    if (const QString *text = plainText(a, field))
+        return *text;
+    switch (field) {
     case Field::Kind:
         return kindKey(a.kind);
-    case Field::Organization:
-        return a.organization;
     case Field::Role:
         return a.role.isNull() ? QJsonValue() : QJsonValue(a.role.value);
-    case Field::Language:
-        return a.language;
     case Field::Applications:
         return applicationsValue(a.applications);
     case Field::Suspended:
         return a.suspended;
     case Field::Protected:
         return a.isProtected;
+    default:
+        Q_UNREACHABLE();
     }
-    Q_UNREACHABLE();
+}
+
+void setFieldValue(Administrator &a, Field field, const QString &value)
+{
+    switch (field) {
+    case Field::FirstName:
+        a.firstName = value;
+        return;
+    case Field::LastName:
+        a.lastName = value;
+        return;
+    case Field::Email: {
+        // A canonical value was accepted once; should the rules have become stricter, it is kept as it stands.
+        const Result<Email> parsed = Email::parse(value);
+        a.email = parsed ? *parsed : Email::fromStored(value, caseKey(value));
+        return;
+    }
+    case Field::UserName:
+        a.userName = value;
+        return;
+    case Field::Kind:
+        a.kind = value == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser;
+        return;
+    case Field::Organization:
+        a.organization = value;
+        return;
+    case Field::Language:
+        a.language = value;
+        return;
+    default:
+        setFieldValue(a, field, QJsonValue(value));
+    }
 }
 
 void setFieldValue(Administrator &a, Field field, const QJsonValue &value)
 {
     switch (field) {
-    case Field::FirstName:
-        a.firstName = value.toString();
-        return;
-    case Field::LastName:
-        a.lastName = value.toString();
-        return;
-    case Field::Email: {
-        // A canonical value was accepted once; should the rules have become stricter, it is kept as it stands.
-        const Result<Email> parsed = Email::parse(value.toString());
-        a.email = parsed ? *parsed : Email::fromStored(value.toString(), caseKey(value.toString()));
-        return;
-    }
-    case Field::UserName:
-        a.userName = value.toString();
-        return;
-    case Field::Kind:
-        a.kind = value.toString() == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser;
-        return;
-    case Field::Organization:
-        a.organization = value.toString();
-        return;
     case Field::Role:
         a.role = RoleId {value.toInteger()};
-        return;
-    case Field::Language:
-        a.language = value.toString();
         return;
     case Field::Applications: {
         a.applications.clear();
@@ -245,6 +270,8 @@ void setFieldValue(Administrator &a, Field field, const QJsonValue &value)
     case Field::Protected:
         a.isProtected = value.toBool();
         return;
+    default:
+        setFieldValue(a, field, value.toString());
     }
 }
 
@@ -257,7 +284,9 @@ Result<QJsonValue> parseField(Field field, const QString &typed, const Catalog &
     };
     switch (spec.type) {
     case FieldType::Text:
-        return asJson(checkedText(text, spec.text(), spec.maxLength, spec.required));
+        return isOrdinaryText(text, spec.maxLength)
+            ? Result<QJsonValue>(QJsonValue(text))
+            : asJson(checkedText(text, spec.text(), spec.maxLength, spec.required));
     case FieldType::UserName:
         return asJson(checkedUserName(text));
     case FieldType::Language:

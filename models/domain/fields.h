@@ -59,10 +59,16 @@ const FieldSpec &fieldSpec(Field field);
 /// The field with this key, without case; null when there is none.
 const FieldSpec *fieldSpec(const QString &key);
 
+/// The text of a field that is kept as one, without a JSON value of it: null for the others.
+const QString *plainText(const Administrator &administrator, Field field);
+/// Whether the field has the same value in both.
+bool isSame(const Administrator &a, const Administrator &b, Field field);
+
 /// The canonical value of a field.
 QJsonValue fieldValue(const Administrator &administrator, Field field);
 /// Sets a canonical value that was read from the store or made by `parseField`.
 void setFieldValue(Administrator &administrator, Field field, const QJsonValue &value);
+void setFieldValue(Administrator &administrator, Field field, const QString &value);
 
 /// The canonical value of what somebody typed, or why it cannot be taken. Applications are names parted by commas or
 /// semicolons, roles are names.

@@ -60,7 +60,9 @@ std::optional<Denial> escalation(const Footprint &footprint, const Authority &au
 void Footprint::touch(const Administrator &row, AccountDeed deed)
 {
     m_needs.insert(privilegeFor(deed, row.kind));
-    m_accounts.insert(row.id);
+    if (m_account.isNull())
+        m_account = row.id;
+    m_isSeveral = m_isSeveral || m_account != row.id;
 }
 
 void Footprint::mayLose(const QString &name)
@@ -77,9 +79,8 @@ void Footprint::added(const Administrator &row)
         m_givenRoles.insert(row.role, row.displayName());
 }
 
-void Footprint::changed(const Administrator &before, const Patch &real)
+void Footprint::changed(const Administrator &before, const Administrator &after, const Patch &real)
 {
-    const Administrator after = patched(before, real);
     for (auto it = real.cbegin(); it != real.cend(); ++it) {
         switch (it.key()) {
         case Field::Suspended:
@@ -153,7 +154,7 @@ PrivilegeSet Footprint::needed() const
     PrivilegeSet needed = m_needs;
     if (m_import)
         needed.insert(Privilege::BulkImport);
-    else if (m_accounts.size() > 1)
+    else if (m_isSeveral)
         needed.insert(Privilege::BulkEdit);
     return needed;
 }

@@ -16,7 +16,9 @@ namespace steward {
 class Footprint {
 public:
     void added(const Administrator &row);
-    void changed(const Administrator &before, const Patch &real);
+    void changed(const Administrator &before, const Patch &real) { changed(before, patched(before, real), real); }
+    /// `after` is `before` with the patch.
+    void changed(const Administrator &before, const Administrator &after, const Patch &real);
     /// Into the recycle bin, or out of it for good.
     void deleted(const Administrator &before);
     void restored(const Administrator &before);
@@ -48,7 +50,8 @@ private:
     void mayLose(const QString &name);
 
     PrivilegeSet m_needs;
-    QSet<AdministratorId> m_accounts;
+    AdministratorId m_account; ///< The first one.
+    bool m_isSeveral = false;  ///< There are others beside it.
     QMap<RoleId, QString> m_givenRoles;
     QMap<RoleId, QString> m_takenOver;
     PrivilegeSet m_addedToRoles;

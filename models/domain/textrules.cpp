@@ -16,6 +16,11 @@ struct TextRules {
     Q_DECLARE_TR_FUNCTIONS(TextRules)
 };
 
+bool isPrintableAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
 bool isDirectionControl(char32_t c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
@@ -60,7 +65,7 @@ std::optional<QString> describe(char32_t c, CharacterRule rule)
 std::optional<QString> describeForbiddenCharacter(const QString &text, CharacterRule rule)
 {
     // Nearly all texts are of these, and there are millions.
-    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; }))
+    if (isPrintableAscii(text))
         return std::nullopt;
     for (const char32_t c : text.toStdU32String()) {
         if (auto found = describe(c, rule))
@@ -83,6 +88,12 @@ qsizetype codePoints(const QString &text)
     for (const QChar c : text)
         count += c.isLowSurrogate() ? 0 : 1;
     return count;
+}
+
+bool isOrdinaryText(const QString &text, qsizetype maxLength)
+{
+    return !text.isEmpty() && text.size() <= maxLength && text.front() != u' ' && text.back() != u' '
+        && isPrintableAscii(text);
 }
 
 Result<QString> checkedText(const QString &typed, const QString &what, qsizetype maxLength, bool required)

@@ -23,6 +23,9 @@ qsizetype codePoints(const QString &text);
 
 /// A name of a person, application or organization: any script, NFC, at most `maxLength` code points. Outer blanks are
 /// removed; `what` is the translated field name for the messages.
+/// Printable ASCII between two that are no blanks, and short enough: `checkedText` accepts it as it stands. Most texts
+/// are such, and this makes no message for the others.
+bool isOrdinaryText(const QString &text, qsizetype maxLength);
 Result<QString> checkedText(const QString &typed, const QString &what, qsizetype maxLength, bool required);
 
 /// A user name: compared without case; none of / ? # % : (servers and HTTP Basic cannot carry them), nothing

@@ -41,12 +41,15 @@ std::optional<QString> roleProblem(RoleId id, const Catalog &catalog)
 std::optional<QString> problemOf(const Administrator &a, Field field, const Catalog &catalog)
 {
     const FieldSpec &spec = fieldSpec(field);
-    const QString text = fieldValue(a, spec.field).toString();
+    const QString *plain = plainText(a, field);
+    const QString text = plain ? *plain : QString();
     const auto messageOf
         = [](const auto &result) { return result ? std::nullopt : std::optional(result.error().message); };
     switch (spec.type) {
     case FieldType::Text:
-        return messageOf(checkedText(text, spec.text(), spec.maxLength, spec.required));
+        return isOrdinaryText(text, spec.maxLength)
+            ? std::nullopt
+            : messageOf(checkedText(text, spec.text(), spec.maxLength, spec.required));
     case FieldType::Email:
         return messageOf(Email::parse(text));
     case FieldType::UserName:

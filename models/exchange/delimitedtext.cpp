@@ -189,6 +189,7 @@ QStringList DelimitedText::row(qsizetype row) const
     const Place &place = (*m_rows)[static_cast<std::size_t>(row)];
     CellReader reader(m_utf8, m_dialect, place.offset, place.line);
     QStringList cells;
+    cells.reserve(columnCount());
     CellReader::End end = CellReader::End::Cell;
     while (end == CellReader::End::Cell) {
         end = reader.next();

@@ -13,6 +13,8 @@ struct ImportText {
 
 /// Rows with problems keep what is said about them; only so many, because a wrong column makes all of them such.
 constexpr qsizetype MostKeptIssues = 200'000;
+/// About a kilobyte each.
+constexpr std::size_t MostKeptAccounts = 150'000;
 
 QString emailOf(const ReadRow &read)
 {
@@ -28,6 +30,11 @@ QString userNameOf(const ReadRow &read)
 QString emailAndKind(const Administrator &row)
 {
     return kindKey(row.kind) + u' ' + row.email.key();
+}
+
+bool saysUserName(const ImportRow &row)
+{
+    return !cleaned(row.typed.value(Field::UserName)).isEmpty();
 }
 
 /// Whether the row takes an address that it does not have yet.
@@ -168,8 +175,7 @@ void ImportPlanner::checkOthers(ImportRow &row, const DirectoryRows &found)
             addProblem(row, Field::Email,
                        ImportText::tr("%1 has this email already.").arg(isolated(other.displayName())));
     }
-    const bool nameGiven = row.before.id.isNull() ? !cleaned(row.typed.value(Field::UserName)).isEmpty()
-                                                  : row.patch.contains(Field::UserName);
+    const bool nameGiven = row.before.id.isNull() ? saysUserName(row) : row.patch.contains(Field::UserName);
     const auto other = found.byUserName.constFind(caseKey(row.after.userName));
     if (!nameGiven || other == found.byUserName.constEnd() || other->id == row.before.id)
         return;
@@ -197,7 +203,7 @@ void ImportPlanner::checkFile(ImportRow &row)
         if (number > 0 && movesEmail(row))
             addProblem(row, Field::Email, ImportText::tr("Same email as row %1 of this file").arg(number));
     }
-    const bool given = !row.before.id.isNull() || !cleaned(row.typed.value(Field::UserName)).isEmpty();
+    const bool given = !row.before.id.isNull() || saysUserName(row);
     if (!given || row.after.userName.isEmpty())
         return;
     const qint64 number = first(m_userNames, caseKey(row.after.userName));
@@ -236,12 +242,18 @@ void ImportPlanner::pointOutSimilar(const ImportRow &row)
 
 void ImportPlanner::keep(const ImportRow &row, QList<RowIssue> ownIssues, const AccountPast *past)
 {
-    ImportPlan::Verdict verdict {row.state, -1};
+    ImportPlan::Verdict verdict {row.state};
     // An unchanged row is kept only where the file does not name it.
     const bool matters = row.state == RowState::Changed || row.state == RowState::Problem || past
         || !row.typed.contains(Field::FirstName);
-    if (matters && !row.before.id.isNull()) {
-        verdict.before = static_cast<qint32>(m_plan->m_before.size());
+    if (row.state == RowState::New) {
+        verdict.isNamed = saysUserName(row);
+        if (m_plan->m_added.size() < MostKeptAccounts) {
+            verdict.account = static_cast<qint32>(m_plan->m_added.size());
+            m_plan->m_added.push_back(row.after);
+        }
+    } else if (matters && !row.before.id.isNull()) {
+        verdict.account = static_cast<qint32>(m_plan->m_before.size());
         m_plan->m_before.push_back(row.before);
     }
     if (past)

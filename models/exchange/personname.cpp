@@ -2,7 +2,6 @@
 
 #include "models/domain/folding.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,8 +12,18 @@ namespace {
 
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
-    return cleaned(text).split(blanks, Qt::SkipEmptyParts);
+    // By hand, as this is done for every account of a directory: a regular expression takes many times as long.
+    QStringList words;
+    qsizetype begin = 0;
+    const QString all = cleaned(text);
+    for (qsizetype i = 0; i <= all.size(); ++i) {
+        if (i < all.size() && !all.at(i).isSpace())
+            continue;
+        if (i > begin)
+            words.append(all.sliced(begin, i - begin));
+        begin = i + 1;
+    }
+    return words;
 }
 
 /// Chinese, Japanese and Korean write the family name first.

@@ -149,7 +149,7 @@ void RowReader::readField(ReadRow &read, Field field, const QString &text) const
     const QString trimmed = cleaned(text);
     if (trimmed.isEmpty() && !canBeEmptied(spec))
         return;
-    const Result<QJsonValue> value = parseCell(field, trimmed, m_context.catalog);
+    const Result<QJsonValue> value = parsed(spec, trimmed);
     if (!value) {
         read.issues.append(problem(field, value.error().message, cureFor(field, text)));
         return;
@@ -163,6 +163,17 @@ void RowReader::readField(ReadRow &read, Field field, const QString &text) const
         read.issues.append(hint(
             field, ImportText::tr("The domain of %1 is new here; %2 is known.").arg(trimmed, better.section(u'@', -1)),
             RowCure {ImportText::tr("Use %1").arg(better.section(u'@', -1)), field, better}));
+}
+
+Result<QJsonValue> RowReader::parsed(const FieldSpec &spec, const QString &text) const
+{
+    if (spec.type == FieldType::Text || spec.type == FieldType::Email || spec.type == FieldType::UserName)
+        return parseCell(spec.field, text, m_context.catalog);
+    QHash<QString, Result<QJsonValue>> &parsed = m_parsed[spec.field];
+    auto known = parsed.constFind(text);
+    if (known == parsed.constEnd())
+        known = parsed.insert(text, parseCell(spec.field, text, m_context.catalog));
+    return *known;
 }
 
 std::optional<RowCure> RowReader::cureFor(Field field, const QString &text) const

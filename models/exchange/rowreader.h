@@ -5,6 +5,8 @@
 #include "models/exchange/importrow.h"
 #include "models/exchange/sheet.h"
 
+#include <QHash>
+
 namespace steward {
 
 /// What the cells of one row say, before anybody looked for the account.
@@ -24,7 +26,7 @@ struct ReadRow {
     bool hasProblem(Field field) const;
 };
 
-/// Reads rows of a sheet as its columns are mapped, with what the operator has corrected. Any thread.
+/// Reads rows of a sheet as its columns are mapped, with what the operator has corrected. One thread.
 class RowReader {
 public:
     RowReader(const Sheet &sheet, const ColumnMapping &mapping, const ImportContext &context)
@@ -38,11 +40,14 @@ private:
     void readCell(ReadRow &read, const ColumnTarget &target, const QString &cell) const;
     void readName(ReadRow &read, const QString &cell) const;
     void readField(ReadRow &read, Field field, const QString &text) const;
+    Result<QJsonValue> parsed(const FieldSpec &spec, const QString &text) const;
     std::optional<RowCure> cureFor(Field field, const QString &text) const;
 
     const Sheet &m_sheet;
     const ColumnMapping &m_mapping;
     const ImportContext &m_context;
+    /// What cells say of which there are few different ones.
+    mutable QMap<Field, QHash<QString, Result<QJsonValue>>> m_parsed;
 };
 
 } // namespace steward

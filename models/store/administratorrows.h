@@ -14,7 +14,7 @@ public:
     explicit AdministratorRows(Connection &connection) : m_connection(connection) { }
 
     Result<std::optional<Administrator>> byId(AdministratorId id);
-    /// In the order asked for; rows that are gone are left out.
+    /// In the order asked for, each once; rows that are gone are left out.
     Result<QList<Administrator>> byIds(const QList<AdministratorId> &ids);
     /// Rows whose uid, user name or email (with its A-label form) is `who`; several when persons and API users share
     /// an email. Living rows, or with `deleted` those in the recycle bin.
@@ -61,6 +61,8 @@ public:
     Result<QStringList> organizations();
 
 private:
+    Result<void> appendRows(QList<Administrator> &rows, const QList<AdministratorId> &ids);
+
     Connection &m_connection;
 };
 

@@ -19,6 +19,44 @@ const QString UsableFrom
     = QStringLiteral("FROM administrator_application link JOIN administrator a ON a.id = link.administrator_id WHERE ")
     + IsUsable;
 
+/// Walks along the rows of a query in the order of their ids.
+class IdWalk {
+public:
+    static Result<IdWalk> begin(Connection &connection, const QString &sql, qint64 after, qint64 end)
+    {
+        Result<Statement> statement = connection.prepare(sql);
+        STEWARD_TRY(statement);
+        statement->bind(1, after).bind(2, end);
+        IdWalk walk(std::move(*statement));
+        STEWARD_TRY(walk.next());
+        return walk;
+    }
+    const Statement &statement() const { return m_statement; }
+    bool isAtEnd() const { return m_id == AtEnd; }
+    qint64 id() const { return m_id; }
+    Result<void> next()
+    {
+        const Result<bool> row = m_statement.step();
+        STEWARD_TRY(row);
+        m_id = *row ? m_statement.integer(0) : AtEnd;
+        return {};
+    }
+    Result<void> skipTo(qint64 id)
+    {
+        while (m_id < id)
+            STEWARD_TRY(next());
+        return {};
+    }
+
+private:
+    static constexpr qint64 AtEnd = std::numeric_limits<qint64>::max();
+
+    explicit IdWalk(Statement statement) : m_statement(std::move(statement)) { }
+
+    Statement m_statement;
+    qint64 m_id = 0;
+};
+
 } // namespace
 
 Result<Catalog> CatalogRows::catalog()
@@ -101,27 +139,44 @@ Result<QMap<Integration, qint64>> CatalogRows::usableCounts()
 
 Result<bool> CatalogRows::addUsableCounts(QMap<Integration, qint64> &counts, AdministratorId after, qint64 ids)
 {
-    // Counted here and not by GROUP BY, which would sort all rows: there are few organizations and many accounts.
+    // Three walks in order of the ids side by side: a join looks each account up in the other tables. Counted here and
+    // not by GROUP BY, which would sort all rows: there are few organizations and many accounts.
     QHash<QByteArray, QMap<ApplicationId, qint64>> found;
     {
-        auto statement = m_connection.prepare(QStringLiteral(
-            "SELECT a.organization, link.application_id FROM administrator a CROSS JOIN administrator_application link "
-            "ON link.administrator_id = a.id WHERE a.id > ?1 AND a.id <= ?2 AND %1")
-                                                  .arg(IsUsable));
-        STEWARD_TRY(statement);
         const qint64 end = std::numeric_limits<qint64>::max() - after.value < ids ? std::numeric_limits<qint64>::max()
                                                                                 : after.value + ids;
-        statement->bind(1, after.value).bind(2, end);
-        while (true) {
-            const Result<bool> row = statement->step();
-            STEWARD_TRY(row);
-            if (!*row)
-                break;
-            const QByteArrayView organization = statement->bytes(0);
-            const auto known = found.find(QByteArray::fromRawData(organization.data(), organization.size()));
-            QMap<ApplicationId, qint64> &applications
-                = known != found.end() ? *known : found[QByteArray(organization.data(), organization.size())];
-            ++applications[ApplicationId {statement->integer(1)}];
+        auto users = IdWalk::begin(
+            m_connection,
+            QStringLiteral("SELECT id, organization FROM administrator NOT INDEXED WHERE id > ?1 AND id <= ?2 AND "
+                           "kind = 'api-user' AND deleted_at IS NULL AND suspended = 0 ORDER BY id"),
+            after.value, end);
+        STEWARD_TRY(users);
+        auto links = IdWalk::begin(
+            m_connection,
+            QStringLiteral("SELECT administrator_id, application_id FROM administrator_application WHERE "
+                           "administrator_id > ?1 AND administrator_id <= ?2 ORDER BY administrator_id"),
+            after.value, end);
+        STEWARD_TRY(links);
+        auto gone = IdWalk::begin(
+            m_connection,
+            QStringLiteral("SELECT administrator_id FROM credential WHERE administrator_id > ?1 AND administrator_id "
+                           "<= ?2 AND state IN ('revoked', 'expired', 'failed') ORDER BY administrator_id"),
+            after.value, end);
+        STEWARD_TRY(gone);
+        while (!users->isAtEnd()) {
+            STEWARD_TRY(gone->skipTo(users->id()));
+            STEWARD_TRY(links->skipTo(users->id()));
+            if (gone->id() != users->id() && links->id() == users->id()) {
+                const QByteArrayView organization = users->statement().bytes(1);
+                const auto known = found.find(QByteArray::fromRawData(organization.data(), organization.size()));
+                QMap<ApplicationId, qint64> &applications
+                    = known != found.end() ? *known : found[QByteArray(organization.data(), organization.size())];
+                while (links->id() == users->id()) {
+                    ++applications[ApplicationId {links->statement().integer(1)}];
+                    STEWARD_TRY(links->next());
+                }
+            }
+            STEWARD_TRY(users->next());
         }
     }
     for (auto organization = found.cbegin(); organization != found.cend(); ++organization) {

@@ -19,6 +19,8 @@ struct ConnectionText {
 
 /// A transaction that changes more pages than this (256 MiB) locks readers out before it commits.
 constexpr int SpillPages = 65'536;
+constexpr int CacheKiB = 16'000;
+constexpr int LargeCacheKiB = SpillPages * 4;
 constexpr int BusyTimeoutMs = 5000;
 
 QString freshName()
@@ -77,11 +79,28 @@ Result<void> Connection::configure(Access access)
     sqlite3_extended_result_codes(m_handle, 1);
     // temp_store keeps sorting and temporary tables out of files that nobody would clear.
     STEWARD_TRY(execute(QStringLiteral("PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; "
-                                       "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000")));
+                                       "PRAGMA temp_store=MEMORY")));
+    STEWARD_TRY(keepPages(false));
     if (access == Access::ReadOnly)
         return execute(QStringLiteral("PRAGMA query_only=ON"));
     return execute(
         QStringLiteral("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_spill=%1").arg(SpillPages));
+}
+
+Result<void> Connection::keepPages(bool many)
+{
+    return execute(QStringLiteral("PRAGMA cache_size=-%1").arg(many ? LargeCacheKiB : CacheKiB));
+}
+
+Connection::Snapshot::Snapshot(Connection &connection)
+    : m_connection(connection), m_isOpen(connection.execute(QStringLiteral("BEGIN")).ok())
+{
+}
+
+Connection::Snapshot::~Snapshot()
+{
+    if (m_isOpen)
+        std::ignore = m_connection.execute(QStringLiteral("ROLLBACK"));
 }
 
 Result<sqlite3_stmt *> Connection::cached(const QString &sql)

@@ -27,6 +27,20 @@ public:
     Result<qint64> number(const QString &sql, qint64 fallback = 0);
     Result<QString> text(const QString &sql);
 
+    /// While it lives, everything that is read is of one state of the file, which is locked once and not for each
+    /// statement. Short, as it delays the commits of others; not inside another one.
+    class Snapshot {
+    public:
+        explicit Snapshot(Connection &connection);
+        ~Snapshot();
+        Snapshot(const Snapshot &) = delete;
+        Snapshot &operator=(const Snapshot &) = delete;
+
+    private:
+        Connection &m_connection;
+        bool m_isOpen;
+    };
+
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; }
 
@@ -37,6 +51,8 @@ private:
     Connection() = default;
     Result<sqlite3_stmt *> cached(const QString &sql);
     Result<void> configure(Access access);
+    /// How much of the file is kept in memory: little, or all that a transaction may change before it locks readers out.
+    Result<void> keepPages(bool many);
     /// Runs SQL of ours without parameters, several statements allowed; pragmas, schema, BEGIN and COMMIT.
     Result<void> execute(const QString &sql);
 

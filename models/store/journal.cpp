@@ -2,6 +2,7 @@
 
 #include "models/store/chainhash.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace steward {
 namespace {
 
 constexpr int LookBack = 1000;
+constexpr qsizetype MostKnownTexts = 1000;
 
 void removeSet(QList<ChangeSet> &sets, ChangeSetId id)
 {
@@ -177,8 +179,19 @@ Result<QList<ChangeImage>> Journal::images(ChangeSetId id)
         QStringLiteral("SELECT entity, row_id, before, after FROM change_image WHERE set_id = ?1 ORDER BY seq"));
     STEWARD_TRY(statement);
     statement->bind(1, id);
-    const auto object
-        = [&statement](int column) { return QJsonDocument::fromJson(statement->text(column).toUtf8()).object(); };
+    // Of a change of many rows, most images have few different texts.
+    QHash<QByteArray, QJsonObject> known;
+    const auto object = [&statement, &known](int column) {
+        const QByteArrayView text = statement->bytes(column);
+        const auto found = known.constFind(QByteArray::fromRawData(text.data(), text.size()));
+        if (found != known.constEnd())
+            return *found;
+        const QByteArray own = text.toByteArray();
+        const QJsonObject parsed = QJsonDocument::fromJson(own).object();
+        if (known.size() < MostKnownTexts)
+            known.insert(own, parsed);
+        return parsed;
+    };
     QList<ChangeImage> images;
     while (true) {
         const Result<bool> row = statement->step();

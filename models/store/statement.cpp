@@ -76,6 +76,14 @@ Statement &Statement::bind(int index, const QByteArray &blob)
     return *this;
 }
 
+Statement &Statement::bindUtf8(int index, QByteArrayView text)
+{
+    // A null pointer would bind NULL.
+    m_bindResult |= sqlite3_bind_text(m_statement.get(), index, text.isEmpty() ? "" : text.data(),
+                                      static_cast<int>(text.size()), SQLITE_STATIC);
+    return *this;
+}
+
 Statement &Statement::bindNull(int index)
 {
     m_bindResult |= sqlite3_bind_null(m_statement.get(), index);

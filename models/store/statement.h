@@ -27,6 +27,8 @@ public:
     Statement &bind(int index, qint64 value);
     Statement &bind(int index, const QString &value);
     Statement &bind(int index, const QByteArray &blob);
+    /// UTF-8 that is not copied: it must outlive the statement.
+    Statement &bindUtf8(int index, QByteArrayView text);
     Statement &bindNull(int index);
     template <typename Tag> Statement &bind(int index, Id<Tag> id)
     {

@@ -1,5 +1,6 @@
 #include "models/store/transaction.h"
 
+#include "models/domain/imagejson.h"
 #include "models/domain/textrules.h"
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
@@ -20,29 +21,20 @@ struct TransactionText {
 
 const QString DeletedAtKey = QStringLiteral("deletedAt");
 
-/// Binds the field's canonical value as its column holds it.
-void bindField(Statement &statement, int index, const FieldSpec &spec, const QJsonValue &value)
-{
-    switch (spec.type) {
-    case FieldType::Flag:
-        statement.bind(index, static_cast<qint64>(value.toBool()));
-        return;
-    case FieldType::Role:
-        statement.bind(index, RoleId {value.toInteger()});
-        return;
-    default:
-        statement.bind(index, value.toString());
-    }
-}
+/// From here on it pays to keep the pages that a transaction reads.
+constexpr qint64 ManyRows = 1000;
 
-QJsonObject imageOf(const Administrator &a)
+/// Binds the field as its column holds it.
+void bindField(Statement &statement, int index, const FieldSpec &spec, const Administrator &a)
 {
-    Patch all;
-    for (const FieldSpec &spec : fieldTable())
-        all.insert(spec.field, fieldValue(a, spec.field));
-    QJsonObject image = toJson(all);
-    image.insert(QStringLiteral("uid"), a.uid.toString(QUuid::WithoutBraces));
-    return image;
+    if (const QString *text = plainText(a, spec.field))
+        statement.bind(index, *text);
+    else if (spec.type == FieldType::Role)
+        statement.bind(index, a.role);
+    else if (spec.type == FieldType::Flag)
+        statement.bind(index, static_cast<qint64>(fieldValue(a, spec.field).toBool()));
+    else
+        statement.bind(index, fieldValue(a, spec.field).toString());
 }
 
 QJsonObject imageOf(const Application &a)
@@ -139,7 +131,7 @@ Error movedOn()
 } // namespace
 
 Transaction::Transaction(Connection &connection, const Author &author, Timestamp now)
-    : m_connection(connection), m_author(author)
+    : m_connection(connection), m_author(author), m_uids(now)
 {
     m_set.at = now;
     m_set.operatorName = author.operatorName;
@@ -157,6 +149,16 @@ Transaction::~Transaction()
 {
     if (!m_finished && sqlite3_get_autocommit(m_connection.handle()) == 0)
         std::ignore = m_connection.execute(QStringLiteral("ROLLBACK"));
+    if (m_isLarge)
+        std::ignore = m_connection.keepPages(false);
+}
+
+Result<void> Transaction::expect(qint64 rows)
+{
+    if (rows < ManyRows || m_isLarge)
+        return {};
+    m_isLarge = true;
+    return m_connection.keepPages(true);
 }
 
 void Transaction::describe(ChangeKind kind, const QString &subject, ChangeSetId undoes)
@@ -229,7 +231,7 @@ Result<AdministratorId> Transaction::insert(Administrator a)
 {
     STEWARD_TRY(look());
     if (a.uid.isNull())
-        a.uid = QUuid::createUuid();
+        a.uid = m_uids.next();
     {
         auto statement = prepare(insertSql());
         STEWARD_TRY(statement);
@@ -241,14 +243,14 @@ Result<AdministratorId> Transaction::insert(Administrator a)
         int index = 7;
         for (const FieldSpec &spec : fieldTable()) {
             if (spec.column)
-                bindField(*statement, index++, spec, fieldValue(a, spec.field));
+                bindField(*statement, index++, spec, a);
         }
         STEWARD_TRY(kept(statement->run()));
     }
     a.id = AdministratorId {sqlite3_last_insert_rowid(m_connection.handle())};
     STEWARD_TRY(writeApplications(a.id, {}, a.applications));
     m_footprint.added(a);
-    STEWARD_TRY(record(Entity::Administrator, a.id.value, {}, imageOf(a)));
+    STEWARD_TRY(record(Entity::Administrator, a.id.value, QByteArray("{}"), imageJson::ofAccount(a)));
     return a.id;
 }
 
@@ -277,20 +279,15 @@ Result<void> Transaction::writeApplications(AdministratorId id, const QList<Appl
 Result<void> Transaction::update(const Administrator &before, const Patch &patch)
 {
     const Administrator after = patched(before, patch);
-    Patch old;
-    Patch real;
+    Patch real = patch;
     for (auto it = patch.cbegin(); it != patch.cend(); ++it) {
-        const QJsonValue was = fieldValue(before, it.key());
-        const QJsonValue will = fieldValue(after, it.key());
-        if (was == will)
-            continue;
-        old.insert(it.key(), was);
-        real.insert(it.key(), will);
+        if (isSame(before, after, it.key()))
+            real.remove(it.key());
     }
     if (real.isEmpty())
         return {};
     STEWARD_TRY(look());
-    m_footprint.changed(before, real);
+    m_footprint.changed(before, after, real);
     {
         auto statement = prepare(updateSql(real));
         STEWARD_TRY(statement);
@@ -298,7 +295,7 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
         int index = 4;
         for (auto it = real.cbegin(); it != real.cend(); ++it) {
             if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
-                bindField(*statement, index++, spec, it.value());
+                bindField(*statement, index++, spec, after);
             if (it.key() == Field::Email)
                 statement->bind(index++, after.email.key());
             if (it.key() == Field::UserName)
@@ -309,7 +306,8 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
     STEWARD_TRY(writeApplications(before.id, before.applications, after.applications));
-    return record(Entity::Administrator, before.id.value, toJson(old), toJson(real));
+    return record(Entity::Administrator, before.id.value, imageJson::ofFields(before, real),
+                  imageJson::ofFields(after, real));
 }
 
 Result<void> Transaction::setDeleted(const Administrator &before, Timestamp deletedAt)
@@ -331,8 +329,8 @@ Result<void> Transaction::setDeleted(const Administrator &before, Timestamp dele
     }
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
-    STEWARD_TRY(record(Entity::Administrator, before.id.value, {{DeletedAtKey, before.deletedAt}},
-                       {{DeletedAtKey, deletedAt}}));
+    STEWARD_TRY(record(Entity::Administrator, before.id.value, QJsonObject {{DeletedAtKey, before.deletedAt}},
+                       QJsonObject {{DeletedAtKey, deletedAt}}));
     return deletedAt != 0 ? withdraw(before.id) : Result<void>();
 }
 
@@ -356,7 +354,7 @@ Result<void> Transaction::purge(const Administrator &before)
     }
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
-    return record(Entity::Administrator, before.id.value, imageOf(before), {});
+    return record(Entity::Administrator, before.id.value, imageJson::ofAccount(before), QByteArray("{}"));
 }
 
 Result<ApplicationId> Transaction::insert(Application a)
@@ -487,18 +485,23 @@ Result<void> Transaction::openChain()
 
 Result<void> Transaction::record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after)
 {
+    return record(entity, row, QJsonDocument(before).toJson(QJsonDocument::Compact),
+                  QJsonDocument(after).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Transaction::record(Entity entity, qint64 row, const QByteArray &before, const QByteArray &after)
+{
     if (!m_chain)
         STEWARD_TRY(openChain());
-    const QByteArray old = QJsonDocument(before).toJson(QJsonDocument::Compact);
-    const QByteArray fresh = QJsonDocument(after).toJson(QJsonDocument::Compact);
+    const QByteArray key = entityKey(entity).toUtf8();
     auto statement = prepare(QStringLiteral(
         "INSERT INTO change_image (set_id, seq, entity, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     STEWARD_TRY(statement);
-    statement->bind(1, m_set.id).bind(2, ++m_images).bind(3, entityKey(entity)).bind(4, row);
-    STEWARD_TRY(kept(statement->bind(5, QString::fromUtf8(old)).bind(6, QString::fromUtf8(fresh)).run()));
-    m_chain->add(entityKey(entity).toUtf8(), row, old, fresh);
+    statement->bind(1, m_set.id).bind(2, ++m_images).bindUtf8(3, key).bind(4, row);
+    STEWARD_TRY(kept(statement->bindUtf8(5, before).bindUtf8(6, after).run()));
+    m_chain->add(key, row, before, after);
     if (isOfAdministrator(entity))
-        m_touched.insert(AdministratorId {row});
+        m_touched.push_back(AdministratorId {row});
     else if (changesCatalog(entity))
         m_set.catalogChanged = true;
     return {};
@@ -515,8 +518,9 @@ Result<ChangeSet> Transaction::commit()
         STEWARD_TRY(m_connection.execute(keep ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")));
         return ChangeSet {};
     }
+    std::sort(m_touched.begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     m_set.administrators = QList<AdministratorId>(m_touched.cbegin(), m_touched.cend());
-    std::sort(m_set.administrators.begin(), m_set.administrators.end());
     m_set.rowCount = m_set.administrators.isEmpty() ? m_images : m_set.administrators.size();
     {
         auto statement = prepare(QStringLiteral(

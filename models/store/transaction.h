@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/core/uids.h"
 #include "models/domain/changeset.h"
 #include "models/domain/credential.h"
 #include "models/domain/footprint.h"
@@ -14,7 +15,7 @@
 #include "models/store/journal.h"
 #include "models/store/syncrows.h"
 
-#include <QSet>
+#include <vector>
 
 namespace steward {
 
@@ -39,6 +40,9 @@ public:
 
     /// What the change set will be called.
     void describe(ChangeKind kind, const QString &subject, ChangeSetId undoes = {});
+
+    /// So many rows are going to change: of large numbers the pages stay in memory until the end.
+    Result<void> expect(qint64 rows);
 
     /// The row gets its id, uid (if it has none), times and revision 1.
     Result<AdministratorId> insert(Administrator administrator);
@@ -141,6 +145,7 @@ private:
     Result<void> withdraw(AdministratorId id);
     Result<void> dropByUid(const QString &sql, const QUuid &uid);
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
+    Result<void> record(Entity entity, qint64 row, const QByteArray &before, const QByteArray &after);
     Result<void> openChain();
     /// Looks, before the first change, who acts and who could put things right.
     Result<void> look();
@@ -159,7 +164,9 @@ private:
     std::optional<ChainHash> m_chain; ///< From the first image on.
     QByteArray m_previousHash;
     qint64 m_images = 0;
-    QSet<AdministratorId> m_touched;
+    Uids m_uids;
+    std::vector<AdministratorId> m_touched; ///< Some perhaps several times.
+    bool m_isLarge = false;
     bool m_noted = false; ///< Something is written that stands in no change set.
     bool m_abandoned = false;
     bool m_finished = false;

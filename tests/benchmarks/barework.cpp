@@ -1,92 +1,98 @@
 #include "tests/benchmarks/barework.h"
 
-#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 
-#include <sqlite3.h>
-
-#include <memory>
+#include <sys/resource.h>
 
 namespace steward {
 
 namespace {
 
-/// A connection with the pragmas of a directory.
-class Bare {
-public:
-    explicit Bare(const QString &path)
-    {
-        if (sqlite3_open(QFile::encodeName(path).constData(), &m_db) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(m_db));
-        run("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
-            "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA cache_spill=65536");
-    }
-    ~Bare() { sqlite3_close(m_db); }
-    Bare(const Bare &) = delete;
-    Bare &operator=(const Bare &) = delete;
+/// Of a directory.
+constexpr const char *Pragmas
+    = "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;\n"
+      "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA cache_spill=65536;\n";
+/// Switches the shell's own timer on, and ends a part; it times no `.import`, so it is asked what time it is.
+constexpr const char *Part
+    = ".timer on\nSELECT 'part', CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER);\n";
 
-    void run(const char *sql)
-    {
-        if (sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-            qFatal("%s: %s", sql, sqlite3_errmsg(m_db));
-    }
-    sqlite3_stmt *prepare(const char *sql)
-    {
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr) != SQLITE_OK)
-            qFatal("%s: %s", sql, sqlite3_errmsg(m_db));
-        return statement;
-    }
-    void step(sqlite3_stmt *statement)
-    {
-        if (sqlite3_step(statement) != SQLITE_DONE)
-            qFatal("%s: %s", sqlite3_sql(statement), sqlite3_errmsg(m_db));
-        sqlite3_reset(statement);
-    }
-
-private:
-    sqlite3 *m_db = nullptr;
-};
-
-double milliseconds(const QElapsedTimer &timer)
+double childrenProcessor()
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    rusage usage {};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto of = [](const timeval &time) {
+        return 1000.0 * static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1000.0;
+    };
+    return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
-void bindText(sqlite3_stmt *statement, int index, const QByteArray &text)
+/// Runs a script with the shell and returns the times of its parts.
+QList<Times> runShell(const QString &path, const QByteArray &script)
 {
-    sqlite3_bind_text(statement, index, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    QProcess shell;
+    shell.setWorkingDirectory(QFileInfo(path).path());
+    shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    shell.start(QStringLiteral("sqlite3"),
+                {QStringLiteral("-batch"), QStringLiteral("-bail"), QStringLiteral("-list"), path});
+    if (!shell.waitForStarted())
+        qFatal("The sqlite3 shell could not be started; it is in the package sqlite3.");
+    shell.write(script);
+    shell.closeWriteChannel();
+    if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
+        qFatal("The sqlite3 shell has failed.");
+    QList<Times> parts;
+    double begin = 0;
+    Times part;
+    for (const QByteArray &line : shell.readAllStandardOutput().split('\n')) {
+        // "Run Time: real 0.001 user 0.000742 sys 0.000080"
+        const QList<QByteArray> words = line.split(' ');
+        if (line.startsWith("Run Time:") && words.size() == 8)
+            part.processor += 1000 * (words.at(5).toDouble() + words.at(7).toDouble());
+        if (!line.startsWith("part|"))
+            continue;
+        const double now = line.sliced(5).toDouble();
+        part.clock = now - begin;
+        if (begin > 0)
+            parts.append(part);
+        begin = now;
+        part = {};
+    }
+    return parts;
 }
 
 } // namespace
 
 BareTimes bareEdit(const QString &path, const std::vector<quint32> &ids)
 {
-    Bare db(path);
-    BareTimes times;
-    db.run("CREATE TABLE old_value (id INTEGER PRIMARY KEY, organization TEXT);"
-           "CREATE TABLE new_value (id INTEGER PRIMARY KEY, organization TEXT)");
-    QElapsedTimer timer;
-    timer.start();
-    db.run("BEGIN IMMEDIATE; CREATE TEMP TABLE picked (id INTEGER PRIMARY KEY)");
-    sqlite3_stmt *pick = db.prepare("INSERT INTO picked VALUES (?1)");
-    for (const quint32 id : ids) {
-        sqlite3_bind_int64(pick, 1, id);
-        db.step(pick);
-    }
-    sqlite3_finalize(pick);
-    db.run("INSERT INTO old_value SELECT id, organization FROM administrator WHERE id IN picked;"
-           "UPDATE administrator SET organization = 'Head Office', revision = revision + 1, changed_at = 1800000000000 "
-           "WHERE id IN picked; COMMIT");
-    times.edit = milliseconds(timer);
-    timer.start();
-    db.run("BEGIN IMMEDIATE;"
-           "INSERT INTO new_value SELECT id, organization FROM administrator WHERE id IN (SELECT id FROM old_value);"
-           "UPDATE administrator SET organization = (SELECT organization FROM old_value o WHERE o.id = "
-           "administrator.id), revision = revision + 1, changed_at = 1800000001000 "
-           "WHERE id IN (SELECT id FROM old_value); COMMIT");
-    times.undo = milliseconds(timer);
-    return times;
+    QFile picked(path + QStringLiteral(".ids"));
+    if (!picked.open(QIODevice::WriteOnly))
+        qFatal("%s", qUtf8Printable(picked.errorString()));
+    for (const quint32 id : ids)
+        picked.write(QByteArray::number(id) + '\n');
+    picked.close();
+    const QByteArray script = QByteArray(Pragmas)
+        + "CREATE TABLE old_value (id INTEGER PRIMARY KEY, organization TEXT);\n"
+          "CREATE TABLE new_value (id INTEGER PRIMARY KEY, organization TEXT);\n"
+          "CREATE TEMP TABLE picked (id INTEGER PRIMARY KEY);\n"
+          ".import "
+        + QFileInfo(picked).fileName().toUtf8() + " picked\n" + Part
+        + "BEGIN IMMEDIATE;\n"
+          "INSERT INTO old_value SELECT id, organization FROM administrator WHERE id IN picked;\n"
+          "UPDATE administrator SET organization = 'Head Office', revision = revision + 1, changed_at = 1800000000000 "
+          "WHERE id IN picked;\n"
+          "COMMIT;\n"
+        + Part
+        + "BEGIN IMMEDIATE;\n"
+          "INSERT INTO new_value SELECT id, organization FROM administrator WHERE id IN (SELECT id FROM old_value);\n"
+          "UPDATE administrator SET organization = (SELECT organization FROM old_value o WHERE o.id = "
+          "administrator.id), revision = revision + 1, changed_at = 1800000001000 "
+          "WHERE id IN (SELECT id FROM old_value);\n"
+          "COMMIT;\n"
+        + Part;
+    const QList<Times> parts = runShell(path, script);
+    return {parts.at(0), parts.at(1)};
 }
 
 void writeImportFile(const QString &path, int rows, int count)
@@ -104,41 +110,30 @@ void writeImportFile(const QString &path, int rows, int count)
     }
 }
 
-double bareImport(const QString &path, const QString &csv, int rows)
+Times bareImport(const QString &path, const QString &csv)
 {
-    Bare db(path);
-    QElapsedTimer timer;
-    timer.start();
-    QFile file(csv);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qUtf8Printable(file.errorString()));
-    file.readLine();
-    db.run("BEGIN IMMEDIATE");
-    sqlite3_stmt *row = db.prepare(
-        "INSERT INTO administrator (id, uid, revision, kind, first_name, last_name, email, email_key, user_name, "
-        "user_name_key, organization, language, suspended, created_at, changed_at) "
-        "VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?6, ?7, ?7, ?8, '', 0, 1800000000000, 1800000000000)");
-    sqlite3_stmt *link = db.prepare("INSERT INTO administrator_application VALUES (?1, 1)");
-    for (qint64 id = rows + 1; !file.atEnd(); ++id) {
-        const QList<QByteArray> cells = file.readLine().trimmed().split(',');
-        sqlite3_bind_int64(row, 1, id);
-        // Uids are random, as those of the console.
-        const quint64 random = static_cast<quint64>(id) * 0x9E3779B97F4A7C15ULL;
-        bindText(row, 2, QByteArray::number(random, 16).rightJustified(16, '0') + "-4000-8000-0000000000");
-        bindText(row, 3, cells.at(4));
-        bindText(row, 4, cells.at(0));
-        bindText(row, 5, cells.at(1));
-        bindText(row, 6, cells.at(2));
-        bindText(row, 7, cells.at(3));
-        bindText(row, 8, cells.at(6));
-        db.step(row);
-        sqlite3_bind_int64(link, 1, id);
-        db.step(link);
-    }
-    sqlite3_finalize(row);
-    sqlite3_finalize(link);
-    db.run("COMMIT");
-    return milliseconds(timer);
+    const QByteArray script = QByteArray(Pragmas)
+        + "CREATE TEMP TABLE incoming (first_name, last_name, email, user_name, kind, application, organization);\n"
+          "CREATE TEMP TABLE last AS SELECT max(id) AS id FROM administrator;\n"
+        + Part
+        + "BEGIN IMMEDIATE;\n"
+          ".import --csv --skip 1 "
+        + QFileInfo(csv).fileName().toUtf8()
+        + " incoming\n"
+          // Uids are random, as SQL can make them.
+          "INSERT INTO administrator (id, uid, revision, kind, first_name, last_name, email, email_key, user_name, "
+          "user_name_key, organization, language, suspended, created_at, changed_at) "
+          "SELECT last.id + incoming.rowid, lower(hex(randomblob(16))), 1, kind, first_name, last_name, email, "
+          "lower(email), user_name, lower(user_name), organization, '', 0, 1800000000000, 1800000000000 "
+          "FROM last CROSS JOIN incoming;\n"
+          "INSERT INTO administrator_application SELECT last.id + incoming.rowid, application.id "
+          "FROM last CROSS JOIN incoming JOIN application ON application.name = incoming.application;\n"
+          "COMMIT;\n"
+        + Part;
+    const double before = childrenProcessor();
+    Times times = runShell(path, script).first();
+    times.processor = childrenProcessor() - before;
+    return times;
 }
 
 } // namespace steward

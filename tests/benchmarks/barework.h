@@ -6,19 +6,24 @@
 
 namespace steward {
 
-/// What SQLite alone needs for the work of a bulk job, in milliseconds: prepared statements in one transaction, with the
-/// pragmas of a directory.
+/// Milliseconds by the clock and of the processors; the latter tell more when the computer has other things to do.
+struct Times {
+    double clock = 0;
+    double processor = 0;
+};
+
+/// What the `sqlite3` shell needs for the bare work of a bulk job: on a file of the same schema, in one transaction, with
+/// the pragmas of a directory.
 struct BareTimes {
-    double edit = 0; ///< Copying the old values, and one UPDATE over a temporary table of ids.
-    double undo = 0; ///< Copying the new values, and one UPDATE from the copied ones.
+    Times edit; ///< Copying the old values, and one UPDATE; which rows is known before.
+    Times undo; ///< Copying the new values, and one UPDATE from the copied ones.
 };
 
 BareTimes bareEdit(const QString &path, const std::vector<quint32> &ids);
 
 /// A file of `count` new API users, for a directory of `rows`.
 void writeImportFile(const QString &path, int rows, int count);
-/// As the shell's `.import` does: each line is split, and one prepared INSERT runs for each row (and one for its
-/// application). Nothing is checked but what the schema checks.
-double bareImport(const QString &path, const QString &csv, int rows);
+/// `.import` of the file, and from there one INSERT into each table. Nothing is checked but what the schema checks.
+Times bareImport(const QString &path, const QString &csv);
 
 } // namespace steward

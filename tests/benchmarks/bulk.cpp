@@ -1,6 +1,6 @@
-// Measures import, edit and undo of many rows in a large directory beside what SQLite needs for the bare work on the
-// same file and schema, with the same durability, and prints the ratios:
-// bench_bulk [--rows N] [--changed N] [--directory FILE] [--seed N].
+// Measures import, edit and undo of many rows in a large directory beside what the sqlite3 shell needs for the bare work
+// on the same file and schema, with the same durability, and prints the ratios, at last their medians:
+// bench_bulk [--rows N] [--changed N] [--rounds N] [--directory FILE] [--seed N].
 
 #include "models/actions/bulkactions.h"
 #include "models/actions/importactions.h"
@@ -12,12 +12,14 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMap>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <numeric>
 
 #include <unistd.h>
@@ -76,13 +78,39 @@ private:
     qint64 m_longest = 0;
 };
 
-template <typename T> T timed(const char *what, double bare, double limit, QFuture<Result<T>> future, QElapsedTimer &timer)
+/// Of this process since it was made.
+class Stopwatch {
+public:
+    Stopwatch() { m_timer.start(); }
+    Times elapsed() const
+    {
+        return {static_cast<double>(m_timer.nsecsElapsed()) / 1e6,
+                1000.0 * static_cast<double>(std::clock() - m_processor) / CLOCKS_PER_SEC};
+    }
+
+private:
+    QElapsedTimer m_timer;
+    std::clock_t m_processor = std::clock();
+};
+
+/// Of each measurement, one ratio a round.
+QMap<QString, std::vector<double>> ratios;
+
+void report(const char *what, const Times &own, const Times &bare)
+{
+    std::printf("%-32s %7.0f ms, bare %6.0f ms, ratio %5.2f; of processor %6.0f and %6.0f ms, ratio %5.2f\n", what,
+                own.clock, bare.clock, own.clock / bare.clock, own.processor, bare.processor,
+                own.processor / bare.processor);
+    ratios[QString::fromUtf8(what)].push_back(own.clock / bare.clock);
+    ratios[QString::fromUtf8(what) + QStringLiteral(" (processor)")].push_back(own.processor / bare.processor);
+}
+
+template <typename T> T timed(const char *what, const Times &bare, QFuture<Result<T>> future, const Stopwatch &watch)
 {
     const Stalls stalls;
     const Result<T> result = awaitInEventLoop(std::move(future));
-    const double own = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    std::printf("%-34s %8.0f ms, bare %8.0f ms, ratio %5.2f (at most %.1f), longest stall %4.1f ms\n", what, own, bare,
-                own / bare, limit, stalls.milliseconds());
+    report(what, watch.elapsed(), bare);
+    std::printf("%-32s %7.1f ms\n", "  longest stall", stalls.milliseconds());
     return must(result);
 }
 
@@ -102,15 +130,14 @@ void edits(const QString &directory, const QString &folder, int rows, int count,
     everything.everything = true;
     ::sync();
     BulkActions bulk(store, Bench);
-    QElapsedTimer timer;
-    timer.start();
-    const Outcome edited = timed("edit of scattered rows", bare.edit, 2, bulk.apply(job, everything), timer);
+    const Stopwatch editing;
+    const Outcome edited = timed("edit (at most 2)", bare.edit, bulk.apply(job, everything), editing);
     if (edited.job->changed < count * 9 / 10)
         qFatal("only %lld rows changed", static_cast<long long>(edited.job->changed));
     ::sync();
     UndoActions undo(store, Bench);
-    timer.start();
-    const Outcome undone = timed("undo of that edit", bare.undo, 2, undo.undo(edited.set->id, everything), timer);
+    const Stopwatch undoing;
+    const Outcome undone = timed("undo (at most 2)", bare.undo, undo.undo(edited.set->id, everything), undoing);
     if (!undone.left.isEmpty())
         qFatal("%lld rows were left", static_cast<long long>(undone.left.size()));
 }
@@ -119,7 +146,7 @@ void imports(const QString &directory, const QString &folder, int rows, int coun
 {
     const QString csv = folder + QStringLiteral("/import.csv");
     writeImportFile(csv, rows, count);
-    const double bare = bareImport(freshCopy(directory, folder), csv, rows);
+    const Times bare = bareImport(freshCopy(directory, folder), csv);
     const QString path = freshCopy(directory, folder);
     Store store;
     std::ignore = await(store.open(path));
@@ -127,22 +154,18 @@ void imports(const QString &directory, const QString &folder, int rows, int coun
     ImportActions actions(store, Bench);
     ImportSource source;
     source.path = csv;
-    QElapsedTimer whole;
-    whole.start();
+    const Stopwatch whole;
     const ImportFile file = must(awaitInEventLoop(actions.read(source)));
-    const qint64 read = whole.elapsed();
+    const double read = whole.elapsed().clock;
     const ImportPlanPtr plan
         = must(awaitInEventLoop(actions.preview(ImportDraft {file.sheet, mappingOf(file.matches), {}, {}})));
-    const qint64 previewed = whole.elapsed();
+    const double previewed = whole.elapsed().clock;
     if (plan->count(RowState::New) != count)
         qFatal("%lld of %d rows are new", static_cast<long long>(plan->count(RowState::New)), count);
-    std::printf("reading the file %lld ms, preview %lld ms\n", static_cast<long long>(read),
-                static_cast<long long>(previewed - read));
-    QElapsedTimer timer;
-    timer.start();
-    const Outcome imported = timed("import", bare, 1.5, actions.apply(plan, false), timer);
-    std::printf("%-34s %8lld ms, ratio %5.2f\n", "import with reading and preview", static_cast<long long>(whole.elapsed()),
-                static_cast<double>(whole.elapsed()) / bare);
+    std::printf("%-32s %7.0f ms, preview %.0f ms\n", "reading the file", read, previewed - read);
+    const Stopwatch importing;
+    const Outcome imported = timed("import (at most 1.5)", bare, actions.apply(plan, false), importing);
+    report("import with reading and preview", whole.elapsed(), bare);
     if (!imported.set || imported.set->rowCount != count)
         qFatal("not imported");
 }
@@ -160,6 +183,7 @@ int main(int argc, char **argv)
     };
     add("rows", "How many accounts the directory has.", "1000000");
     add("changed", "How many rows are imported and changed.", "100000");
+    add("rounds", "How often everything is measured.", "1");
     add("directory", "Where the directory is kept for the next time.", "");
     add("seed", "Gives the same directory and the same rows.", "7");
     options.process(application);
@@ -173,7 +197,14 @@ int main(int argc, char **argv)
     if (const QString problem = makeBenchDirectory(directory, rows, seed); !problem.isEmpty())
         qFatal("%s", qUtf8Printable(problem));
     std::printf("%d of %d rows, --seed %u\n", changed, rows, seed);
-    edits(directory, folder.path(), rows, changed, seed);
-    imports(directory, folder.path(), rows, changed);
+    for (int round = 0; round < options.value(QStringLiteral("rounds")).toInt(); ++round) {
+        edits(directory, folder.path(), rows, changed, seed);
+        imports(directory, folder.path(), rows, changed);
+    }
+    for (auto it = ratios.begin(); it != ratios.end(); ++it) {
+        const auto middle = it->begin() + static_cast<std::ptrdiff_t>(it->size() / 2);
+        std::nth_element(it->begin(), middle, it->end());
+        std::printf("%-46s median ratio %5.2f\n", qUtf8Printable(it.key()), *middle);
+    }
     return 0;
 }

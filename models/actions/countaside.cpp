@@ -1,0 +1,40 @@
+#include "models/actions/countaside.h"
+
+#include "models/core/future.h"
+
+namespace steward {
+
+namespace {
+
+constexpr qint64 AccountsPerLook = 50'000;
+
+Result<CountAside::Counts> counted(const QString &path, const StopToken &stop)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadOnly);
+    STEWARD_TRY(connection);
+    CountAside::Counts counts;
+    AdministratorId last;
+    for (bool isMore = true; isMore; last.value += AccountsPerLook) {
+        if (stop.stopRequested())
+            return Error {ErrorKind::Cancelled, {}};
+        const Result<bool> more = CatalogRows(**connection).addUsableCounts(counts, last, AccountsPerLook);
+        STEWARD_TRY(more);
+        isMore = *more;
+    }
+    return counts;
+}
+
+} // namespace
+
+CountAside::CountAside(const QString &path)
+    : m_worker(QStringLiteral("count")),
+      m_counts(m_worker.run([path](const StopToken &stop) { return counted(path, stop); }))
+{
+}
+
+Result<CountAside::Counts> CountAside::counts() const
+{
+    return await(m_counts);
+}
+
+} // namespace steward
