@@ -2,10 +2,9 @@
 
 #include "models/domain/changewords.h"
 #include "ui/facetfilter.h"
-#include "ui/filterbar.h"
 #include "ui/forms/daterangedialog.h"
+#include "ui/searchfield.h"
 #include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
 
@@ -49,62 +48,26 @@ QString spanText(ActivityFilterBar::Span span)
 } // namespace
 
 ActivityFilterBar::ActivityFilterBar(QWidget *parent)
-    : QFrame(parent),
-      m_search(new SearchField(tr("Search this log"), this)),
-      m_row(new QHBoxLayout(this)),
+    : FacetBar(tr("Search this log"), parent),
       m_dates(new FacetButton(QString(), this)),
       m_action(addFacet(tr("Action"))),
       m_operator(addFacet(tr("Administrator"))),
       m_organization(addFacet(tr("Organization"))),
       m_application(addFacet(tr("Application"))),
-      m_record(new QPushButton(this)),
-      m_clear(new QPushButton(tr("Clear"), this))
+      m_record(new QPushButton(this))
 {
-    setSurface(this, Surface::Base);
-    m_row->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step3);
-    m_row->setSpacing(metrics::step2);
-    m_row->insertWidget(0, m_search, 1);
-    m_row->insertWidget(1, m_dates);
+    row()->insertWidget(1, m_dates);
     buildDates();
     setButtonKind(m_record, ButtonKind::Inline);
     setButtonIcon(m_record, u"close");
     m_record->hide();
-    setButtonKind(m_clear, ButtonKind::Link);
-    m_clear->setAccessibleName(tr("Clear filters"));
-    m_row->addWidget(m_record);
-    m_row->addWidget(m_clear);
-    m_row->addStretch();
-    connect(m_search, &SearchField::searched, this, [this] {
-        updateClear();
-        emit filterChanged();
-    });
+    row()->addWidget(m_record);
     connect(m_record, &QPushButton::clicked, this, [this] {
         showRecord({}, {});
-        m_search->setFocus();
+        search()->setFocus();
         emit filterChanged();
     });
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        clear();
-        m_search->setFocus();
-        emit filterChanged();
-    });
-    updateClear();
-}
-
-FacetFilter *ActivityFilterBar::addFacet(const QString &title)
-{
-    auto *button = new FacetFilter(title, this);
-    m_row->addWidget(button);
-    connect(button, &FacetFilter::tickedChanged, this, [this] {
-        updateClear();
-        emit filterChanged();
-    });
-    return button;
-}
-
-void ActivityFilterBar::addTrailing(QWidget *widget)
-{
-    m_row->addWidget(widget);
+    finish();
 }
 
 void ActivityFilterBar::buildDates()
@@ -194,13 +157,13 @@ ActivityFilter ActivityFilterBar::filter() const
     for (const QVariant &value : m_application->ticked())
         filter.applications.append(ApplicationId {value.toLongLong()});
     filter.record = m_recordId;
-    filter.text = m_search->text().trimmed();
+    filter.text = search()->text().trimmed();
     return filter;
 }
 
 void ActivityFilterBar::clear()
 {
-    m_search->setTextSilently({});
+    search()->setTextSilently({});
     for (FacetFilter *facet : {m_action, m_operator, m_organization, m_application})
         facet->setTicked({});
     showRecord({}, {});
@@ -251,11 +214,6 @@ void ActivityFilterBar::setCatalog(const Catalog &catalog, const QStringList &or
         choices.append({one, one, -1});
     choices.append({QString(), tr("No organization"), -1});
     m_organization->setChoices(choices);
-}
-
-void ActivityFilterBar::updateClear()
-{
-    m_clear->setVisible(filter().isActive());
 }
 
 } // namespace steward

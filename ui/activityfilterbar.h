@@ -3,21 +3,18 @@
 #include "models/domain/activityfilter.h"
 #include "models/domain/catalog.h"
 #include "models/store/activityrows.h"
+#include "ui/facetbar.h"
 
 #include <QDate>
-#include <QFrame>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace steward {
 
 class FacetButton;
-class FacetFilter;
-class SearchField;
 
 /// Search and conditions above the activity. GUI thread.
-class ActivityFilterBar : public QFrame {
+class ActivityFilterBar : public FacetBar {
     Q_OBJECT
 
 public:
@@ -30,34 +27,27 @@ public:
     void showRecord(AdministratorId id, const QString &name);
     void setCounts(const ActivityCounts &counts);
     void setCatalog(const Catalog &catalog, const QStringList &organizations);
-    SearchField *search() const { return m_search; }
     FacetButton *dates() const { return m_dates; }
-    /// A button at the trailing end of the bar.
-    void addTrailing(QWidget *widget);
 
     /// Days as somebody chooses them.
     enum class Span : quint8 { Any, Today, Week, Month, Between };
     void setSpan(Span span, const QDate &first = {}, const QDate &last = {});
 
-signals:
-    void filterChanged();
+protected:
+    bool isFiltered() const override { return filter().isActive(); }
+    void clearFilter() override { clear(); }
 
 private:
-    FacetFilter *addFacet(const QString &title);
     void buildDates();
     void chooseBetween();
     void updateDates();
-    void updateClear();
 
-    SearchField *m_search;
-    QHBoxLayout *m_row;
     FacetButton *m_dates;
     FacetFilter *m_action;
     FacetFilter *m_operator;
     FacetFilter *m_organization;
     FacetFilter *m_application;
     QPushButton *m_record; ///< Takes the account away that the entries are of.
-    QPushButton *m_clear;
     Span m_span = Span::Any;
     QDate m_first;
     QDate m_last;

@@ -7,8 +7,8 @@
 #include "ui/activitytable.h"
 #include "ui/detailspane.h"
 #include "ui/emptystate.h"
-#include "ui/filterbar.h"
 #include "ui/pageheader.h"
+#include "ui/searchfield.h"
 #include "ui/style/actionbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
@@ -153,6 +153,7 @@ QWidget *ActivityPage::buildTable()
 void ActivityPage::connectAll()
 {
     connect(m_filters, &ActivityFilterBar::filterChanged, this, &ActivityPage::query);
+    connect(m_messages, &Bar::openChanged, m_filters, &FacetBar::setBelowMessage);
     connect(m_filters->search(), &SearchField::leftDown, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &ActivityModel::countsChanged, this, &ActivityPage::updateLine);
     connect(&m_model, &ActivityModel::countsChanged, this, [this] { m_filters->setCounts(m_model.counts()); });

@@ -1,6 +1,7 @@
 #include "ui/activitytable.h"
 
 #include "ui/activitydelegate.h"
+#include "ui/style/framedtable.h"
 #include "ui/style/stewardstyle.h"
 
 #include <QHeaderView>
@@ -16,20 +17,7 @@ ActivityTable::ActivityTable(ActivityModel *model, QWidget *parent)
 {
     setModel(model);
     setItemDelegate(m_delegate);
-    setAccessibleName(tr("Activity"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setPageTable(this, tr("Activity"));
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumHeight(metrics::tableHeader);

@@ -16,6 +16,7 @@
 #include "ui/style/undobar.h"
 #include "ui/tickheader.h"
 #include "ui/viewbutton.h"
+#include "ui/visibleaccounts.h"
 #include "ui/windowactions.h"
 
 #include <QMenu>
@@ -32,7 +33,6 @@ namespace steward {
 namespace {
 
 constexpr std::chrono::milliseconds DetailsRest {60};
-constexpr int WordMargins = 24; // Of a cell, and between its icon and its word.
 
 QToolButton *iconButton(QAction *action, QWidget *parent)
 {
@@ -56,14 +56,13 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
       m_notices(notices),
       m_actions(actions),
       m_model(rows),
-      m_forms(workspace, notices, this),
-      m_changes(workspace, notices, this),
-      m_credentials(workspace, notices, this),
       m_header(new PageHeader(tr("Administrators"), this)),
       m_filters(new FilterBar(this)),
       m_selectionLine(new SelectionLine(this)),
       m_table(new AdministratorTable(&m_model, this)),
       m_layout(*m_table),
+      m_chosen(*m_table, m_model, m_layout),
+      m_verbs(workspace, notices, actions, m_chosen, this),
       m_views(new ViewButton([this] { return shownView(); }, m_filters)),
       m_empty(new EmptyState(this)),
       m_content(new QStackedWidget(this)),
@@ -132,33 +131,15 @@ QWidget *AdministratorsPage::buildTable()
 void AdministratorsPage::connectActions()
 {
     const auto when = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, this, deed); };
-    when(m_actions.addApiUser, [this] { m_forms.add(Kind::ApiUser); });
-    when(m_actions.addAdministrator, [this] { m_forms.add(Kind::Person); });
-    when(m_actions.edit, [this] { edit(); });
-    when(m_actions.remove, [this] { remove(); });
-    when(m_actions.suspend, [this] { suspend(true); });
-    when(m_actions.resume, [this] { suspend(false); });
-    when(m_actions.sendCredentials, [this] { m_credentials.send(m_table->chosenIds()); });
-    when(m_actions.revokeCredentials, [this] { m_credentials.revoke(m_table->chosenIds()); });
-    const auto withOne = [this](auto deed) {
-        if (const QList<AdministratorId> ids = m_table->chosenIds(); ids.size() == 1)
-            deed(ids.first());
-    };
-    when(m_actions.showPassword, [=, this] { withOne([this](AdministratorId id) { m_credentials.showOnce(id); }); });
-    when(m_actions.credentialNotes,
-         [=, this] { withOne([this](AdministratorId id) { m_credentials.editNotes(id); }); });
-    when(m_actions.restore, [this] { m_changes.restore(m_table->chosenIds()); });
-    when(m_actions.purge, [this] { m_changes.purge(m_table->chosenIds()); });
     when(m_actions.selectAll, [this] { m_table->selectAll(); });
     when(m_actions.clearSelection, [this] { m_table->clearSelection(); });
     when(m_actions.columns, [this] { m_layout.choose(this); });
     connect(m_actions.detailsPane, &QAction::toggled, this, &AdministratorsPage::setDetailsVisible);
     connect(m_details, &DetailsPane::closeRequested, m_actions.detailsPane,
             [this] { m_actions.detailsPane->setChecked(false); });
-    connect(&m_forms, &AccountForms::deleteRequested, this,
-            [this](AdministratorId id, QWidget *form) { m_changes.remove({id}, form); });
-    connect(&m_changes, &AccountChanges::replacementRequested, this,
-            [this](const Administrator &like) { m_forms.add(Kind::ApiUser, like); });
+    connect(&m_verbs, &AccountVerbs::bulkEditRequested, this, &AdministratorsPage::bulkEditRequested);
+    connect(&m_verbs, &AccountVerbs::bulkDeletionRequested, this, &AdministratorsPage::bulkDeletionRequested);
+    connect(&m_verbs, &AccountVerbs::bulkSuspensionRequested, this, &AdministratorsPage::bulkSuspensionRequested);
     connect(&m_notices, &Notices::done, this, [this] { m_messages->dismiss(); });
     connect(m_messages, &Bar::openChanged, m_filters, &FilterBar::setBelowMessage);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -171,60 +152,6 @@ void AdministratorsPage::connectActions()
         if (isVisible())
             setFilter({.scope = m_scope});
     });
-}
-
-void AdministratorsPage::edit()
-{
-    if (m_table->selectedCount() > 1)
-        emit bulkEditRequested(bulkTarget());
-    else if (const QList<AdministratorId> ids = m_table->chosenIds(); !ids.isEmpty())
-        m_forms.edit(ids.first());
-}
-
-/// Everything that is selected, shown or not; with its conditions when it is all that matches them.
-BulkTarget AdministratorsPage::bulkTarget() const
-{
-    BulkTarget target;
-    target.ids = m_table->selected().ids();
-    if (const auto filter = m_table->selected().allMatching(); filter && !filter->among)
-        target.conditions = conditionsOf(*filter, m_model.catalog());
-    else
-        target.names = selectedNames();
-    for (const auto &[organization, rows] : m_model.facets().organizations)
-        target.organizations.append(organization);
-    return target;
-}
-
-/// Their user names, when they are few and all at hand.
-QStringList AdministratorsPage::selectedNames() const
-{
-    if (m_table->selectedCount() > BulkTarget::MostNamed || m_table->selected().hiddenCount() > 0)
-        return {};
-    QStringList names;
-    for (const int row : m_model.rowsOf(m_table->selectedIds())) {
-        const Administrator *account = m_model.administratorAt(row);
-        if (!account)
-            return {};
-        names.append(account->userName);
-    }
-    names.sort();
-    return names;
-}
-
-void AdministratorsPage::remove()
-{
-    if (m_table->selectedCount() > 1)
-        emit bulkDeletionRequested(bulkTarget());
-    else if (const QList<AdministratorId> ids = m_table->chosenIds(); !ids.isEmpty())
-        m_changes.remove(ids);
-}
-
-void AdministratorsPage::suspend(bool suspended)
-{
-    if (m_table->selectedCount() > 1)
-        emit bulkSuspensionRequested(bulkTarget(), suspended);
-    else if (const QList<AdministratorId> ids = m_table->chosenIds(); !ids.isEmpty())
-        m_changes.setSuspended(ids, suspended);
 }
 
 void AdministratorsPage::showOnly(const std::vector<quint32> &ids)
@@ -246,7 +173,7 @@ void AdministratorsPage::connectTable()
     });
     connect(m_filters->search(), &SearchField::leftDown, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->tickHeader(), &QHeaderView::sortIndicatorChanged, this, &AdministratorsPage::query);
-    connect(m_table, &AdministratorTable::editRequested, this, [this](AdministratorId id) { m_forms.edit(id); });
+    connect(m_table, &AdministratorTable::editRequested, this, [this](AdministratorId id) { m_verbs.edit(id); });
     connect(m_table, &AdministratorTable::selectionCountChanged, this, &AdministratorsPage::updateState);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AdministratorsPage::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -274,33 +201,13 @@ void AdministratorsPage::query()
     AdministratorFilter filter = m_filters->filter();
     filter.scope = m_scope;
     const TickHeader *header = m_table->tickHeader();
-    m_model.setQuery(asMayBeSeen(filter), static_cast<Column>(header->sortIndicatorSection()), header->sortIndicatorOrder());
-}
-
-/// The kinds of rows among `wanted` (empty: both) that the role shows.
-QList<Kind> AdministratorsPage::visibleKinds(const QList<Kind> &wanted) const
-{
-    const Rights &rights = m_workspace.rights();
-    QList<Kind> kinds;
-    for (const Kind kind : {Kind::Person, Kind::ApiUser}) {
-        const bool allowed = !rights.isKnown() || rights.may({privilegeFor(AccountDeed::View, kind)});
-        if (allowed && (wanted.isEmpty() || wanted.contains(kind)))
-            kinds.append(kind);
-    }
-    return kinds;
-}
-
-AdministratorFilter AdministratorsPage::asMayBeSeen(AdministratorFilter filter) const
-{
-    if (const QList<Kind> visible = visibleKinds(filter.kinds); visible.size() < 2)
-        filter.kinds = visible;
-    return filter;
+    m_model.setQuery(asMayBeSeen(m_workspace.rights(), filter), static_cast<Column>(header->sortIndicatorSection()), header->sortIndicatorOrder());
 }
 
 void AdministratorsPage::showFacets()
 {
     Facets facets = m_model.facets();
-    const QList<Kind> visible = visibleKinds({});
+    const QList<Kind> visible = visibleKinds(m_workspace.rights());
     facets.kinds.removeIf([&visible](const auto &one) { return !visible.contains(one.first); });
     m_filters->setFacets(facets, m_model.catalog());
 }
@@ -309,7 +216,7 @@ void AdministratorsPage::count(const CountedChoice &choice)
 {
     AdministratorFilter filter = choice.filter;
     filter.scope = m_scope;
-    whenDone(m_rows.count(asMayBeSeen(filter)), this, [this, choice](const Result<qint64> &count) {
+    whenDone(m_rows.count(asMayBeSeen(m_workspace.rights(), filter)), this, [this, choice](const Result<qint64> &count) {
         if (count)
             m_filters->setCount(choice, *count);
     });
@@ -377,7 +284,7 @@ SelectionState AdministratorsPage::state() const
 {
     const SelectedRows &selected = m_table->selected();
     qint64 total = 0;
-    for (const Kind kind : visibleKinds({}))
+    for (const Kind kind : visibleKinds(m_workspace.rights()))
         total += m_model.totalOf(kind);
     return {total,
             m_model.matching(),
@@ -387,25 +294,6 @@ SelectionState AdministratorsPage::state() const
             inBin(),
             selected.hiddenCount(),
             selected.moreMatching()};
-}
-
-ExportOffer AdministratorsPage::exportOffer() const
-{
-    ExportOffer offer;
-    offer.question.filter = m_model.filter();
-    offer.question.column = m_model.sortColumn();
-    offer.question.order = m_model.sortOrder();
-    offer.matching = m_model.matching();
-    offer.selected = m_table->selectedIds();
-    offer.columns = m_layout.columns();
-    return offer;
-}
-
-ExportOffer AdministratorsPage::copyOffer() const
-{
-    ExportOffer offer = exportOffer();
-    offer.selected = m_table->chosenIds();
-    return offer;
 }
 
 void AdministratorsPage::updateState()
@@ -421,16 +309,11 @@ void AdministratorsPage::updateState()
 void AdministratorsPage::updateContent()
 {
     const QList<Kind> wanted = m_filters->filter().kinds;
-    const bool forbidden = visibleKinds(wanted).isEmpty();
+    const bool forbidden = visibleKinds(m_workspace.rights(), wanted).isEmpty();
     const bool empty = forbidden || (m_model.isComplete() && m_model.matching() == 0);
     const bool filtered = m_filters->filter().isActive();
     if (forbidden)
-        m_empty->setContent(QStringLiteral("lock"),
-                            wanted.size() == 1 && wanted.first() == Kind::ApiUser
-                                ? tr("Your role does not allow viewing API users.")
-                                : wanted.size() == 1 ? tr("Your role does not allow viewing administrators.")
-                                                     : tr("Your role does not allow viewing accounts."),
-                            {}, {});
+        m_empty->setContent(QStringLiteral("lock"), nothingVisibleText(wanted), {}, {});
     else if (filtered)
         m_empty->setContent(QStringLiteral("search"), tr("No administrators match these filters."), {},
                             tr("Clear Filters"));
@@ -446,22 +329,11 @@ void AdministratorsPage::updateContent()
     m_selectionLine->setVisible(!empty || filtered);
 }
 
-/// What the verbs work on: the selected rows, otherwise the current one.
-SelectionSummary AdministratorsPage::chosenSummary() const
-{
-    const SelectionSummary summary = m_table->selected().summary();
-    if (summary.count() > 0 || !m_table->currentIndex().isValid())
-        return summary;
-    const Administrator *row = m_model.administratorAt(m_table->currentIndex().row());
-    const bool person = row && row->kind == Kind::Person;
-    return {person ? 1 : 0, person ? 0 : 1, row && row->suspended ? 1 : 0};
-}
-
 void AdministratorsPage::updateActions()
 {
     const bool here = isVisible();
     gateAccountActions(m_actions, m_workspace.rights(),
-                       {chosenSummary(), here, inBin(), m_model.matching() > 0, m_table->selectedCount() > 0});
+                       {m_chosen.summary(), here, inBin(), m_model.matching() > 0, m_table->selectedCount() > 0});
     if (here)
         m_actions.clearFilters->setEnabled(m_filters->filter().isActive());
 }
@@ -485,7 +357,7 @@ void AdministratorsPage::updateDetails()
                  const QList<AdministratorId> now = m_table->chosenIds();
                  if (details && now.size() == 1 && now.first() == id)
                      steward::showAccount(
-                         *m_details, *details, m_workspace.store().now(), [this, id] { m_credentials.send({id}); },
+                         *m_details, *details, m_workspace.store().now(), [this, id] { m_verbs.sendCredentials(id); },
                          [this, id, name = details->account.displayName()] { emit changesRequested(id, name); });
              });
 }

@@ -2,11 +2,8 @@
 
 #include "models/items/administratormodel.h"
 #include "models/items/rowsource.h"
-#include "ui/accountchanges.h"
-#include "ui/accountforms.h"
-#include "ui/bulkeditflow.h"
-#include "ui/credentialflows.h"
-#include "ui/exportflow.h"
+#include "ui/accountverbs.h"
+#include "ui/chosenaccounts.h"
 #include "ui/filterbar.h"
 #include "models/items/savedviews.h"
 #include "ui/selectionline.h"
@@ -46,10 +43,7 @@ public:
     UndoBar *undoBar() const { return m_undoBar; }
     MessageBar *messages() const { return m_messages; }
     SelectionState state() const;
-    /// What is shown and selected now, for a file.
-    ExportOffer exportOffer() const;
-    /// The same for the clipboard: without a selection the current row.
-    ExportOffer copyOffer() const;
+    const ChosenAccounts &chosen() const { return m_chosen; }
     void setScope(AdministratorFilter::Scope scope);
     void setFilter(const AdministratorFilter &filter);
     /// What "Expiring soon" means from now on.
@@ -82,17 +76,9 @@ private:
     QWidget *buildTable();
     void connectActions();
     void connectTable();
-    void edit();
-    void suspend(bool suspended);
-    void remove();
-    BulkTarget bulkTarget() const;
-    QStringList selectedNames() const;
     void query();
-    QList<Kind> visibleKinds(const QList<Kind> &wanted) const;
-    AdministratorFilter asMayBeSeen(AdministratorFilter filter) const;
     void showFacets();
     void count(const CountedChoice &choice);
-    SelectionSummary chosenSummary() const;
     void updateState();
     void updateContent();
     void updateDetails();
@@ -108,14 +94,13 @@ private:
     Notices &m_notices;
     WindowActions &m_actions;
     AdministratorModel m_model;
-    AccountForms m_forms;
-    AccountChanges m_changes;
-    CredentialFlows m_credentials;
     PageHeader *m_header;
     FilterBar *m_filters;
     SelectionLine *m_selectionLine;
     AdministratorTable *m_table;
     TableLayout m_layout;
+    ChosenAccounts m_chosen;
+    AccountVerbs m_verbs;
     ViewButton *m_views;
     EmptyState *m_empty;
     QStackedWidget *m_content;

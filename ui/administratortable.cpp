@@ -3,6 +3,7 @@
 #include "models/items/administratormodel.h"
 #include "models/items/selectedrows.h"
 #include "ui/administratordelegate.h"
+#include "ui/style/framedtable.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/tickheader.h"
 
@@ -32,20 +33,7 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
     setSelectionModel(m_selected);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &AdministratorTable::goToNextRow);
     setItemDelegate(m_delegate);
-    setAccessibleName(tr("Administrators"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setPageTable(this, tr("Administrators"));
     model->setTicks(m_selected);
     refreshLook();
     connect(m_header, &TickHeader::tickClicked, this, &AdministratorTable::toggleAll);

@@ -10,14 +10,16 @@ namespace steward {
 namespace {
 
 constexpr qsizetype PageSize = 64;
-constexpr qsizetype KeptRows = 40 * PageSize;
+constexpr qsizetype KeptPages = 40;
 /// A view takes no more lines.
 constexpr qsizetype MostLines = std::numeric_limits<int>::max() / 64;
 
 } // namespace
 
 BulkPreviewModel::BulkPreviewModel(BulkActions &actions, QObject *parent)
-    : QAbstractTableModel(parent), m_actions(actions), m_read(KeptRows)
+    : QAbstractTableModel(parent),
+      m_actions(actions),
+      m_read(PageSize, KeptPages, [this](qsizetype page, quint64 number) { fetch(page, number); })
 {
 }
 
@@ -44,9 +46,7 @@ void BulkPreviewModel::setFilter(std::optional<BulkVerdict> verdict)
 
 void BulkPreviewModel::fill()
 {
-    ++m_number;
-    m_read.clear();
-    m_asked.clear();
+    m_read.forget();
     m_rows = m_plan && m_filter ? m_plan->rowsOf(*m_filter) : std::vector<quint32>();
 }
 
@@ -63,41 +63,30 @@ quint32 BulkPreviewModel::planRow(qsizetype account) const
     return m_filter ? m_rows[static_cast<std::size_t>(account)] : static_cast<quint32>(account);
 }
 
-void BulkPreviewModel::fetch(qsizetype page) const
+void BulkPreviewModel::fetch(qsizetype page, quint64 number)
 {
-    if (m_asked.contains(page))
-        return;
-    m_asked.insert(page);
     std::vector<quint32> rows;
     for (qsizetype account = page * PageSize; account < std::min((page + 1) * PageSize, accounts()); ++account)
         rows.push_back(planRow(account));
-    auto *self = const_cast<BulkPreviewModel *>(this);
-    whenDone(m_actions.rows(m_plan, rows), self, [self, page, number = m_number](const Result<QList<BulkRow>> &read) {
-        if (number == self->m_number && read)
-            self->take(page, *read);
+    whenDone(m_actions.rows(m_plan, rows), this, [this, page, number](const Result<QList<BulkRow>> &read) {
+        if (number == m_read.number() && read)
+            take(page, *read);
     });
 }
 
 void BulkPreviewModel::take(qsizetype page, const QList<BulkRow> &rows)
 {
-    m_asked.remove(page);
+    m_read.take(page, rows);
     if (rows.isEmpty())
         return;
-    qsizetype account = page * PageSize;
-    const int first = static_cast<int>(account) * m_fields;
-    for (const BulkRow &row : rows)
-        m_read.insert(account++, new BulkRow(row));
-    const int last = std::min(static_cast<int>(account) * m_fields, rowCount()) - 1;
+    const int first = static_cast<int>(page * PageSize) * m_fields;
+    const int last = std::min(first + static_cast<int>(rows.size()) * m_fields, rowCount()) - 1;
     emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 const BulkRow *BulkPreviewModel::rowAt(int line) const
 {
-    const qsizetype account = line / m_fields;
-    const BulkRow *row = m_read.object(account);
-    if (!row)
-        fetch(account / PageSize);
-    return row;
+    return m_read.at(line / m_fields);
 }
 
 const FieldEffect *BulkPreviewModel::effectAt(int line) const
@@ -126,7 +115,7 @@ QStringList BulkPreviewModel::examples(Field field, int most) const
 {
     QStringList values;
     for (qsizetype account = 0; account < std::min(PageSize, accounts()) && values.size() < most; ++account) {
-        const BulkRow *row = m_read.object(account);
+        const BulkRow *row = m_read.known(account);
         for (const FieldEffect &effect : row ? row->fields : QList<FieldEffect>()) {
             if (effect.field == field && effect.state == FieldEffect::State::Changes)
                 values.append(valueText(effect, effect.after));

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/actions/bulkactions.h"
+#include "ui/pagedrows.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QSet>
 
 #include <optional>
 
@@ -47,7 +46,7 @@ private:
     void fill();
     qsizetype accounts() const;
     quint32 planRow(qsizetype account) const;
-    void fetch(qsizetype page) const;
+    void fetch(qsizetype page, quint64 number);
     void take(qsizetype page, const QList<BulkRow> &rows);
     QString text(int line, Column column) const;
     QString valueText(const FieldEffect &effect, const QJsonValue &value) const;
@@ -57,9 +56,7 @@ private:
     std::optional<BulkVerdict> m_filter;
     std::vector<quint32> m_rows; ///< Of the plan; empty without a filter.
     int m_fields = 1;            ///< Lines of an account.
-    quint64 m_number = 0;        ///< Of the plan and filter; pages of earlier ones are dropped.
-    mutable QCache<qsizetype, BulkRow> m_read;
-    mutable QSet<qsizetype> m_asked; ///< Pages.
+    mutable PagedRows<BulkRow> m_read; ///< By account.
 };
 
 } // namespace steward

@@ -3,17 +3,9 @@
 #include "models/domain/folding.h"
 #include "ui/facetfilter.h"
 #include "ui/morefilters.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/surface.h"
-#include "ui/style/typography.h"
 
-#include <QAbstractButton>
-#include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QPushButton>
+#include <QMenu>
 
 #include <chrono>
 
@@ -21,7 +13,6 @@ namespace steward {
 
 namespace {
 
-constexpr std::chrono::milliseconds Rest {250};
 constexpr int ExpiringSoon = -1; ///< Beside the states of a credential.
 
 template <typename Value> QVariant variantOf(const Value &value)
@@ -75,68 +66,8 @@ Timestamp minuteOf(Timestamp time)
 
 } // namespace
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
-{
-    setPlaceholderText(placeholder);
-    setAccessibleName(tr("Search"));
-    setClearButtonEnabled(true);
-    QAction *start = addAction(icon(u"search"), LeadingPosition);
-    start->setText(tr("Start search"));
-    connect(start, &QAction::triggered, this, &QLineEdit::returnPressed);
-    for (QAction *action : actions()) {
-        // The clear button of the line edit has an icon only.
-        if (action != start)
-            action->setText(tr("Clear search"));
-    }
-    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
-        if (button->accessibleName().isEmpty() && button->text().isEmpty())
-            button->setAccessibleName(tr("Clear search"));
-    }
-    setMinimumWidth(150);
-    setMaximumWidth(264);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *key = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText), this);
-    setSurface(key, Surface::Key);
-    setTypeRole(key, TypeRole::Caption);
-    key->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *inside = new QHBoxLayout(this);
-    inside->setContentsMargins(0, 0, metrics::step2, 0);
-    inside->addStretch();
-    inside->addWidget(key, 0, Qt::AlignVCenter);
-    connect(this, &QLineEdit::textChanged, key, [key](const QString &text) { key->setVisible(text.isEmpty()); });
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(Rest);
-    connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        m_rest.stop();
-        emit searched(text());
-    });
-    connect(&m_rest, &QTimer::timeout, this, [this] { emit searched(text()); });
-}
-
-void SearchField::setTextSilently(const QString &text)
-{
-    setText(text);
-    m_rest.stop();
-}
-
-void SearchField::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down) {
-        emit leftDown();
-    } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
-        m_rest.stop();
-        emit searched({});
-    } else {
-        QLineEdit::keyPressEvent(event);
-    }
-}
-
 FilterBar::FilterBar(QWidget *parent)
-    : QFrame(parent),
-      m_search(new SearchField(tr("Search name or email"), this)),
-      m_row(new QHBoxLayout(this)),
+    : FacetBar(tr("Search name or email"), parent),
       m_type(addFacet(tr("Type"))),
       m_status(addFacet(tr("Status"))),
       m_role(addFacet(tr("Role"))),
@@ -144,66 +75,36 @@ FilterBar::FilterBar(QWidget *parent)
       m_organization(addFacet(tr("Organization"))),
       m_credential(addFacet(tr("Credentials"))),
       m_more(addFacet(tr("More"))),
-      m_chosen(new FacetButton(QString(), this)),
-      m_clear(new QPushButton(tr("Clear"), this))
+      m_chosen(new FacetButton(QString(), this))
 {
-    setSurface(this, Surface::Base);
-    setBelowMessage(false);
-    m_row->setSpacing(metrics::step2);
-    m_row->insertWidget(0, m_search, 1);
-    setButtonKind(m_clear, ButtonKind::Link);
-    m_clear->setAccessibleName(tr("Clear filters"));
     m_chosen->setActive(true);
     m_chosen->setToolTip(tr("Show the other rows too"));
     // Other than a facet, it has no menu to open.
     m_chosen->setPopupMode(QToolButton::DelayedPopup);
     connect(m_chosen, &QToolButton::clicked, this, [this] {
         setAmong({});
-        updateClear();
-        emit filterChanged();
+        change();
     });
-    m_row->addWidget(m_chosen);
-    m_row->addWidget(m_clear);
-    m_row->addStretch();
-    connect(m_search, &SearchField::searched, this, [this] {
-        updateClear();
-        emit filterChanged();
-    });
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        AdministratorFilter none;
-        none.scope = m_scope;
-        setFilter(none);
-        m_search->setFocus();
-        emit filterChanged();
-    });
+    row()->addWidget(m_chosen);
     m_more->setChoices(moreChoices({}, {}));
     for (FacetFilter *facet : {m_more, m_credential})
         connect(facet, &FacetFilter::opened, this, [this, facet] { askForCounts(facet); });
     setAmong({});
-    updateClear();
+    finish();
 }
 
-FacetFilter *FilterBar::addFacet(const QString &title)
+void FilterBar::clearFilter()
 {
-    auto *button = new FacetFilter(title, this);
-    m_row->addWidget(button);
-    connect(button, &FacetFilter::tickedChanged, this, [this] {
-        updateClear();
-        emit filterChanged();
-    });
-    return button;
-}
-
-void FilterBar::addTrailing(QWidget *widget)
-{
-    m_row->addWidget(widget);
+    AdministratorFilter none;
+    none.scope = m_scope;
+    setFilter(none);
 }
 
 AdministratorFilter FilterBar::filter() const
 {
     AdministratorFilter filter;
     filter.scope = m_scope;
-    filter.text = cleaned(m_search->text());
+    filter.text = cleaned(search()->text());
     ExcludedValues &none = filter.excluded;
     read(m_type, filter.kinds, none.kinds);
     read(m_status, filter.statuses, none.statuses);
@@ -223,7 +124,7 @@ AdministratorFilter FilterBar::filter() const
 void FilterBar::setFilter(const AdministratorFilter &filter)
 {
     m_scope = filter.scope;
-    m_search->setTextSilently(filter.text);
+    search()->setTextSilently(filter.text);
     const ExcludedValues &none = filter.excluded;
     tick(m_type, filter.kinds, none.kinds);
     tick(m_status, filter.statuses, none.statuses);
@@ -242,11 +143,6 @@ void FilterBar::setFilter(const AdministratorFilter &filter)
     m_more->setTicked(more.wanted, more.leftOut);
     setAmong(filter.among);
     updateClear();
-}
-
-void FilterBar::setBelowMessage(bool below)
-{
-    m_row->setContentsMargins(metrics::step4, below ? metrics::step3 : 0, metrics::step4, metrics::step3);
 }
 
 void FilterBar::setAmong(const std::shared_ptr<const IdSet> &ids)
@@ -319,11 +215,6 @@ void FilterBar::askForCounts(FacetFilter *facet)
 void FilterBar::setCount(const CountedChoice &choice, qint64 count)
 {
     choice.facet->setCount(choice.value, count);
-}
-
-void FilterBar::updateClear()
-{
-    m_clear->setVisible(filter().isActive());
 }
 
 } // namespace steward

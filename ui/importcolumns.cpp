@@ -73,6 +73,8 @@ QWidget *ImportColumns::makeRow(const ImportFile &file, qsizetype column)
     parts.combo->setFixedWidth(FieldWidth);
     parts.combo->setFocusPolicy(Qt::StrongFocus);
     parts.combo->setAccessibleName(tr("Field for the column %1").arg(heading));
+    // Where AT-SPI is, a combo box is called as its value; what it is for is told by its label.
+    name->setBuddy(parts.combo);
     for (const ColumnTarget &target : std::as_const(m_targets))
         parts.combo->addItem(targetText(target, m_catalog));
     parts.combo->setCurrentIndex(static_cast<int>(m_targets.indexOf(m_mapping.at(column))));

@@ -2,10 +2,9 @@
 
 #include "models/domain/folding.h"
 #include "models/exchange/commandline.h"
+#include "ui/forms/bulkconfirmation.h"
 #include "ui/forms/confirmdialog.h"
-#include "ui/forms/importconfirmation.h"
 #include "ui/importdialog.h"
-#include "ui/importmappings.h"
 #include "ui/overriding.h"
 
 #include <QDir>
@@ -28,9 +27,14 @@ ImportFlow::ImportFlow(Workspace &workspace, Notices &notices, JobStatus &status
       m_notices(notices),
       m_status(status),
       m_settings(settings),
-      m_mappings(settings),
+      m_memory(new ImportMemory(workspace, settings, this)),
       m_window(window)
 {
+    connect(m_memory, &ImportMemory::applied, this, &ImportFlow::plan);
+    connect(m_memory, &ImportMemory::failed, this, [this](const QString &message) {
+        if (m_dialog)
+            m_dialog->showProblem(message);
+    });
 }
 
 void ImportFlow::chooseFile()
@@ -97,21 +101,9 @@ void ImportFlow::show(const ImportFile &file)
 {
     const bool isNew = !m_dialog;
     m_file = file;
-    const std::optional<SavedMapping> last = m_mappings.lastFor(*file.sheet);
-    const AppliedMapping mapping = applied(last.value_or(SavedMapping()), *file.sheet, file.matches, file.catalog);
-    if (isNew) {
-        m_dialog = new ImportDialog(m_window);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &ImportDialog::sheetOptionsChanged, this, [this] { read(m_dialog->sheetOptions()); });
-        connect(m_dialog, &ImportDialog::draftChanged, this, &ImportFlow::plan);
-        connect(m_dialog, &ImportDialog::importRequested, this, [this] { apply({}); });
-        connect(m_dialog, &ImportDialog::problemsRequested, this, &ImportFlow::saveProblems);
-        connectMappings();
-        connect(m_dialog, &QDialog::rejected, this, [this] {
-            ++m_number;
-            m_planning.cancel();
-        });
-    }
+    if (isNew)
+        connectDialog();
+    const AppliedMapping mapping = m_memory->mappingFor(file);
     m_dialog->setFile(file, m_name, mapping.mapping, mapping.options);
     if (isNew) {
         // An encoding that is not certain is asked for before anything else.
@@ -120,6 +112,21 @@ void ImportFlow::show(const ImportFile &file)
     }
     if (m_dialog->step() == ImportDialog::CheckStep)
         plan();
+}
+
+void ImportFlow::connectDialog()
+{
+    m_dialog = new ImportDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ImportDialog::sheetOptionsChanged, this, [this] { read(m_dialog->sheetOptions()); });
+    connect(m_dialog, &ImportDialog::draftChanged, this, &ImportFlow::plan);
+    connect(m_dialog, &ImportDialog::importRequested, this, [this] { apply({}); });
+    connect(m_dialog, &ImportDialog::problemsRequested, this, &ImportFlow::saveProblems);
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        ++m_number;
+        m_planning.cancel();
+    });
+    m_memory->attach(m_dialog);
 }
 
 void ImportFlow::plan()
@@ -179,7 +186,7 @@ void ImportFlow::conclude(const Outcome &outcome, const Consent &consent)
                 .arg(names.join(QStringLiteral(", "))));
         return;
     }
-    remember();
+    m_memory->remember();
     emit imported(command());
     m_dialog->done(QDialog::Accepted);
     m_notices.report(outcome);
@@ -218,58 +225,7 @@ void ImportFlow::reopen(const QString &message)
 
 void ImportFlow::saveProblems(const QString &path)
 {
-    tellIfFailed(m_workspace.imports().saveProblems(m_dialog->plan(), path));
-}
-
-/// What columns of files with these headings are, for the next one.
-void ImportFlow::remember()
-{
-    const ImportDraft draft = m_dialog->draft();
-    m_mappings.rememberFor(*draft.sheet, savedMapping(draft, m_file.catalog));
-}
-
-void ImportFlow::connectMappings()
-{
-    ImportMappings *button = m_dialog->mappings();
-    button->setNames(m_mappings.names());
-    connect(button, &ImportMappings::chosen, this, [this](const QString &name) {
-        if (const std::optional<SavedMapping> saved = m_mappings.named(name))
-            use(*saved);
-    });
-    connect(button, &ImportMappings::saveRequested, this, [this, button](const QString &name) {
-        m_mappings.save(name, savedMapping(m_dialog->draft(), m_file.catalog));
-        button->setNames(m_mappings.names());
-    });
-    connect(button, &ImportMappings::removeRequested, this, [this, button](const QString &name) {
-        m_mappings.remove(name);
-        button->setNames(m_mappings.names());
-    });
-    connect(button, &ImportMappings::writeRequested, this, [this](const QString &path) {
-        tellIfFailed(m_workspace.imports().saveMapping(savedMapping(m_dialog->draft(), m_file.catalog), path));
-    });
-    connect(button, &ImportMappings::openRequested, this, [this](const QString &path) {
-        whenDone(m_workspace.imports().openMapping(path), this, [this](const Result<SavedMapping> &saved) {
-            if (saved && m_dialog)
-                use(*saved);
-            else if (m_dialog)
-                m_dialog->showProblem(saved.error().message);
-        });
-    });
-}
-
-void ImportFlow::use(const SavedMapping &saved)
-{
-    const AppliedMapping mapping = applied(saved, *m_file.sheet, m_file.matches, m_file.catalog);
-    m_dialog->setMapping(mapping.mapping, mapping.options);
-    if (!mapping.missing.isEmpty())
-        m_dialog->showProblem(tr("Not all of the mapping fits this file and directory; not there: %1.")
-                                  .arg(mapping.missing.join(QStringLiteral(", "))));
-    plan();
-}
-
-void ImportFlow::tellIfFailed(const QFuture<Result<void>> &writing)
-{
-    whenDone(writing, this, [this](const Result<void> &written) {
+    whenDone(m_workspace.imports().saveProblems(m_dialog->plan(), path), this, [this](const Result<void> &written) {
         if (!written && m_dialog)
             m_dialog->showProblem(written.error().message);
     });

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/actions/importactions.h"
+#include "ui/importmemory.h"
 #include "ui/jobstatus.h"
 #include "ui/notices.h"
-#include "ui/savedmappings.h"
 #include "ui/workspace.h"
 
 #include <QPointer>
@@ -43,17 +43,13 @@ private:
     /// Shows the dialog again, with what is wrong, and looks anew.
     void reopen(const QString &message);
     void saveProblems(const QString &path);
-    void remember();
-    void connectMappings();
-    /// Reads the columns of the file as it says.
-    void use(const SavedMapping &saved);
-    void tellIfFailed(const QFuture<Result<void>> &writing);
+    void connectDialog();
 
     Workspace &m_workspace;
     Notices &m_notices;
     JobStatus &m_status;
     QSettings &m_settings;
-    SavedMappings m_mappings;
+    ImportMemory *m_memory;
     QWidget *m_window;
     ImportSource m_source;
     QString m_name;

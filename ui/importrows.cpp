@@ -31,6 +31,7 @@ namespace {
 
 using Column = ImportModel::Column;
 
+constexpr int NarrowWidth = 720;
 constexpr int LeastTableHeight = 440;
 
 /// The tabs behind "All", in their order.
@@ -99,6 +100,24 @@ const ImportPlanPtr &ImportRows::plan() const
     return m_model->plan();
 }
 
+void ImportRows::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < NarrowWidth; narrow != m_narrow) {
+        m_narrow = narrow;
+        layOutColumns();
+    }
+}
+
+/// What happens needs room too, on a small screen as well.
+void ImportRows::layOutColumns()
+{
+    for (const auto &[column, width] :
+         {std::pair(Column::Number, m_narrow ? 48 : 56), std::pair(Column::Result, m_narrow ? 100 : 112),
+          std::pair(Column::Name, m_narrow ? 104 : 140), std::pair(Column::Email, m_narrow ? 130 : 220)})
+        m_table->setColumnWidth(static_cast<int>(column), width);
+}
+
 void ImportRows::buildTable()
 {
     auto *delegate = new ImportDelegate(m_table);
@@ -109,9 +128,7 @@ void ImportRows::buildTable()
     m_table->setMouseTracking(true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setAccessibleName(tr("Columns"));
-    for (const auto &[column, width] : {std::pair(Column::Number, 56), std::pair(Column::Result, 112),
-                                        std::pair(Column::Name, 140), std::pair(Column::Email, 220)})
-        m_table->setColumnWidth(static_cast<int>(column), width);
+    layOutColumns();
     m_table->installEventFilter(this);
     connect(delegate, &ImportDelegate::actionClicked, this, &ImportRows::actOn);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ImportRows::editRow);

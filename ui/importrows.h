@@ -38,8 +38,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOutColumns();
     void buildTable();
     void showFilter();
     void chooseFilter(int tab);
@@ -54,6 +56,7 @@ private:
     QPushButton *m_nextProblem;
     QTableView *m_table;
     ImportModel *m_model;
+    bool m_narrow = false;
 };
 
 } // namespace steward

@@ -65,7 +65,8 @@ JobListDialog::JobListDialog(const QList<JobReport> &jobs, QWidget *parent)
     buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_show, &QPushButton::clicked, this, &JobListDialog::choose);
-    connect(m_table, &QTreeWidget::itemActivated, this, &JobListDialog::choose);
+    // Enter reaches the dialog through the list: with itemActivated it would choose twice.
+    connect(m_table, &QTreeWidget::itemDoubleClicked, this, &JobListDialog::choose);
     m_table->setFocus();
 }
 

@@ -2,10 +2,10 @@
 
 #include "models/domain/folding.h"
 #include "ui/bulktexts.h"
-#include "ui/filterbar.h"
 #include "ui/forms/plainlabel.h"
 #include "ui/jobresultdelegate.h"
 #include "ui/jobresultmodel.h"
+#include "ui/searchfield.h"
 #include "ui/style/framedtable.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int ResultWidth = 1000;
 constexpr int LeastTableHeight = 240;
+constexpr int SearchWidth = 220;
 /// The tabs behind "All", in their order.
 constexpr std::array<JobRow::Outcome, 3> Tabs {JobRow::Outcome::Changed, JobRow::Outcome::Unchanged,
                                                JobRow::Outcome::Left};
@@ -96,6 +98,7 @@ void JobResultDialog::buildFilter()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    m_search->setMinimumWidth(SearchWidth);
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter);
     row->addStretch(1);
@@ -111,10 +114,24 @@ void JobResultDialog::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     for (const auto &[column, width] : {std::pair(0, 56), std::pair(1, 180), std::pair(2, 200), std::pair(3, 340)})
         header->resizeSection(column, width);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const JobRow *row = m_model->rowAt(index.row()))
-            emit accountRequested(row->id);
-    });
+    connect(m_table, &QTableView::doubleClicked, this, &JobResultDialog::goTo);
+}
+
+void JobResultDialog::goTo(const QModelIndex &index)
+{
+    const JobRow *row = index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+    if (row && !row->id.isNull())
+        emit accountRequested(row->id);
+}
+
+/// Enter on a row goes to its account, and must not retry what failed.
+void JobResultDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_table->hasFocus() && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        goTo(m_table->currentIndex());
+    else
+        PanelDialog::keyPressEvent(event);
 }
 
 void JobResultDialog::buildFooter()
@@ -122,7 +139,7 @@ void JobResultDialog::buildFooter()
     m_save->setIcon(icon(u"export"));
     m_undo->setIcon(icon(u"undo"));
     m_show->setIcon(icon(u"funnel"));
-    m_retry->setIcon(icon(u"retry"));
+    setButtonIcon(m_retry, u"retry", ColorToken::OnAccent);
     for (QPushButton *button : {m_save, m_undo, m_show}) {
         button->setAutoDefault(false);
         footerStart()->addWidget(button);

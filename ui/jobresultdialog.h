@@ -46,7 +46,11 @@ signals:
     void failedRowsRequested();
     void accountRequested(steward::AdministratorId id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void goTo(const QModelIndex &index);
     void buildFilter();
     void buildTable();
     void showFound();

@@ -14,14 +14,17 @@ namespace steward {
 namespace {
 
 constexpr int PageSize = 100;
-constexpr int KeptRows = 40 * PageSize;
+constexpr qsizetype KeptPages = 40;
 /// A view takes no more rows.
 constexpr qint64 MostRows = std::numeric_limits<int>::max() / 64;
 
 } // namespace
 
 JobResultModel::JobResultModel(JobActions &actions, const Catalog &catalog, QObject *parent)
-    : QAbstractTableModel(parent), m_actions(actions), m_catalog(catalog), m_read(KeptRows)
+    : QAbstractTableModel(parent),
+      m_actions(actions),
+      m_catalog(catalog),
+      m_read(PageSize, KeptPages, [this](qsizetype page, quint64 number) { fetch(page, number); })
 {
 }
 
@@ -63,8 +66,8 @@ void JobResultModel::search()
     }
     m_searching = m_actions.search(m_report.id, m_filter, m_text);
     whenDone(m_searching, this,
-             [this, number = m_number, text = m_text](const Result<std::vector<quint32>> &found) {
-                 if (number != m_number || text != m_text)
+             [this, number = m_read.number(), text = m_text](const Result<std::vector<quint32>> &found) {
+                 if (number != m_read.number() || text != m_text)
                      return;
                  if (found)
                      show(*found);
@@ -83,15 +86,8 @@ void JobResultModel::show(std::optional<std::vector<quint32>> found)
 
 void JobResultModel::forget()
 {
-    ++m_number;
-    m_read.clear();
-    m_asked.clear();
+    m_read.forget();
     m_found.reset();
-}
-
-qint64 JobResultModel::positionOf(int row) const
-{
-    return m_found ? static_cast<qint64>((*m_found)[static_cast<std::size_t>(row)]) : row;
 }
 
 qint64 JobResultModel::count() const
@@ -111,53 +107,40 @@ qint64 JobResultModel::count() const
     Q_UNREACHABLE();
 }
 
-void JobResultModel::fetch(int page) const
+void JobResultModel::fetch(qsizetype page, quint64 number)
 {
-    if (m_asked.contains(page))
-        return;
-    m_asked.insert(page);
-    auto *self = const_cast<JobResultModel *>(this);
-    whenDone(m_actions.rows(m_report.id, m_filter, qint64 {page} * PageSize, PageSize), self,
-             [self, page, number = m_number](const Result<QList<JobRow>> &rows) {
-                 if (number != self->m_number)
+    whenDone(m_actions.rows(m_report.id, m_filter, page * PageSize, PageSize), this,
+             [this, page, number](const Result<QList<JobRow>> &rows) {
+                 if (number != m_read.number())
                      return;
                  if (rows)
-                     self->take(page, *rows);
+                     take(page, *rows);
                  else
-                     emit self->failed(rows.error());
+                     emit failed(rows.error());
              });
 }
 
-void JobResultModel::take(int page, const QList<JobRow> &rows)
+void JobResultModel::take(qsizetype page, const QList<JobRow> &rows)
 {
-    if (rows.isEmpty())
-        return;
-    m_asked.remove(page);
-    int place = page * PageSize;
-    int first = place;
-    for (const JobRow &one : rows)
-        m_read.insert(place++, new JobRow(one));
-    int end = place;
-    if (m_found) {
-        const auto rowFrom = [this](int at) {
-            const auto found = std::lower_bound(m_found->cbegin(), m_found->cend(), static_cast<quint32>(at));
-            return static_cast<int>(std::distance(m_found->cbegin(), found));
-        };
-        first = rowFrom(first);
-        end = rowFrom(end);
-    }
-    end = std::min(end, rowCount());
+    m_read.take(page, rows);
+    const int first = rowFrom(page * PageSize);
+    const int end = std::min(rowFrom(page * PageSize + rows.size()), rowCount());
     if (first < end)
         emit dataChanged(index(first, 0), index(end - 1, ColumnCount - 1));
 }
 
+/// The first row at this place or behind it.
+int JobResultModel::rowFrom(qsizetype place) const
+{
+    if (!m_found)
+        return static_cast<int>(place);
+    const auto found = std::lower_bound(m_found->cbegin(), m_found->cend(), static_cast<quint32>(place));
+    return static_cast<int>(std::distance(m_found->cbegin(), found));
+}
+
 const JobRow *JobResultModel::rowAt(int row) const
 {
-    const int place = static_cast<int>(positionOf(row));
-    const JobRow *known = m_read.object(place);
-    if (!known)
-        fetch(place / PageSize);
-    return known;
+    return m_read.at(m_found ? static_cast<qsizetype>((*m_found)[static_cast<std::size_t>(row)]) : row);
 }
 
 QString JobResultModel::changeText(const JobRow &row) const

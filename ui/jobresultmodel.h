@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/actions/jobactions.h"
+#include "ui/pagedrows.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QSet>
 
 #include <optional>
 
@@ -44,10 +43,10 @@ private:
     void forget();
     void search();
     void show(std::optional<std::vector<quint32>> found);
-    qint64 positionOf(int row) const;
+    int rowFrom(qsizetype place) const;
     qint64 count() const;
-    void fetch(int page) const;
-    void take(int page, const QList<JobRow> &rows);
+    void fetch(qsizetype page, quint64 number);
+    void take(qsizetype page, const QList<JobRow> &rows);
     QString text(const JobRow &row, Column column) const;
     QString changeText(const JobRow &row) const;
 
@@ -58,9 +57,7 @@ private:
     QString m_text;
     std::optional<std::vector<quint32>> m_found; ///< Places in the rows of the filter, ascending.
     QFuture<Result<std::vector<quint32>>> m_searching;
-    quint64 m_number = 0; ///< Of report and filter; pages of earlier ones are dropped.
-    mutable QCache<int, JobRow> m_read; ///< By place in the rows of the filter.
-    mutable QSet<int> m_asked; ///< Pages.
+    mutable PagedRows<JobRow> m_read; ///< By place in the rows of the filter.
 };
 
 } // namespace steward

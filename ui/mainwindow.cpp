@@ -7,6 +7,7 @@
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
 #include "ui/bulkwork.h"
+#include "ui/closequestion.h"
 #include "ui/copyflow.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorydialogs.h"
@@ -19,7 +20,6 @@
 #include "ui/importflow.h"
 #include "ui/jobstatus.h"
 #include "ui/navigationrail.h"
-#include "ui/passwordflow.h"
 #include "ui/rolespage.h"
 #include "ui/settingspage.h"
 #include "ui/style/iconlabel.h"
@@ -29,6 +29,7 @@
 #include "ui/style/undobar.h"
 #include "ui/undoing.h"
 #include "ui/windowmenus.h"
+#include "ui/windowsignin.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -158,8 +159,8 @@ void MainWindow::connectActions()
     when(m_actions.saveCopy, [this] { chooseCopy(); });
     when(m_actions.importFile, [this] { importSpreadsheet(); });
     when(m_actions.pasteRows, [this] { m_import->openCells(QGuiApplication::clipboard()->text()); });
-    when(m_actions.copyRows, [this] { m_copy->copy(m_administrators->copyOffer()); });
-    when(m_actions.exportRows, [this] { m_export->open(m_administrators->exportOffer()); });
+    when(m_actions.copyRows, [this] { m_copy->copy(m_administrators->chosen().copyOffer()); });
+    when(m_actions.exportRows, [this] { m_export->open(m_administrators->chosen().exportOffer()); });
     when(m_actions.closeWindow, [this] { close(); });
     when(m_actions.quit, [this] { emit quitRequested(); });
     when(m_actions.administratorsPage, [this] { showPage(AdministratorsView); });
@@ -388,49 +389,18 @@ void MainWindow::askToCancel()
 {
     if (m_question)
         return;
-    ConfirmationText text;
-    text.title = tr("Close");
-    text.heading = tr("%1 is not finished", "what runs: Importing").arg(m_jobs->what());
-    text.text = tr("When it is cancelled, everything is put back as it was. Otherwise the window stays open until it is "
-                   "done.");
-    text.confirm = tr("Cancel It and Close");
-    text.cancel = tr("Keep Open");
-    m_question = new ConfirmDialog(text, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_question, &QDialog::accepted, this, [this] {
-        if (!m_jobs->isRunning()) {
-            close();
-            return;
-        }
-        connect(m_jobs, &JobStatus::ended, this, &QWidget::close, Qt::QueuedConnection);
-        m_jobs->cancel();
-    });
+    m_question = askToCancelJob(*m_jobs, this);
     m_question->open();
 }
 
 void MainWindow::connectSigningIn()
 {
-    const Author &author = m_workspace->author();
-    m_actions.changePassword->setEnabled(!author.operatorId.isNull());
-    for (QAction *action : {m_actions.lock, m_actions.signOut}) {
-        action->setVisible(author.signedIn);
-        action->setEnabled(author.signedIn);
-    }
-    auto *passwords = new PasswordFlow(*m_workspace, this);
-    connect(m_actions.changePassword, &QAction::triggered, passwords, &PasswordFlow::start);
-    connect(m_settingsPage, &SettingsPage::choosePasswordRequested, passwords, &PasswordFlow::start);
-    connect(passwords, &PasswordFlow::failed, this, &MainWindow::showMessage);
-    connect(passwords, &PasswordFlow::changed, this,
-            [this] { messages()->showMessage(Tone::Ok, tr("You have a new password.")); });
-    connect(m_actions.lock, &QAction::triggered, this, &MainWindow::lockRequested);
-    connect(m_actions.signOut, &QAction::triggered, this, [this] {
-        whenDone(m_workspace->signIn().signOut(m_workspace->author()), this, [this](const Result<void> &ended) {
-            if (ended || ended.error().kind == ErrorKind::Unauthorized)
-                emit signedOut();
-            else
-                showMessage(ended.error());
-        });
-    });
+    auto *signIn = new WindowSignIn(*m_workspace, m_actions, *m_settingsPage, this);
+    connect(signIn, &WindowSignIn::lockRequested, this, &MainWindow::lockRequested);
+    connect(signIn, &WindowSignIn::signedOut, this, &MainWindow::signedOut);
+    connect(signIn, &WindowSignIn::failed, this, &MainWindow::showMessage);
+    connect(signIn, &WindowSignIn::told, this,
+            [this](const QString &sentence) { messages()->showMessage(Tone::Ok, sentence); });
 }
 
 void MainWindow::connectBulkWork()

@@ -52,35 +52,22 @@ RecipeForm::RecipeForm(const Recipe &recipe, const QString &summary, const Catal
     auto *subject = new SubjectHeader;
     subject->setSubject(QStringLiteral("bookmark"), tr("A job to be run again"), summary);
     body()->addWidget(subject);
-    m_name->setText(recipe.name);
-    m_description->setText(recipe.description);
-    m_atMost->setText(recipe.atMost > 0 ? QLocale().toString(recipe.atMost) : QString());
-    addText(NameKey, m_name, [this] {
+    addText(NameKey, m_name, recipe.name, [this] {
         const Result<QString> name = checkedText(m_name->text(), tr("Name"), MaxName, true);
         return name ? QString() : name.error().message;
     });
-    addText(DescriptionKey, m_description, [this] {
+    addText(DescriptionKey, m_description, recipe.description, [this] {
         const Result<QString> text = checkedText(m_description->text(), tr("Description"), MaxDescription, false);
         return text ? QString() : text.error().message;
     });
     addConditions(catalog, now);
     m_atMost->setHint(tr("When more accounts match, nothing is done. Empty: any number."));
-    addText(AtMostKey, m_atMost, [this] {
+    addText(AtMostKey, m_atMost, recipe.atMost > 0 ? QLocale().toString(recipe.atMost) : QString(), [this] {
         return numberOf(m_atMost->text()) < 0 ? tr("Enter a number from 1, or nothing.") : QString();
     });
     body()->addStretch(1);
     m_name->lineEdit()->setFocus();
     updateState();
-}
-
-void RecipeForm::addText(const QString &key, TextField *field, const std::function<QString()> &problem)
-{
-    const QString initial = field->text();
-    body()->addWidget(field);
-    addField({key, field, problem, [field](const QString &message) { field->setError(message); },
-              [field, initial] { return cleaned(field->text()) != initial; }});
-    connect(field, &LabeledField::edited, this, [this, key] { fieldEdited(key); });
-    connect(field, &LabeledField::left, this, [this, key] { fieldLeft(key); });
 }
 
 void RecipeForm::addConditions(const Catalog &catalog, Timestamp now)

@@ -26,7 +26,6 @@ public:
     TextField *atMostField() const { return m_atMost; }
 
 private:
-    void addText(const QString &key, TextField *field, const std::function<QString()> &problem);
     void addConditions(const Catalog &catalog, Timestamp now);
     QStringList conditions() const;
 

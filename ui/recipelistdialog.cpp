@@ -68,7 +68,8 @@ RecipeListDialog::RecipeListDialog(const RecipeShelf &shelf, QWidget *parent)
     connect(m_run, &QPushButton::clicked, this, &RecipeListDialog::run);
     connect(m_open, &QPushButton::clicked, this, &RecipeListDialog::chooseFile);
     connect(m_delete, &QPushButton::clicked, this, &RecipeListDialog::askToDelete);
-    connect(m_table, &QTreeWidget::itemActivated, this, &RecipeListDialog::run);
+    // Enter reaches the dialog through the list: with itemActivated it would run twice.
+    connect(m_table, &QTreeWidget::itemDoubleClicked, this, &RecipeListDialog::run);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &RecipeListDialog::showState);
     fill();
     m_table->setFocus();

@@ -6,6 +6,8 @@
 #include "ui/bulkeditdialog.h"
 #include "ui/bulkpreviewmodel.h"
 #include "ui/commanddialog.h"
+#include "ui/forms/bulksettingsform.h"
+#include "ui/settingspage.h"
 #include "ui/forms/bulkeditform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/joblistdialog.h"
@@ -159,6 +161,24 @@ private slots:
         QVERIFY(dialog->isVisible());
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(fixture.stored(people.first()).first().organization, u"Moved"_s);
+    }
+
+    void theNumberOfTheSettingsCounts()
+    {
+        WindowFixture fixture;
+        QCOMPARE(fixture.window->bulkWork()->threshold(), 25);
+        emit fixture.window->settingsPage()->directUpToChosen(2);
+        QCOMPARE(fixture.window->bulkWork()->threshold(), 2);
+        choose(fixture, persons(fixture, 3));
+        BulkEditDialog *dialog = openEdit(fixture);
+        QVERIFY(dialog);
+        setOrganization(dialog, u"Moved"_s);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(awaitPlan(dialog));
+        QVERIFY(dialog->isVisible());
+        delete dialog;
+        fixture.restart();
+        QCOMPARE(fixture.window->settingsPage()->bulk()->directUpTo(), 2);
     }
 
     void enterInAFieldChangesNothing()

@@ -3,8 +3,10 @@
 #include "models/exchange/recordcolumns.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/commanddialog.h"
 
 #include <QFileDialog>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace steward {
@@ -51,6 +53,14 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), fixture.model()->rowCount() + 1);
         QTRY_VERIFY(QFile::exists(path + JournalHeadSuffix));
+        QTRY_VERIFY(!fixture.window->findChild<QFileDialog *>());
+        fixture.window->actions().showCommand->trigger();
+        auto *command = fixture.dialog<CommandDialog>();
+        QVERIFY(command);
+        const QString line = command->text()->toPlainText();
+        QVERIFY2(line.startsWith(u"stewardctl export "_s) && line.contains(path)
+                     && line.contains(u"--sort firstName,lastName"_s),
+                 qPrintable(line));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "tests/ui/importsample.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QtTest>
 
 using namespace steward;
@@ -45,6 +46,12 @@ private slots:
         QCOMPARE(columns.guessedCount(), 1);
         QVERIFY(!columns.comboBox(0)->accessibleDescription().isEmpty());
         QVERIFY(columns.comboBox(0)->accessibleName().contains(u"Whom"_s));
+        QStringList labels;
+        for (const QLabel *label : columns.findChildren<QLabel *>()) {
+            if (label->buddy() == columns.comboBox(0))
+                labels.append(label->text());
+        }
+        QCOMPARE(labels, QStringList {u"Whom"_s});
         choose(columns, 0, fieldSpec(Field::Email).text());
         QCOMPARE(columns.guessedCount(), 0);
         QVERIFY(columns.comboBox(0)->accessibleDescription().isEmpty());

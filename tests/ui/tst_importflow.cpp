@@ -3,10 +3,12 @@
 #include "tests/support/stallwatch.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/commanddialog.h"
 #include "ui/importdialog.h"
 #include "ui/importmappings.h"
 #include "ui/importrows.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -85,6 +87,25 @@ private slots:
             [](Connection &connection) { return Journal(connection).newest(1); }));
         QCOMPARE(newest->first().kind, ChangeKind::Import);
         QCOMPARE(newest->first().rowCount, 2);
+    }
+
+    void theCommandOfItIsShown()
+    {
+        WindowFixture fixture;
+        const QString path
+            = written(fixture, "First name,Last name,Email,Applications\nAna,New,ana.new@example.com,HttpApi\n");
+        fixture.window->importSpreadsheet(path);
+        auto *dialog = fixture.dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->plan() && dialog->importButton()->isEnabled());
+        const int before = fixture.model()->rowCount();
+        dialog->importButton()->click();
+        QTRY_COMPARE(fixture.model()->rowCount(), before + 1);
+        fixture.window->actions().showCommand->trigger();
+        auto *command = fixture.dialog<CommandDialog>();
+        QVERIFY(command);
+        const QString line = command->text()->toPlainText();
+        QVERIFY2(line.startsWith(u"stewardctl import "_s) && line.contains(path), qPrintable(line));
     }
 
     void aMappingIsChosenByName()

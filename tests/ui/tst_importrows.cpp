@@ -6,6 +6,7 @@
 #include "ui/importrowform.h"
 #include "ui/style/labeledfield.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -105,6 +106,20 @@ private slots:
         QCOMPARE(current(), 4);
         press(Qt::Key_F8, Qt::ShiftModifier);
         QCOMPARE(current(), 3);
+    }
+
+    void whatHappensHasRoomOnASmallScreen()
+    {
+        ImportRows rows;
+        const auto room = [&rows](int width) {
+            rows.resize(width, 400);
+            rows.show();
+            const QHeaderView *header = rows.table()->horizontalHeader();
+            return width - header->sectionPosition(static_cast<int>(ImportModel::Column::What));
+        };
+        QVERIFY(room(600) > 180);
+        QVERIFY(room(1000) > 400);
+        QCOMPARE(rows.table()->columnWidth(static_cast<int>(ImportModel::Column::Email)), 220);
     }
 };
 

@@ -2,7 +2,7 @@
 
 #include "tests/support/testregistry.h"
 #include "tests/ui/bulkworld.h"
-#include "ui/filterbar.h"
+#include "ui/searchfield.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,8 +43,12 @@ private slots:
         dialog.show();
         QSignalSpy wanted(&dialog, &JobResultDialog::accountRequested);
         QTRY_COMPARE(dialog.table()->model()->index(0, 1).data().toString(), u"Ana Example"_s);
-        emit dialog.table()->activated(dialog.table()->model()->index(0, 1));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy retried(&dialog, &JobResultDialog::retryRequested);
+        dialog.table()->setFocus();
+        QTest::keyClick(dialog.table(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(retried.size(), 0);
         QCOMPARE(wanted.first().first().value<AdministratorId>(), w.ids.first());
     }
 

@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(dialog.table()->topLevelItemCount(), 2);
         dialog.table()->setCurrentItem(dialog.table()->topLevelItem(1));
         QSignalSpy run(&dialog, &RecipeListDialog::runRequested);
-        dialog.runButton()->click();
+        QTest::keyClick(dialog.table(), Qt::Key_Return);
         QCOMPARE(run.size(), 1);
         QCOMPARE(run.first().first().value<Recipe>().name, u"B"_s);
     }

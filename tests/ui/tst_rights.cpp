@@ -75,6 +75,7 @@ private:
 private slots:
     void unknownMeansNothingIsAllowed();
     void whatARoleDoesNotAllowIsDisabledWithItsReason();
+    void onlyWhatMayBeSeenIsCounted();
     void aChangedRoleIsSeenAtOnce();
     void whoIsSuspendedMayDoNothing();
     void anOwnerOverridesAGuardWithAReason();
@@ -112,6 +113,35 @@ void TestRights::whatARoleDoesNotAllowIsDisabledWithItsReason()
         QVERIFY2(action->isVisible() && !action->isEnabled(), qPrintable(action->text()));
         QVERIFY2(action->toolTip().contains(u"Auditor"_s), qPrintable(action->toolTip()));
     }
+}
+
+void TestRights::onlyWhatMayBeSeenIsCounted()
+{
+    QString auditor;
+    {
+        WindowFixture fixture;
+        auditor = withRole(fixture, u"Auditor"_s);
+    }
+    const Desk desk(auditor);
+    const qint64 all = desk.model().total();
+    const qint64 users = desk.model().totalOf(Kind::ApiUser);
+    QVERIFY(users > 0 && users < all);
+    QTRY_COMPARE(desk.window->administrators()->state().total, all);
+    const auto narrow = [id = desk.author.operatorId](Transaction &t) -> Result<bool> {
+        const auto row = AdministratorRows(t.connection()).byId(id);
+        STEWARD_TRY(row);
+        const Result<Catalog> catalog = CatalogRows(t.connection()).catalog();
+        STEWARD_TRY(catalog);
+        const Role before = *catalog->role((*row)->role);
+        Role after = before;
+        after.privileges.removeAll(QLatin1StringView(privilegeSpec(Privilege::ViewAdministrators).key));
+        t.describe(ChangeKind::Role, before.name);
+        STEWARD_TRY(t.update(before, after));
+        return true;
+    };
+    const Author program = Author {u"Test"_s, u"command"_s}.asProgram();
+    QVERIFY(await(desk.window->workspace().store().write(program, narrow)));
+    QTRY_COMPARE(desk.window->administrators()->state().total, users);
 }
 
 void TestRights::aChangedRoleIsSeenAtOnce()

@@ -25,7 +25,6 @@ signals:
 
 private:
     void addFields();
-    void addText(const QString &key, TextField *field, const QString &initial, const std::function<QString()> &problem);
 
     Application m_input;
     TextField *m_name = nullptr;

@@ -25,16 +25,16 @@ CredentialNotesForm::CredentialNotesForm(const QString &name, const Value &value
     subject->setSubject(QStringLiteral("key"), name, tr("Whoever changes the password must change it there too"));
     body()->addWidget(subject);
     m_deployedAt
-        = addText(QStringLiteral("deployedAt"), tr("&Deployed at"),
+        = addNote(QStringLiteral("deployedAt"), tr("&Deployed at"),
                   tr("The system that uses the password, for example billing-gateway, host b12"), value.deployedAt);
-    m_owner = addText(QStringLiteral("owner"), tr("&Owner"), tr("Who looks after it there"), value.owner);
-    m_ticket = addText(QStringLiteral("ticket"), tr("&Ticket"), tr("Under which it was ordered"), value.ticket);
+    m_owner = addNote(QStringLiteral("owner"), tr("&Owner"), tr("Who looks after it there"), value.owner);
+    m_ticket = addNote(QStringLiteral("ticket"), tr("&Ticket"), tr("Under which it was ordered"), value.ticket);
     body()->addStretch(1);
     m_deployedAt->lineEdit()->setFocus();
     updateState();
 }
 
-TextField *CredentialNotesForm::addText(const QString &key, const QString &label, const QString &hint,
+TextField *CredentialNotesForm::addNote(const QString &key, const QString &label, const QString &hint,
                                         const QString &initial)
 {
     auto *field = new TextField(label);

@@ -22,7 +22,7 @@ public:
     Value value() const;
 
 private:
-    TextField *addText(const QString &key, const QString &label, const QString &hint, const QString &initial);
+    TextField *addNote(const QString &key, const QString &label, const QString &hint, const QString &initial);
 
     TextField *m_deployedAt;
     TextField *m_owner;

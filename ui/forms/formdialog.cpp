@@ -1,14 +1,17 @@
 #include "ui/forms/formdialog.h"
 
+#include "models/domain/folding.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/repolish.h"
 #include "ui/style/surface.h"
+#include "ui/style/textfield.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace steward {
 
@@ -37,6 +40,21 @@ void FormDialog::addField(const FormField &field)
     if (field.other)
         connect(field.other, &QPushButton::clicked, this,
                 [this, key = field.key] { emit showOther(m_checks.other(key)); });
+}
+
+void FormDialog::addText(const QString &key, TextField *field, const QString &initial,
+                         const std::function<QString()> &problem)
+{
+    field->setText(initial);
+    body()->addWidget(field);
+    addField({key, field, problem, [field](const QString &message) { field->setError(message); },
+              [field, initial] { return cleaned(field->text()) != initial; }});
+    connect(field, &LabeledField::edited, this, [this, key, field, initial] {
+        const bool was = m_needsChange && cleaned(field->text()) != initial;
+        field->setWas(!was ? QString() : initial.isEmpty() ? QStringLiteral("") : initial);
+        fieldEdited(key);
+    });
+    connect(field, &LabeledField::left, this, [this, key] { fieldLeft(key); });
 }
 
 void FormDialog::addSideButton(QPushButton *button)

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace steward {
 
+class TextField;
+
 /// A form: value in, value out. Problems show when a field is left and are corrected while typing; the accepting button
 /// is the default for the form's whole life, and enabled when all is right. The caller saves on `saveRequested()`, and
 /// then calls accept(), showProblemAt() or showMessage(). GUI thread.
@@ -39,6 +41,8 @@ protected:
     FormDialog(bool needsChange, int width, QWidget *parent);
 
     void addField(const FormField &field);
+    /// A line of text in the body; where saving needs a change, a changed field says what it was.
+    void addText(const QString &key, TextField *field, const QString &initial, const std::function<QString()> &problem);
     /// To be called when the operator changed a field, and when the focus has left it.
     void fieldEdited(const QString &key);
     void fieldLeft(const QString &key);

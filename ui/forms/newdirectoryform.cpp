@@ -57,12 +57,12 @@ NewDirectoryForm::NewDirectoryForm(const QString &folder, Judge judge, QWidget *
 void NewDirectoryForm::addDirectory()
 {
     m_name->setHint(tr("As it is called in windows and mails, for example the name of your organization."));
-    addText(NameKey, m_name, [this] {
+    addLine(NameKey, m_name, [this] {
         const Result<QString> name = checkedText(m_name->text(), tr("Name"), MaxName, true);
         return name ? QString() : name.error().message;
     });
     connect(m_name, &LabeledField::edited, this, &NewDirectoryForm::proposePath);
-    addText(PathKey, m_path, [this] { return pathProblem(); });
+    addLine(PathKey, m_path, [this] { return pathProblem(); });
     connect(m_path, &LabeledField::edited, this, [this] { m_pathTyped = true; });
     m_path->lineEdit()->setLayoutDirection(Qt::LeftToRight);
     auto *choose = new QPushButton(tr("C&hoose…"));
@@ -135,7 +135,7 @@ void NewDirectoryForm::addPassword(Judge judge)
     });
 }
 
-void NewDirectoryForm::addText(const QString &key, TextField *field, const std::function<QString()> &problem)
+void NewDirectoryForm::addLine(const QString &key, TextField *field, const std::function<QString()> &problem)
 {
     body()->addWidget(field);
     addField({key, field, problem, [field](const QString &message) { field->setError(message); },

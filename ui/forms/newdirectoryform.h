@@ -42,7 +42,7 @@ private:
     void addDirectory();
     void addOwner();
     void addPassword(Judge judge);
-    void addText(const QString &key, TextField *field, const std::function<QString()> &problem);
+    void addLine(const QString &key, TextField *field, const std::function<QString()> &problem);
     TextField *personField(steward::Field field, const QString &label);
     void proposePath();
     QString pathProblem() const;

@@ -62,21 +62,6 @@ RoleForm::RoleForm(const Role &role, const QList<Role> &others, RoleId like, QWi
     updateState();
 }
 
-void RoleForm::addText(const QString &key, TextField *field, const QString &initial,
-                       const std::function<QString()> &problem)
-{
-    field->setText(initial);
-    body()->addWidget(field);
-    addField({key, field, problem, [field](const QString &message) { field->setError(message); },
-              [field, initial] { return cleaned(field->text()) != initial; }});
-    connect(field, &LabeledField::edited, this, [this, key, field, initial] {
-        const bool was = !m_input.id.isNull() && cleaned(field->text()) != initial;
-        field->setWas(!was ? QString() : initial.isEmpty() ? QStringLiteral("") : initial);
-        fieldEdited(key);
-    });
-    connect(field, &LabeledField::left, this, [this, key] { fieldLeft(key); });
-}
-
 Role RoleForm::value() const
 {
     Role role = m_input;

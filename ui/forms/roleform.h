@@ -24,7 +24,6 @@ public:
     void showNameProblem(const QString &message);
 
 private:
-    void addText(const QString &key, TextField *field, const QString &initial, const std::function<QString()> &problem);
 
     Role m_input;
     TextField *m_name;

@@ -19,13 +19,18 @@ private slots:
         salesforce.name = SalesforceName;
         catalog.applications = {salesforce};
         const Impact impact {{{{ApplicationId {1}, u"Logistics"_s}, 1, 0, {}}}};
-        const ConfirmationText text = bulkConfirmation(impact, catalog);
-        const QString spoken = spokenText(text);
-        QVERIFY2(spoken.contains(u"Salesforce will stop working for Logistics"_s), qPrintable(spoken));
-        QVERIFY2(spoken.contains(u"whole change"_s), qPrintable(spoken));
-        QCOMPARE(text.confirm, u"Change Anyway"_s);
-        // An edit is one deed, however many rows it has: no number has to be typed.
-        QCOMPARE(text.count, 1);
+        const ConfirmationText edit = bulkConfirmation(impact, catalog);
+        const ConfirmationText import = importConfirmation(impact, catalog);
+        QCOMPARE(edit.confirm, u"Change Anyway"_s);
+        QVERIFY(edit.undo.contains(u"whole change"_s));
+        QCOMPARE(import.confirm, u"Import Anyway"_s);
+        QVERIFY(import.undo.contains(u"whole import"_s));
+        for (const ConfirmationText &text : {edit, import}) {
+            const QString spoken = spokenText(text);
+            QVERIFY2(spoken.contains(u"Salesforce will stop working for Logistics"_s), qPrintable(spoken));
+            // No number has to be typed.
+            QCOMPARE(text.count, 1);
+        }
     }
 };
 

@@ -34,6 +34,7 @@ private slots:
     {
         BulkSettingsForm form;
         QVERIFY(driver::show(form));
+        form.setDirectUpTo(25);
         QSignalSpy saved(&form, &SettingsCard::saveRequested);
         for (const QString &wrong : {u"-1"_s, u"1001"_s, u"many"_s, QString()}) {
             driver::fill(form, u"Change at once up to (rows)"_s, wrong);

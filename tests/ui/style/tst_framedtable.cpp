@@ -30,6 +30,18 @@ private slots:
         QVERIFY(!table.isPersistentEditorOpen(model.index(1, 0)));
         QVERIFY(!table.findChild<QLineEdit *>());
     }
+
+    void onAPageSeveralAreSelected()
+    {
+        QStandardItemModel model(3, 2);
+        QTableView table;
+        table.setModel(&model);
+        setPageTable(&table, u"Page"_s);
+        QCOMPARE(table.accessibleName(), u"Page"_s);
+        table.selectAll();
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 3);
+        QCOMPARE(table.contextMenuPolicy(), Qt::CustomContextMenu);
+    }
 };
 
 STEWARD_TEST(TestFramedTable)
