@@ -67,6 +67,17 @@ WireValues overlaid(WireValues base, const WireValues &sent, const WireValues &s
     return base;
 }
 
+/// Nobody there has taken away or kept what our own request did otherwise than we asked; what came from others is
+/// theirs.
+QJsonArray spoiledSet(const WireValues &agreed, const WireValues &sent, const WireValues &server)
+{
+    const QStringList ours
+        = applicationList(agreed.value(Field::Applications)) + applicationList(sent.value(Field::Applications));
+    QStringList shown = applicationList(server.value(Field::Applications));
+    shown.removeIf([&](const QString &name) { return !ours.contains(name, Qt::CaseInsensitive); });
+    return applicationSet(shown);
+}
+
 /// Applications, activity or a role that the server shows and this directory does not.
 QStringList rightsBeyond(const WireValues &here, const WireValues &server)
 {
@@ -219,8 +230,10 @@ Result<Absorption::Tally> Absorption::mergeInto(const Administrator &row, const 
     const bool hasAgreed = base && !circumstances.stranger;
     const WireValues agreed = hasAgreed ? wireFromJson(base->agreed) : circumstances.echo ? server : WireValues();
     const WireValues here = onWire(row);
-    const SyncMerge merge
-        = syncMerged(overlaid(agreed, circumstances.sent, server), here, server, circumstances.situation);
+    WireValues common = overlaid(agreed, circumstances.sent, server);
+    if (circumstances.spoiled)
+        common.insert(Field::Applications, spoiledSet(agreed, circumstances.sent, server));
+    const SyncMerge merge = syncMerged(common, here, server, circumstances.situation);
     Tally tally;
     QList<Problem> problems;
     Administrator now = row;

@@ -40,9 +40,10 @@ public:
     /// What is known of a resource beside itself.
     struct Circumstances {
         MergeSituation situation = MergeSituation::Usual;
-        WireValues sent;       ///< What we have asked the server to hold.
-        QUuid uid;             ///< The account that it was sent for, as the server may not have kept that.
+        WireValues sent = {};  ///< What we have asked the server to hold.
+        QUuid uid = {};        ///< The account that it was sent for, as the server may not have kept that.
         bool stranger = false; ///< What was agreed on is of another resource, and tells nothing of this one.
+        bool spoiled = false;  ///< Our own request has made something else of the applications.
         bool echo = false;     ///< It answers our own create: nobody else has had a hand in it.
     };
     Result<Tally> absorb(const RemoteResource &resource, const Circumstances &circumstances);

@@ -30,10 +30,9 @@ QList<Field> notShown(const PushItem &item, const WireValues &there)
         const QStringList had = applicationList(before.value(it.key()));
         const QStringList wanted = applicationList(*it);
         const QStringList shown = applicationList(there.value(it.key()));
+        // Some servers put the added ones in the place of all others.
         const auto differs = [&](const QString &name) {
-            const bool wish = wanted.contains(name, Qt::CaseInsensitive);
-            const bool was = had.contains(name, Qt::CaseInsensitive);
-            return wish != was && shown.contains(name, Qt::CaseInsensitive) != wish;
+            return wanted.contains(name, Qt::CaseInsensitive) != shown.contains(name, Qt::CaseInsensitive);
         };
         const QStringList all = had + wanted;
         if (std::any_of(all.cbegin(), all.cend(), differs))
@@ -112,6 +111,11 @@ Result<void> SyncPush::takeAnswer(Transaction &transaction, Absorption &absorpti
         return {};
     }
     case Outcome::Refused:
+        // Some cannot carry out a PATCH of what they have; put as a whole, the same is taken.
+        if (sending.request.kind == RemoteRequest::Kind::Update && !m_replace.contains(item.uid)) {
+            m_replace.insert(item.uid);
+            return transaction.dropIntent(item.uid);
+        }
         return block(transaction, item, answer.words);
     case Outcome::Unauthorized:
         m_end = Error {ErrorKind::Unauthorized, answer.words};
@@ -138,9 +142,12 @@ Result<void> SyncPush::takeShown(Transaction &transaction, Absorption &absorptio
     }
     const WireValues shown = completed(sending.answer.resource->values, m_capabilities.unsupported);
     const QList<Field> missing = m_seams.rules.verify ? notShown(item, shown) : QList<Field>();
-    const Result<Absorption::Tally> tally
-        = absorption.absorb(*sending.answer.resource,
-                            {MergeSituation::Usual, item.sent, item.uid, false, item.kind == SyncIntent::Kind::Create});
+    Absorption::Circumstances answered;
+    answered.sent = item.sent;
+    answered.uid = item.uid;
+    answered.echo = item.kind == SyncIntent::Kind::Create;
+    answered.spoiled = missing.contains(Field::Applications);
+    const Result<Absorption::Tally> tally = absorption.absorb(*sending.answer.resource, answered);
     STEWARD_TRY(tally);
     m_report.add(*tally);
     STEWARD_TRY(transaction.dropIntent(item.uid));
@@ -180,8 +187,7 @@ Result<void> SyncPush::takeTaken(Transaction &transaction, Absorption &absorptio
     STEWARD_TRY(transaction.dropIntent(item.uid));
     const RemoteResource &there = *sending.answer.resource;
     if (isOurs(there, item.uid)) {
-        const Result<Absorption::Tally> tally
-            = absorption.absorb(there, {MergeSituation::Usual, item.sent, item.uid, false, false});
+        const Result<Absorption::Tally> tally = absorption.absorb(there, {.sent = item.sent, .uid = item.uid});
         STEWARD_TRY(tally);
         m_report.add(*tally);
         ++m_report.created;
@@ -308,7 +314,7 @@ Result<void> SyncPush::settleOne(Transaction &transaction, const SyncIntent &int
         STEWARD_TRY(absorption.open());
         transaction.describe(ChangeKind::Sync, there->values.value(Field::UserName).toString());
         const Result<Absorption::Tally> tally
-            = absorption.absorb(*there, {MergeSituation::Usual, wireFromJson(intent.sent), intent.uid, false, false});
+            = absorption.absorb(*there, {.sent = wireFromJson(intent.sent), .uid = intent.uid});
         STEWARD_TRY(tally);
         m_report.add(*tally);
     } else if (gone && intent.kind == SyncIntent::Kind::Delete) {

@@ -118,8 +118,7 @@ Result<void> SyncDecisions::answerEditedThere(const SyncHeld &held, Answer answe
         STEWARD_TRY(m_transaction.dropBase(held.uid));
     Absorption absorption(m_transaction, *known);
     STEWARD_TRY(absorption.open());
-    const Result<Absorption::Tally> tally
-        = absorption.absorb(there, {MergeSituation::Usual, {}, held.uid, false, false});
+    const Result<Absorption::Tally> tally = absorption.absorb(there, {.uid = held.uid});
     return tally ? Result<void>() : Result<void>(tally.error());
 }
 
@@ -141,8 +140,7 @@ Result<void> SyncDecisions::link(const SyncHeld &held)
     STEWARD_TRY(known);
     Absorption absorption(m_transaction, *known);
     STEWARD_TRY(absorption.open());
-    const Result<Absorption::Tally> tally
-        = absorption.absorb(there, {MergeSituation::Usual, {}, (*row)->uid, false, false});
+    const Result<Absorption::Tally> tally = absorption.absorb(there, {.uid = (*row)->uid});
     return tally ? Result<void>() : Result<void>(tally.error());
 }
 

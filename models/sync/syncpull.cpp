@@ -231,8 +231,7 @@ Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources)
                 sent = wireFromJson((*intent)->sent);
                 STEWARD_TRY(transaction.dropIntent((*intent)->uid));
             }
-            const Result<Absorption::Tally> one
-                = absorption.absorb(resource, {MergeSituation::Usual, sent, {}, false, false});
+            const Result<Absorption::Tally> one = absorption.absorb(resource, {.sent = sent});
             STEWARD_TRY(one);
             tally.add(*one);
             const QString name = resource.values.value(Field::FirstName).toString() + u' '
