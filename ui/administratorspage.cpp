@@ -8,7 +8,6 @@
 #include "ui/administratortable.h"
 #include "ui/detailspane.h"
 #include "ui/emptystate.h"
-#include "ui/filterbar.h"
 #include "ui/pageheader.h"
 #include "ui/style/actionbutton.h"
 #include "ui/style/messagebar.h"
@@ -53,6 +52,7 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
                                        QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_rows(rows),
       m_notices(notices),
       m_actions(actions),
       m_model(rows),
@@ -160,6 +160,7 @@ void AdministratorsPage::connectActions()
     connect(&m_changes, &AccountChanges::replacementRequested, this,
             [this](const Administrator &like) { m_forms.add(Kind::ApiUser, like); });
     connect(&m_notices, &Notices::done, this, [this] { m_messages->dismiss(); });
+    connect(m_messages, &Bar::openChanged, m_filters, &FilterBar::setBelowMessage);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_filters->filter().isActive())
             m_actions.clearFilters->trigger();
@@ -237,6 +238,7 @@ void AdministratorsPage::showOnly(const std::vector<quint32> &ids)
 void AdministratorsPage::connectTable()
 {
     connect(m_filters, &FilterBar::filterChanged, this, &AdministratorsPage::query);
+    connect(m_filters, &FilterBar::countWanted, this, &AdministratorsPage::count);
     connect(m_views, &ViewButton::chosen, this, &AdministratorsPage::showView);
     connect(m_actions.savedViews, &QAction::triggered, this, [this] {
         if (isVisible())
@@ -271,11 +273,8 @@ void AdministratorsPage::query()
 {
     AdministratorFilter filter = m_filters->filter();
     filter.scope = m_scope;
-    const QList<Kind> visible = visibleKinds(filter.kinds);
-    if (visible.size() < 2)
-        filter.kinds = visible;
     const TickHeader *header = m_table->tickHeader();
-    m_model.setQuery(filter, static_cast<Column>(header->sortIndicatorSection()), header->sortIndicatorOrder());
+    m_model.setQuery(asMayBeSeen(filter), static_cast<Column>(header->sortIndicatorSection()), header->sortIndicatorOrder());
 }
 
 /// The kinds of rows among `wanted` (empty: both) that the role shows.
@@ -289,6 +288,31 @@ QList<Kind> AdministratorsPage::visibleKinds(const QList<Kind> &wanted) const
             kinds.append(kind);
     }
     return kinds;
+}
+
+AdministratorFilter AdministratorsPage::asMayBeSeen(AdministratorFilter filter) const
+{
+    if (const QList<Kind> visible = visibleKinds(filter.kinds); visible.size() < 2)
+        filter.kinds = visible;
+    return filter;
+}
+
+void AdministratorsPage::showFacets()
+{
+    Facets facets = m_model.facets();
+    const QList<Kind> visible = visibleKinds({});
+    facets.kinds.removeIf([&visible](const auto &one) { return !visible.contains(one.first); });
+    m_filters->setFacets(facets, m_model.catalog());
+}
+
+void AdministratorsPage::count(const CountedChoice &choice)
+{
+    AdministratorFilter filter = choice.filter;
+    filter.scope = m_scope;
+    whenDone(m_rows.count(asMayBeSeen(filter)), this, [this, choice](const Result<qint64> &count) {
+        if (count)
+            m_filters->setCount(choice, *count);
+    });
 }
 
 void AdministratorsPage::setScope(AdministratorFilter::Scope scope)
@@ -352,7 +376,10 @@ void AdministratorsPage::rememberPlace()
 SelectionState AdministratorsPage::state() const
 {
     const SelectedRows &selected = m_table->selected();
-    return {m_model.total(),
+    qint64 total = 0;
+    for (const Kind kind : visibleKinds({}))
+        total += m_model.totalOf(kind);
+    return {total,
             m_model.matching(),
             m_model.filter().isActive(),
             selected.summary().persons,
@@ -384,7 +411,7 @@ ExportOffer AdministratorsPage::copyOffer() const
 void AdministratorsPage::updateState()
 {
     m_selectionLine->setState(state());
-    m_filters->setFacets(m_model.facets(), m_model.catalog());
+    showFacets();
     updateContent();
     updateActions();
     m_detailsSoon.start();

@@ -7,7 +7,8 @@
 #include "ui/bulkeditflow.h"
 #include "ui/credentialflows.h"
 #include "ui/exportflow.h"
-#include "ui/savedviews.h"
+#include "ui/filterbar.h"
+#include "models/items/savedviews.h"
 #include "ui/selectionline.h"
 #include "ui/tablelayout.h"
 #include "ui/workspace.h"
@@ -25,7 +26,6 @@ namespace steward {
 class AdministratorTable;
 class DetailsPane;
 class EmptyState;
-class FilterBar;
 class MessageBar;
 class PageHeader;
 class UndoBar;
@@ -89,6 +89,9 @@ private:
     QStringList selectedNames() const;
     void query();
     QList<Kind> visibleKinds(const QList<Kind> &wanted) const;
+    AdministratorFilter asMayBeSeen(AdministratorFilter filter) const;
+    void showFacets();
+    void count(const CountedChoice &choice);
     SelectionSummary chosenSummary() const;
     void updateState();
     void updateContent();
@@ -101,6 +104,7 @@ private:
     bool inBin() const { return m_scope == AdministratorFilter::Scope::RecycleBin; }
 
     Workspace &m_workspace;
+    RowSource &m_rows;
     Notices &m_notices;
     WindowActions &m_actions;
     AdministratorModel m_model;

@@ -9,8 +9,6 @@ class QSettings;
 
 namespace steward {
 
-
-
 /// What a window does with many accounts at once: edits, results, recipes, and the command line that would do the same.
 /// GUI thread.
 class BulkWork : public QObject {
@@ -26,16 +24,22 @@ public:
     BulkEditFlow &editing() { return *m_edit; }
     JobResults &results() { return *m_results; }
     Recipes &recipes() { return *m_recipes; }
-    /// The command line of what was done last: an edit, a deletion, a suspension.
+    /// The command line of what was done last: an edit, a deletion, a suspension, or what `setLastCommand` was told.
     void showCommand();
+    void setLastCommand(const QString &command);
+    /// Up to so many rows are changed without a preview; kept in the settings.
+    qint64 threshold() const;
+    void setThreshold(qint64 rows);
 
 signals:
     void rowsRequested(const QString &title, const std::vector<quint32> &ids);
 
 private:
+    void remember(const BulkJob &job, const BulkTarget &target);
     QString lastCommand(const Catalog &catalog) const;
 
     Workspace &m_workspace;
+    QSettings &m_settings;
     QWidget *m_window;
     BulkEditFlow *m_edit;
     BulkDeeds *m_deeds;
@@ -44,6 +48,7 @@ private:
     BulkTarget m_target; ///< Of the deletion or suspension that runs.
     BulkJob m_lastJob;
     BulkTarget m_lastTarget;
+    QString m_lastCommand; ///< Of what is no bulk job.
 };
 
 } // namespace steward

@@ -26,11 +26,12 @@ CommandDialog::CommandDialog(const QString &command, QWidget *parent)
       m_text(new QPlainTextEdit(command)),
       m_copy(new QPushButton(tr("Co&py")))
 {
-    setWindowTitle(tr("Command of the Last Edit"));
+    setWindowTitle(tr("Command of the Last Job"));
     body()->addWidget(plainLabel(
         command.isEmpty()
-            ? tr("After an edit, a deletion or a suspension of several accounts its command stands here: of all that match, "
-                 "or of up to 50 that were chosen by hand.")
+            ? tr("After an edit, a deletion or a suspension of several accounts its command stands here: of all that "
+                 "match, or of up to 50 that were chosen by hand. After an import of a file or an export of what the "
+                 "table shows, too.")
             : tr("This does the same from a shell or a script. It asks for your password, or takes it with "
                  "--secret-fd, where the directory asks who you are."),
         ColorToken::Text2));

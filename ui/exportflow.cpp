@@ -2,6 +2,7 @@
 
 #include "models/domain/filterconditions.h"
 #include "models/domain/folding.h"
+#include "models/exchange/commandline.h"
 #include "models/exchange/recordcolumns.h"
 
 #include <QDir>
@@ -10,50 +11,13 @@
 
 namespace steward {
 
-namespace {
-
-QStringList keysOf(Column column)
-{
-    switch (column) {
-    case Column::Name:
-        return {QStringLiteral("firstName"), QStringLiteral("lastName")};
-    case Column::Type:
-        return {QStringLiteral("kind")};
-    case Column::Email:
-        return {QStringLiteral("email")};
-    case Column::RoleOrApplications:
-        return {QStringLiteral("role"), QStringLiteral("applications")};
-    case Column::Status:
-        return {QStringLiteral("status")};
-    case Column::Credential:
-        return {QStringLiteral("credential")};
-    case Column::Organization:
-        return {QStringLiteral("organization")};
-    case Column::UserName:
-        return {QStringLiteral("userName")};
-    case Column::Language:
-        return {QStringLiteral("language")};
-    case Column::Expires:
-        return {QStringLiteral("expiresAt")};
-    case Column::Created:
-        return {QStringLiteral("createdAt")};
-    case Column::Changed:
-        return {QStringLiteral("changedAt")};
-    case Column::Deleted:
-        return {QStringLiteral("deletedAt")};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 QStringList exportColumns(const QList<Column> &columns, const ExportWish &wish)
 {
     if (wish.allColumns)
         return importableColumns();
     QStringList keys;
     for (const Column column : columns)
-        keys += keysOf(column);
+        keys += recordKeys(column);
     return wish.withIdentity ? keys + QStringList {QStringLiteral("uid"), QStringLiteral("revision")} : keys;
 }
 
@@ -63,6 +27,21 @@ QString filterDescription(const AdministratorFilter &filter, const Catalog &cata
     if (filter.among)
         parts.append(QStringLiteral("chosen rows"));
     return parts.join(QStringLiteral(", "));
+}
+
+/// The command knows no rows that were chosen by hand, and no order backwards.
+static QString commandOf(const QString &directory, const ExportRequest &request, const RowQuestion &question,
+                         const Catalog &catalog)
+{
+    if (question.filter.among)
+        return {};
+    ExportedRows rows;
+    rows.conditions = conditionsOf(question.filter, catalog);
+    rows.columns = request.columns;
+    if (question.order == Qt::AscendingOrder)
+        rows.sortColumns = recordKeys(question.column);
+    rows.recycleBin = question.filter.scope == AdministratorFilter::Scope::RecycleBin;
+    return exportCommand(directory, request.path, request.format, rows);
 }
 
 ExportFlow::ExportFlow(Workspace &workspace, RowSource &rows, Notices &notices, JobStatus &status, QWidget *window)
@@ -104,35 +83,37 @@ void ExportFlow::findRows(const ExportOffer &offer, const ExportWish &wish, cons
         request.description = QStringLiteral("selection");
         request.rows.count = offer.selected.size();
         request.rows.idAt = [ids = offer.selected](qsizetype row) { return ids.at(row); };
-        write(request);
+        write(request, {});
         return;
     }
     whenDone(m_rows.ask(offer.question), this,
-             [this, request, filter = offer.question.filter](const Result<RowAnswer> &answer) {
+             [this, request, question = offer.question](const Result<RowAnswer> &answer) {
                  if (!answer) {
                      m_notices.report(answer.error());
                      return;
                  }
                  ExportRequest found = request;
-                 found.description = filterDescription(filter, *answer->catalog);
+                 found.description = filterDescription(question.filter, *answer->catalog);
                  found.rows.count = static_cast<qsizetype>(answer->rows->size());
                  found.rows.idAt = [rows = answer->rows](qsizetype row) {
                      return AdministratorId {rows->ids[static_cast<std::size_t>(row)]};
                  };
-                 write(found);
+                 write(found, commandOf(m_workspace.store().path(), found, question, *answer->catalog));
              });
 }
 
-void ExportFlow::write(const ExportRequest &request)
+void ExportFlow::write(const ExportRequest &request, const QString &command)
 {
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Exporting"), progress);
-    whenDone(m_workspace.exports().write(request, progress), this, [this, request](const Result<ExportResult> &result) {
+    const auto writing = m_workspace.exports().write(request, progress);
+    whenDone(writing, this, [this, request, command](const Result<ExportResult> &result) {
         m_status.end();
         if (!result) {
             m_notices.report(result.error());
             return;
         }
+        emit exported(command);
         QString sentence = tr("%Ln account(s) exported to %1.", nullptr, static_cast<int>(result->rows))
                                .arg(isolated(QDir::toNativeSeparators(request.path)));
         if (result->hidden > 0)

@@ -25,10 +25,14 @@ public:
 
     void open(const ExportOffer &offer);
 
+signals:
+    /// It was done: the command line that does the same; empty when there is none.
+    void exported(const QString &command);
+
 private:
     void chooseFile(const ExportOffer &offer, const ExportWish &wish);
     void findRows(const ExportOffer &offer, const ExportWish &wish, const QString &path);
-    void write(const ExportRequest &request);
+    void write(const ExportRequest &request, const QString &command);
 
     Workspace &m_workspace;
     RowSource &m_rows;

@@ -46,7 +46,10 @@ FacetFilter::FacetFilter(const QString &title, QWidget *parent)
 {
     setMenu(m_menu);
     setFocusPolicy(Qt::TabFocus);
-    connect(m_menu, &QMenu::aboutToShow, this, &FacetFilter::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        fillMenu();
+        emit opened();
+    });
     connect(m_menu, &TickMenu::ticked, this, &FacetFilter::choose);
     updateText();
 }
@@ -58,6 +61,18 @@ void FacetFilter::setChoices(const QList<Choice> &choices)
     // Counts change under an open menu; the entries stay where they are.
     if (m_menu->isVisible()) {
         for (QAction *action : m_menu->actions())
+            updateEntry(action);
+    }
+}
+
+void FacetFilter::setCount(const QVariant &value, qint64 count)
+{
+    for (Choice &choice : m_choices) {
+        if (choice.value == value)
+            choice.count = count;
+    }
+    for (QAction *action : m_menu->actions()) {
+        if (action->data() == value)
             updateEntry(action);
     }
 }

@@ -44,12 +44,17 @@ public:
     explicit FacetFilter(const QString &title, QWidget *parent = nullptr);
 
     void setChoices(const QList<Choice> &choices);
+    const QList<Choice> &choices() const { return m_choices; }
+    /// Of the choice with this value.
+    void setCount(const QVariant &value, qint64 count);
     QVariantList ticked() const { return m_ticked; }
     QVariantList leftOut() const { return m_leftOut; }
     void setTicked(const QVariantList &values, const QVariantList &leftOut = {});
 
 signals:
     void tickedChanged();
+    /// The menu is shown.
+    void opened();
 
 private:
     void fillMenu();

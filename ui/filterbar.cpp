@@ -148,7 +148,7 @@ FilterBar::FilterBar(QWidget *parent)
       m_clear(new QPushButton(tr("Clear"), this))
 {
     setSurface(this, Surface::Base);
-    m_row->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step3);
+    setBelowMessage(false);
     m_row->setSpacing(metrics::step2);
     m_row->insertWidget(0, m_search, 1);
     setButtonKind(m_clear, ButtonKind::Link);
@@ -177,6 +177,8 @@ FilterBar::FilterBar(QWidget *parent)
         emit filterChanged();
     });
     m_more->setChoices(moreChoices({}, {}));
+    for (FacetFilter *facet : {m_more, m_credential})
+        connect(facet, &FacetFilter::opened, this, [this, facet] { askForCounts(facet); });
     setAmong({});
     updateClear();
 }
@@ -242,6 +244,11 @@ void FilterBar::setFilter(const AdministratorFilter &filter)
     updateClear();
 }
 
+void FilterBar::setBelowMessage(bool below)
+{
+    m_row->setContentsMargins(metrics::step4, below ? metrics::step3 : 0, metrics::step4, metrics::step3);
+}
+
 void FilterBar::setAmong(const std::shared_ptr<const IdSet> &ids)
 {
     m_among = ids;
@@ -275,12 +282,43 @@ void FilterBar::setFacets(const Facets &facets, const Catalog &catalog)
     for (const auto &[organization, count] : facets.organizations)
         choices.append({organization, organization.isEmpty() ? tr("No organization") : organization, count});
     m_organization->setChoices(choices);
+    qint64 expiring = -1;
+    for (const FacetFilter::Choice &choice : m_credential->choices()) {
+        if (choice.value == ExpiringSoon)
+            expiring = choice.count;
+    }
     choices.clear();
     if (m_expiringUntil != 0)
-        choices.append({ExpiringSoon, tr("Expiring soon"), -1, false});
+        choices.append({ExpiringSoon, tr("Expiring soon"), expiring, false});
     for (const auto &[state, count] : facets.credentials)
         choices.append({static_cast<int>(state), credentialStateText(state), count});
     m_credential->setChoices(choices);
+    for (FacetFilter *facet : {m_more, m_credential}) {
+        if (facet->menu()->isVisible())
+            askForCounts(facet);
+    }
+}
+
+void FilterBar::askForCounts(FacetFilter *facet)
+{
+    for (const FacetFilter::Choice &choice : facet->choices()) {
+        AdministratorFilter only = filter();
+        if (facet == m_more) {
+            setOnlyMore(choice.value, only);
+        } else if (choice.value == ExpiringSoon) {
+            only.credentials.clear();
+            only.excluded.credentials.clear();
+            only.expiresUntil = m_expiringUntil;
+        } else {
+            continue;
+        }
+        emit countWanted({facet, choice.value, only.at(minuteOf(m_clock()))});
+    }
+}
+
+void FilterBar::setCount(const CountedChoice &choice, qint64 count)
+{
+    choice.facet->setCount(choice.value, count);
 }
 
 void FilterBar::updateClear()

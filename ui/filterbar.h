@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QTimer>
+#include <QVariant>
 
 class QAction;
 class QHBoxLayout;
@@ -38,6 +39,13 @@ private:
     QTimer m_rest;
 };
 
+/// A choice of a filter that is counted when somebody looks at it.
+struct CountedChoice {
+    FacetFilter *facet = nullptr;
+    QVariant value;
+    AdministratorFilter filter; ///< As if it were the only choice of its kind.
+};
+
 /// Search and conditions above the table. GUI thread.
 class FilterBar : public QFrame {
     Q_OBJECT
@@ -53,14 +61,21 @@ public:
     /// What days are counted from.
     void setClock(const Clock &clock) { m_clock = clock; }
     void setFacets(const Facets &facets, const Catalog &catalog);
+    /// How many rows this filter of `countWanted` lets through.
+    void setCount(const steward::CountedChoice &choice, qint64 count);
+    /// A message stands right above: room between the two.
+    void setBelowMessage(bool below);
     SearchField *search() const { return m_search; }
     /// A button at the trailing end of the bar.
     void addTrailing(QWidget *widget);
 
 signals:
+    /// The menu of a choice that no facet counts was opened: the rows that it would leave are to be counted.
+    void countWanted(const steward::CountedChoice &choice);
     void filterChanged();
 
 private:
+    void askForCounts(FacetFilter *facet);
     FacetFilter *addFacet(const QString &title);
     void setAmong(const std::shared_ptr<const IdSet> &ids);
     void updateClear();
@@ -74,7 +89,7 @@ private:
     FacetFilter *m_application;
     FacetFilter *m_organization;
     FacetFilter *m_credential;
-    FacetFilter *m_more;   ///< What has no values to be counted.
+    FacetFilter *m_more;   ///< What is counted only when somebody looks.
     FacetButton *m_chosen; ///< Only these rows; a press shows all again.
     std::shared_ptr<const IdSet> m_among;
     Timestamp m_expiringUntil = 0;

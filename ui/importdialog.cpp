@@ -33,6 +33,7 @@ namespace steward {
 namespace {
 
 constexpr int ImportWidth = 1280;
+constexpr int LeastLeftWidth = 320;
 constexpr int LeftWidth = 384;
 
 int plural(qint64 count)
@@ -74,8 +75,8 @@ QWidget *ImportDialog::buildCheckPage()
     auto *page = new QWidget;
     auto *halves = new QHBoxLayout;
     halves->setSpacing(metrics::step5);
-    halves->addWidget(buildLeft());
-    halves->addWidget(m_rows, 1);
+    halves->addWidget(buildLeft(), 1);
+    halves->addWidget(m_rows, 2);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::step1);
@@ -88,7 +89,8 @@ QWidget *ImportDialog::buildCheckPage()
 QWidget *ImportDialog::buildLeft()
 {
     auto *left = new QWidget;
-    left->setFixedWidth(LeftWidth);
+    left->setMinimumWidth(LeastLeftWidth);
+    left->setMaximumWidth(LeftWidth);
     m_guessed->setWordWrap(true);
     setTextToken(m_guessed, ColorToken::Text2);
     auto *column = new QVBoxLayout(left);

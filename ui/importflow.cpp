@@ -1,6 +1,7 @@
 #include "ui/importflow.h"
 
 #include "models/domain/folding.h"
+#include "models/exchange/commandline.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/importconfirmation.h"
 #include "ui/importdialog.h"
@@ -179,8 +180,22 @@ void ImportFlow::conclude(const Outcome &outcome, const Consent &consent)
         return;
     }
     remember();
+    emit imported(command());
     m_dialog->done(QDialog::Accepted);
     m_notices.report(outcome);
+}
+
+/// Empty when the rows were copied: there is no file.
+QString ImportFlow::command() const
+{
+    if (m_source.path.isEmpty())
+        return {};
+    const ImportDraft draft = m_dialog->draft();
+    const QString line = importCommand(m_workspace.store().path(), m_source.path, m_source.options, draft,
+                                       m_file.matches, m_file.catalog, m_dialog->sendsCredentials());
+    return draft.edits.isEmpty()
+        ? line
+        : tr("%1\n# Without the cells that were put right in the window.", "a command, and a comment").arg(line);
 }
 
 void ImportFlow::ask(const Outcome &outcome, const Consent &consent)

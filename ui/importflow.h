@@ -27,7 +27,12 @@ public:
     /// Cells that were copied in a spreadsheet.
     void openCells(const QString &cells);
 
+signals:
+    /// It was done: the command line that does the same.
+    void imported(const QString &command);
+
 private:
+    QString command() const;
     void open(const ImportSource &source, const QString &name);
     void read(const SheetOptions &options);
     void show(const ImportFile &file);

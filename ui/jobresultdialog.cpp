@@ -2,6 +2,8 @@
 
 #include "models/domain/folding.h"
 #include "ui/bulktexts.h"
+#include "ui/filterbar.h"
+#include "ui/forms/plainlabel.h"
 #include "ui/jobresultdelegate.h"
 #include "ui/jobresultmodel.h"
 #include "ui/style/framedtable.h"
@@ -19,7 +21,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
 
@@ -48,8 +52,10 @@ JobResultDialog::JobResultDialog(JobActions &actions, const Catalog &catalog, co
       m_directory(directory),
       m_subject(new SubjectHeader),
       m_filter(new QTabBar),
+      m_search(new SearchField(tr("Search results"))),
       m_table(new QTableView),
       m_model(new JobResultModel(actions, catalog, this)),
+      m_nothing(plainLabel({}, ColorToken::Text2)),
       m_save(new QPushButton(tr("&Save Report…"))),
       m_undo(new QPushButton),
       m_show(new QPushButton(tr("Show in &Table"))),
@@ -58,6 +64,23 @@ JobResultDialog::JobResultDialog(JobActions &actions, const Catalog &catalog, co
 {
     m_subject->setNameRole(TypeRole::Heading);
     body()->addWidget(m_subject);
+    buildFilter();
+    buildTable();
+    body()->addWidget(m_table, 1);
+    m_nothing->hide();
+    body()->addWidget(m_nothing);
+    auto *note = new NoteBox(Tone::Info);
+    note->setText(tr("This report is kept under Activity, and under Administrators → Results. You can close it, quit, and retry "
+                     "later without repeating finished rows."));
+    body()->addWidget(note);
+    buildFooter();
+    connect(m_model, &JobResultModel::failed, this, &JobResultDialog::showProblem);
+    connect(m_model, &JobResultModel::searched, this, &JobResultDialog::showFound);
+    setReport(report);
+}
+
+void JobResultDialog::buildFilter()
+{
     m_filter->addTab(QString());
     m_filter->addTab(icon(u"tick-circle", ColorToken::Ok), QString());
     m_filter->addTab(icon(u"minus", ColorToken::Mute), QString());
@@ -67,16 +90,17 @@ JobResultDialog::JobResultDialog(JobActions &actions, const Catalog &catalog, co
     connect(m_filter, &QTabBar::currentChanged, this, [this](int tab) {
         m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(Tabs.at(static_cast<std::size_t>(tab - 1))));
     });
-    body()->addWidget(m_filter, 0, Qt::AlignLeading);
-    buildTable();
-    body()->addWidget(m_table, 1);
-    auto *note = new NoteBox(Tone::Info);
-    note->setText(tr("This report is kept under Activity, and under Administrators → Results. You can close it, quit, and retry "
-                     "later without repeating finished rows."));
-    body()->addWidget(note);
-    buildFooter();
-    connect(m_model, &JobResultModel::failed, this, &JobResultDialog::showProblem);
-    setReport(report);
+    connect(m_search, &SearchField::searched, m_model, &JobResultModel::setText);
+    connect(m_search, &SearchField::leftDown, m_table, qOverload<>(&QWidget::setFocus));
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    body()->addLayout(row);
 }
 
 void JobResultDialog::buildTable()
@@ -129,6 +153,14 @@ void JobResultDialog::setReport(const JobReport &report)
     m_filter->setCurrentIndex(complete ? 0 : 3);
     m_table->setCurrentIndex(m_model->index(0, 0));
     (m_retry->isHidden() ? m_close : m_retry)->setFocus();
+}
+
+void JobResultDialog::showFound()
+{
+    const bool nothing = m_model->rowCount() == 0 && !m_search->text().isEmpty();
+    m_nothing->setText(nothing ? tr("None of these rows has “%1”.").arg(m_search->text()) : QString());
+    m_nothing->setVisible(nothing);
+    m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 QString JobResultDialog::heading() const

@@ -3,6 +3,7 @@
 #include "models/actions/jobactions.h"
 #include "ui/forms/paneldialog.h"
 
+class QLabel;
 class QPushButton;
 class QTabBar;
 class QTableView;
@@ -10,6 +11,7 @@ class QTableView;
 namespace steward {
 
 class JobResultModel;
+class SearchField;
 class SubjectHeader;
 
 /// What became of every row of a job on many rows: amber as soon as one failed. Who opens it retries, saves and takes
@@ -28,6 +30,7 @@ public:
     void showProblem(const Error &error);
 
     QTabBar *filter() const { return m_filter; }
+    SearchField *search() const { return m_search; }
     QTableView *table() const { return m_table; }
     QPushButton *retryButton() const { return m_retry; }
     QPushButton *saveButton() const { return m_save; }
@@ -44,7 +47,9 @@ signals:
     void accountRequested(steward::AdministratorId id);
 
 private:
+    void buildFilter();
     void buildTable();
+    void showFound();
     void buildFooter();
     void chooseFile();
     void showCounts();
@@ -54,8 +59,10 @@ private:
     bool m_busy = false;
     SubjectHeader *m_subject;
     QTabBar *m_filter;
+    SearchField *m_search;
     QTableView *m_table;
     JobResultModel *m_model;
+    QLabel *m_nothing;
     QPushButton *m_save;
     QPushButton *m_undo;
     QPushButton *m_show;

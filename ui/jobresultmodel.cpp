@@ -31,6 +31,7 @@ void JobResultModel::setReport(const JobReport &report)
     m_report = report;
     forget();
     endResetModel();
+    search();
 }
 
 void JobResultModel::setFilter(std::optional<JobRow::Outcome> outcome)
@@ -41,6 +42,43 @@ void JobResultModel::setFilter(std::optional<JobRow::Outcome> outcome)
     m_filter = outcome;
     forget();
     endResetModel();
+    search();
+}
+
+void JobResultModel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    search();
+}
+
+void JobResultModel::search()
+{
+    m_searching.cancel();
+    if (m_text.isEmpty()) {
+        if (m_found)
+            show({});
+        return;
+    }
+    m_searching = m_actions.search(m_report.id, m_filter, m_text);
+    whenDone(m_searching, this,
+             [this, number = m_number, text = m_text](const Result<std::vector<quint32>> &found) {
+                 if (number != m_number || text != m_text)
+                     return;
+                 if (found)
+                     show(*found);
+                 else if (found.error().kind != ErrorKind::Cancelled)
+                     emit failed(found.error());
+             });
+}
+
+void JobResultModel::show(std::optional<std::vector<quint32>> found)
+{
+    beginResetModel();
+    m_found = std::move(found);
+    endResetModel();
+    emit searched();
 }
 
 void JobResultModel::forget()
@@ -48,10 +86,18 @@ void JobResultModel::forget()
     ++m_number;
     m_read.clear();
     m_asked.clear();
+    m_found.reset();
+}
+
+qint64 JobResultModel::positionOf(int row) const
+{
+    return m_found ? static_cast<qint64>((*m_found)[static_cast<std::size_t>(row)]) : row;
 }
 
 qint64 JobResultModel::count() const
 {
+    if (m_found)
+        return static_cast<qint64>(m_found->size());
     if (!m_filter)
         return m_report.total();
     switch (*m_filter) {
@@ -87,18 +133,30 @@ void JobResultModel::take(int page, const QList<JobRow> &rows)
     if (rows.isEmpty())
         return;
     m_asked.remove(page);
-    int row = page * PageSize;
-    const int first = row;
+    int place = page * PageSize;
+    int first = place;
     for (const JobRow &one : rows)
-        m_read.insert(row++, new JobRow(one));
-    emit dataChanged(index(first, 0), index(std::min(row, rowCount()) - 1, ColumnCount - 1));
+        m_read.insert(place++, new JobRow(one));
+    int end = place;
+    if (m_found) {
+        const auto rowFrom = [this](int at) {
+            const auto found = std::lower_bound(m_found->cbegin(), m_found->cend(), static_cast<quint32>(at));
+            return static_cast<int>(std::distance(m_found->cbegin(), found));
+        };
+        first = rowFrom(first);
+        end = rowFrom(end);
+    }
+    end = std::min(end, rowCount());
+    if (first < end)
+        emit dataChanged(index(first, 0), index(end - 1, ColumnCount - 1));
 }
 
 const JobRow *JobResultModel::rowAt(int row) const
 {
-    const JobRow *known = m_read.object(row);
+    const int place = static_cast<int>(positionOf(row));
+    const JobRow *known = m_read.object(place);
     if (!known)
-        fetch(row / PageSize);
+        fetch(place / PageSize);
     return known;
 }
 

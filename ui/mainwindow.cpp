@@ -13,6 +13,7 @@
 #include "ui/exportflow.h"
 #include "ui/filterbar.h"
 #include "ui/forms/aboutdialog.h"
+#include "ui/forms/bulksettingsform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/reportdialog.h"
 #include "ui/importflow.h"
@@ -437,6 +438,10 @@ void MainWindow::connectBulkWork()
     connect(m_actions.recipes, &QAction::triggered, this, [this] { m_bulk->recipes().list(); });
     connect(m_actions.results, &QAction::triggered, this, [this] { m_bulk->results().list(); });
     connect(m_actions.showCommand, &QAction::triggered, m_bulk, &BulkWork::showCommand);
+    connect(m_import, &ImportFlow::imported, m_bulk, &BulkWork::setLastCommand);
+    connect(m_export, &ExportFlow::exported, m_bulk, &BulkWork::setLastCommand);
+    m_settingsPage->bulk()->setDirectUpTo(m_bulk->threshold());
+    connect(m_settingsPage, &SettingsPage::directUpToChosen, m_bulk, &BulkWork::setThreshold);
     connect(m_administrators, &AdministratorsPage::bulkEditRequested, m_bulk, &BulkWork::edit);
     connect(m_administrators, &AdministratorsPage::bulkDeletionRequested, m_bulk, &BulkWork::remove);
     connect(m_administrators, &AdministratorsPage::bulkSuspensionRequested, m_bulk, &BulkWork::setSuspended);

@@ -119,4 +119,20 @@ void readMore(const QVariantList &wanted, const QVariantList &leftOut, Administr
     }
 }
 
+void setOnlyMore(const QVariant &choice, AdministratorFilter &filter)
+{
+    const QString word = choice.toString().section(u':', 0, 0);
+    if (word == Language) {
+        filter.languages.clear();
+        filter.excluded.languages.clear();
+    } else if (word == Unused) {
+        filter.unusedSince = 0;
+        filter.unusedForDays = 0;
+    } else if (word == Expires) {
+        filter.expiresUntil = 0;
+        filter.expiresInDays = 0;
+    }
+    readMore({choice}, {}, filter);
+}
+
 } // namespace steward

@@ -1,6 +1,7 @@
 #include "ui/settingspage.h"
 
 #include "models/actions/templatepreview.h"
+#include "ui/forms/bulksettingsform.h"
 #include "ui/forms/mailsettingsform.h"
 #include "ui/forms/policyform.h"
 #include "ui/forms/signinpolicyform.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
       m_templates(new TemplateEditor(textsOf(m_settings, workspace, workspace.store()))),
       m_passwords(new PolicyForm),
       m_signIn(new SignInPolicyForm),
+      m_bulk(new BulkSettingsForm),
       m_mailSection(new MailSection(workspace, *m_mail, *m_messages, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -66,6 +68,12 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     connect(m_templates, &TemplateEditor::resetRequested, this, &SettingsPage::resetTemplate);
     connect(m_passwords, &SettingsCard::saveRequested, this, &SettingsPage::savePolicy);
     connect(m_signIn, &SettingsCard::saveRequested, this, &SettingsPage::saveSignIn);
+    connect(m_bulk, &SettingsCard::saveRequested, this, [this] {
+        const qint64 rows = m_bulk->directUpTo();
+        m_bulk->setDirectUpTo(rows);
+        m_messages->showMessage(Tone::Ok, tr("It is saved for you on this computer."));
+        emit directUpToChosen(rows);
+    });
     connect(m_signIn, &SignInPolicyForm::choosePasswordRequested, this, &SettingsPage::choosePasswordRequested);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeSet &set) {
         if (isVisible() && concernsSettings(set.kind))
@@ -89,6 +97,7 @@ void SettingsPage::buildColumn()
     column->addWidget(m_templates);
     column->addWidget(m_passwords);
     column->addWidget(m_signIn);
+    column->addWidget(m_bulk);
     column->addStretch(1);
     m_area->setObjectName(QStringLiteral("pane"));
     m_area->setFrameShape(QFrame::NoFrame);

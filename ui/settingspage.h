@@ -8,6 +8,7 @@ class QScrollArea;
 
 namespace steward {
 
+class BulkSettingsForm;
 class MailSection;
 class MailSettingsForm;
 class MessageBar;
@@ -28,10 +29,13 @@ public:
     TemplateEditor *templates() const { return m_templates; }
     PolicyForm *passwords() const { return m_passwords; }
     SignInPolicyForm *signIn() const { return m_signIn; }
+    BulkSettingsForm *bulk() const { return m_bulk; }
     MessageBar *messages() const { return m_messages; }
 
 signals:
     void choosePasswordRequested();
+    /// Up to so many rows are to be changed without a preview.
+    void directUpToChosen(qint64 rows);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +62,7 @@ private:
     TemplateEditor *m_templates;
     PolicyForm *m_passwords;
     SignInPolicyForm *m_signIn;
+    BulkSettingsForm *m_bulk;
     MailSection *m_mailSection;
     bool m_reading = false;
     bool m_readAgain = false;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/savedviews.h"
+#include "models/items/savedviews.h"
 
 #include <QToolButton>
 

@@ -61,7 +61,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
                    tr("What became of every row of edits, imports and deletions, and retry what failed"));
     recipes = make(tr("Rec&ipes…"), u"bookmark"_s, {}, tr("Run a bulk edit that was saved"));
     showCommand
-        = make(tr("Show as Co&mmand…"), {}, {}, tr("The stewardctl command of the last edit of several accounts"));
+        = make(tr("Show as Co&mmand…"), {}, {}, tr("The stewardctl command of the last edit of several accounts, import or export"));
     purge = make(tr("Delete for &Good…"), u"bin"_s, {QKeySequence(Qt::SHIFT | Qt::Key_Delete)},
                  tr("Delete the selected accounts for good"));
     sendCredentials = make(tr("Send &Credentials…"), u"send"_s, {},

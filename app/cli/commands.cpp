@@ -7,7 +7,7 @@ QList<Command> commandTable()
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + activityCommands()
         + applicationCommands() + roleCommands() + credentialCommands() + mailCommands() + policyCommands()
         + signInCommands() + verifyCommands() + auditCommands() + directoryCommands() + importCommands()
-        + exportCommands() + recipeCommands() + resultCommands();
+        + exportCommands() + recipeCommands() + resultCommands() + remoteCommands() + syncCommands();
 }
 
 } // namespace steward

@@ -9,7 +9,8 @@ QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
 /// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; proof of the history;
-/// the file; spreadsheets in and out; bulk jobs that are kept; what became of them.
+/// the file; spreadsheets in and out; bulk jobs that are kept; what became of them; the remote; keeping in step with
+/// it.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -28,5 +29,7 @@ QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> recipeCommands();
 QList<Command> resultCommands();
+QList<Command> remoteCommands();
+QList<Command> syncCommands();
 
 } // namespace steward

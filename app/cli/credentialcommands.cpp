@@ -5,6 +5,7 @@
 #include "app/cli/telling.h"
 #include "models/actions/credentialactions.h"
 #include "models/actions/mailround.h"
+#include "models/actions/remoteactions.h"
 #include "models/actions/settingsactions.h"
 
 #include <QDateTime>
@@ -189,7 +190,12 @@ Result<ExitCode> deliver(Session &session)
     }
     STEWARD_TRY(password);
     STEWARD_TRY(await(CredentialActions(session.store(), *author).expire()));
-    const Result<DeliveryReport> report = MailRound(session.store(), *author, *password).run({}, [](const auto &) {});
+    RemoteActions remote(session.store(), *author, session.keychain());
+    const auto passwords = awaitInEventLoop(remote.passwords());
+    STEWARD_TRY(passwords);
+    MailRound round(session.store(), *author, *password);
+    round.setAt(*passwords);
+    const Result<DeliveryReport> report = round.run({}, [](const auto &) {});
     STEWARD_TRY(report);
     print(session, *report);
     if (report->pause) {

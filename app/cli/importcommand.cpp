@@ -27,6 +27,7 @@ const QString SendCredentials = QStringLiteral("--send-credentials");
 const QString Problems = QStringLiteral("--problems");
 const QString SaveMapping = QStringLiteral("--save-mapping");
 const QString ReportOption = QStringLiteral("--report");
+const QString AllOrNothing = QStringLiteral("--all-or-nothing");
 
 Error invalid(const QString &message)
 {
@@ -126,7 +127,15 @@ Result<ExitCode> tellOutcome(Session &session, const ImportPlan &plan, const Out
                                              : ImportText::tr("Nothing to import: %1").arg(summary(plan)));
     else
         printPlan(session, plan);
-    return plan.count(RowState::Problem) > 0 ? ExitCode::RowsFailed : ExitCode::Done;
+    const qint64 left = plan.count(RowState::Problem);
+    if (left == 0)
+        return ExitCode::Done;
+    session.console().message(
+        ImportText::tr("Not imported: %1 rows with problems. Put them right and import them again; %2 OUT writes them "
+                       "into a file.")
+            .arg(left)
+            .arg(Problems));
+    return ExitCode::RowsFailed;
 }
 
 Result<ImportPlanPtr> planned(Session &session, ImportActions &actions)
@@ -176,11 +185,10 @@ Result<ExitCode> importFile(Session &session)
     if (arguments.has(dryRunOption().name))
         return tryOut(session, actions, *plan, report);
     printProblems(session.console(), **plan);
-    if (left && !arguments.has(yesOption({}).name)) {
+    if (left && arguments.has(AllOrNothing)) {
         session.console().message(
-            ImportText::tr("Nothing was changed: %1. Put the problems right, or add --yes to import "
-                           "the other rows.")
-                .arg(summary(**plan)));
+            ImportText::tr("Nothing was changed: %1. Put the problems right, or leave out %2 to import the other rows.")
+                .arg(summary(**plan), AllOrNothing));
         STEWARD_TRY(report.write(**plan, ImportEnd::NotDone));
         return ExitCode::Refused;
     }
@@ -208,7 +216,11 @@ QList<Command> importCommands()
                                      {ReportOption, QStringLiteral("OUT.csv"),
                                       ImportText::tr("Write what became of each row into this file: row, action, who, "
                                                      "outcome, reason")},
-                                     yesOption(ImportText::tr("Import the other rows although some have problems")),
+                                     {AllOrNothing,
+                                      {},
+                                      ImportText::tr("Import no row when one has a problem; otherwise the others are "
+                                                     "imported, and the exit code is 2")},
+                                     yesOption(ImportText::tr("Accepted for older scripts; nothing is asked")),
                                      dryRunOption(),
                                      evenIfLastOption(),
                                      overrideOption(),

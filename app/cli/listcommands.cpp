@@ -3,10 +3,14 @@
 #include "app/cli/session.h"
 #include "models/domain/fields.h"
 #include "models/domain/filterconditions.h"
+#include "models/items/savedviews.h"
 #include "models/store/catalogrows.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -21,6 +25,7 @@ const QString Columns = QStringLiteral("--columns");
 const QString Sort = QStringLiteral("--sort");
 const QString Deleted = QStringLiteral("--deleted");
 const QString Csv = QStringLiteral("--csv");
+const QString View = QStringLiteral("--view");
 
 struct Selection {
     QList<Administrator> rows;
@@ -48,20 +53,74 @@ Result<Selection> select(Connection &connection, const QStringList &conditions, 
     return selection;
 }
 
+/// The view of the window that has this name, for this directory and whoever starts the command.
+Result<SavedView> viewNamed(Session &session, const QString &name)
+{
+    const Result<DirectoryInfo> directory = await(
+        session.store().read([](Connection &connection) { return CatalogRows(connection).directory(); }));
+    STEWARD_TRY(directory);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("steward"),
+                       QStringLiteral("steward"));
+    const SavedViews views(settings, directory->uid);
+    if (const SavedView *view = views.named(name))
+        return *view;
+    QStringList names;
+    for (const SavedView &view : views.all())
+        names.append(view.name);
+    return Error {ErrorKind::NotFound,
+                  names.isEmpty()
+                      ? ListText::tr("There is no view “%1”: none was saved for this directory. Save one in the window.")
+                            .arg(name)
+                      : ListText::tr("There is no view “%1”. Use one of: %2.")
+                            .arg(name, names.join(QStringLiteral(", ")))};
+}
+
+/// What is listed, and how.
+struct Wish {
+    QStringList conditions;
+    QStringList columns;
+    QStringList sort;
+    bool backwards = false;
+    bool deleted = false;
+};
+
+Result<Wish> wishOf(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const bool text = !session.wantsJson() && !arguments.has(Csv);
+    Wish wish {arguments.texts(Where), text ? tableColumns() : standardColumns(), {}, false, arguments.has(Deleted)};
+    if (arguments.has(View)) {
+        const Result<SavedView> view = viewNamed(session, arguments.text(View));
+        STEWARD_TRY(view);
+        wish.conditions = view->conditions + wish.conditions;
+        wish.columns.clear();
+        for (const Column column : view->columns)
+            wish.columns += recordKeys(column);
+        wish.sort = recordKeys(view->sortColumn);
+        wish.backwards = view->order == Qt::DescendingOrder;
+        wish.deleted = wish.deleted || view->scope == AdministratorFilter::Scope::RecycleBin;
+    }
+    if (arguments.has(Columns)) {
+        const Result<QStringList> keys = parseColumns(arguments.text(Columns));
+        STEWARD_TRY(keys);
+        wish.columns = *keys;
+    }
+    if (arguments.has(Sort)) {
+        const Result<QStringList> keys = parseColumns(arguments.text(Sort));
+        STEWARD_TRY(keys);
+        wish.sort = *keys;
+        wish.backwards = false;
+    }
+    return wish;
+}
+
 Result<ExitCode> list(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (session.wantsJson() && arguments.has(Csv))
         return Error {ErrorKind::Invalid, ListText::tr("--json and --csv exclude each other. Use one of them.")};
-    const bool text = !session.wantsJson() && !arguments.has(Csv);
-    Result<QStringList> keys = text ? tableColumns() : standardColumns();
-    if (arguments.has(Columns))
-        keys = parseColumns(arguments.text(Columns));
-    STEWARD_TRY(keys);
-    Result<QStringList> sortKeys = QStringList();
-    if (arguments.has(Sort))
-        sortKeys = parseColumns(arguments.text(Sort));
-    STEWARD_TRY(sortKeys);
+    const Result<Wish> wish = wishOf(session);
+    STEWARD_TRY(wish);
     Result<Authority> authority = session.require({}, {});
     if (authority && !authority->may(AccountDeed::View, Kind::Person)
         && !authority->may(AccountDeed::View, Kind::ApiUser))
@@ -69,14 +128,16 @@ Result<ExitCode> list(Session &session)
                                     ListText::tr("the list of accounts"));
     STEWARD_TRY(authority);
     Result<Selection> selection
-        = await(session.store().read([conditions = arguments.texts(Where), deleted = arguments.has(Deleted),
-                                      who = *authority, now = session.store().now()](Connection &connection) {
-              return select(connection, conditions, deleted, who, now);
+        = await(session.store().read([wish = *wish, who = *authority,
+                                      now = session.store().now()](Connection &connection) {
+              return select(connection, wish.conditions, wish.deleted, who, now);
           }));
     STEWARD_TRY(selection);
-    if (!sortKeys->isEmpty())
-        sortRows(selection->rows, *sortKeys, selection->catalog);
-    const Listing listing = listingOf(selection->rows, *keys, selection->catalog);
+    if (!wish->sort.isEmpty())
+        sortRows(selection->rows, wish->sort, selection->catalog);
+    if (wish->backwards)
+        std::reverse(selection->rows.begin(), selection->rows.end());
+    const Listing listing = listingOf(selection->rows, wish->columns, selection->catalog);
     session.console().resultBytes(session.wantsJson()      ? toJson(listing)
                                       : arguments.has(Csv) ? toCsv(listing)
                                                            : toTable(listing));
@@ -176,6 +237,9 @@ QList<Command> listCommands()
         {QStringLiteral("list"),
          ListText::tr("List administrators and API users"),
          {{Where, QStringLiteral("NAME=VALUE"), condition, false, true},
+          {View, QStringLiteral("NAME"),
+           ListText::tr("As a view that was saved in the window: its filter, order and columns; other options go "
+                        "before it")},
           {Columns, QStringLiteral("KEY,KEY"), ListText::tr("Which columns, for example firstName,email,status")},
           {Sort, QStringLiteral("KEY,KEY"), ListText::tr("Sort by these columns; otherwise as they were added")},
           {Deleted, {}, ListText::tr("The recycle bin instead")},

@@ -2,6 +2,7 @@
 
 #include "models/actions/actionrun.h"
 #include "models/actions/credentialchanges.h"
+#include "models/actions/remotepasswords.h"
 #include "models/actions/directorysettings.h"
 #include "models/actions/guardedchange.h"
 #include "models/domain/folding.h"
@@ -150,6 +151,12 @@ QFuture<Result<Outcome>> CredentialActions::send(const QList<AdministratorId> &i
     return runAction(m_store, m_author, [ids](Transaction &transaction) -> Result<Outcome> {
         const Result<DirectorySettings> settings = readSettings(transaction.connection());
         STEWARD_TRY(settings);
+        const Result<RemoteProfile::Issuer> issuer = issuerOf(transaction.connection());
+        STEWARD_TRY(issuer);
+        if (*issuer == RemoteProfile::Issuer::Server)
+            return Error {ErrorKind::Invalid,
+                          CredentialText::tr("The server issues the passwords of this directory. Ask for new ones there, "
+                                             "or let this console issue them (Sync, Remote Settings).")};
         return changeCredentials(
             transaction, ChangeKind::SendCredentials, ids, {}, true,
             [&](const Administrator &row) { return obstacle(row, settings->policy); }, queueCredential);

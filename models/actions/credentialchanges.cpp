@@ -1,5 +1,7 @@
 #include "models/actions/credentialchanges.h"
 
+#include "models/actions/remotepasswords.h"
+
 #include <chrono>
 
 namespace steward {
@@ -54,6 +56,10 @@ Timestamp expiryOfUsed(Timestamp issuedAt, const CredentialPolicy &policy)
 
 Result<void> queueCredential(Transaction &transaction, AdministratorId id)
 {
+    const Result<RemoteProfile::Issuer> issuer = issuerOf(transaction.connection());
+    STEWARD_TRY(issuer);
+    if (*issuer == RemoteProfile::Issuer::Server)
+        return {};
     const Result<Credential> before = CredentialRows(transaction.connection()).byId(id);
     STEWARD_TRY(before);
     Credential after = *before;

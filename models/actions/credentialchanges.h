@@ -7,7 +7,8 @@ namespace steward {
 
 /// The steps of a credential, as parts of a verb's transaction. Writer thread.
 
-/// Asks for a mail with a new password; the present one works until that is made.
+/// Asks for a mail with a new password; the present one works until that is made. Does nothing where the remote issues
+/// the passwords.
 Result<void> queueCredential(Transaction &transaction, AdministratorId id);
 /// The password works no longer; nothing happens to an account that never had one.
 Result<void> revokeCredential(Transaction &transaction, AdministratorId id);

@@ -98,20 +98,34 @@ void Deliveries::begin(const Prospect &prospect)
     m_running = true;
     whenDone(m_settings.mailPassword(), this, [this](const Result<Secret> &password) {
         m_running = false;
-        if (password)
-            run(*password);
-        else
+        if (!password) {
             hold(password.error());
+            return;
+        }
+        if (!m_remote) {
+            run(*password, {});
+            return;
+        }
+        m_running = true;
+        whenDone(m_remote->passwords(), this,
+                 [this, password = *password](const Result<std::shared_ptr<RemotePasswords>> &remote) {
+                     m_running = false;
+                     if (remote)
+                         run(password, *remote);
+                     else
+                         hold(remote.error());
+                 });
     });
 }
 
-void Deliveries::run(const Secret &password)
+void Deliveries::run(const Secret &password, const std::shared_ptr<RemotePasswords> &remote)
 {
     m_running = true;
     m_said.clear();
     m_stopRound = std::make_shared<std::atomic<bool>>(false);
-    const auto job = [this, password, asked = m_stopRound](const StopToken &stop) {
+    const auto job = [this, password, remote, asked = m_stopRound](const StopToken &stop) {
         MailRound round(m_store, m_author, password);
+        round.setAt(remote);
         const StopToken either([stop, asked] { return stop.stopRequested() || *asked; });
         return round.run(either, [this](const MailRound::Progress &at) {
             QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/actions/mailround.h"
+#include "models/actions/remoteactions.h"
 #include "models/actions/settingsactions.h"
 
 #include <QTimer>
@@ -17,6 +18,9 @@ class Deliveries : public QObject {
 public:
     Deliveries(Store &store, const Author &author, SettingsActions &settings, QObject *parent = nullptr);
     ~Deliveries() override;
+
+    /// Passwords are set at its server, if it says that this console issues them. It must outlive this.
+    void setRemote(RemoteActions &remote) { m_remote = &remote; }
 
     /// From now on; before, nothing is looked for.
     void start();
@@ -41,12 +45,13 @@ private:
 
     void look();
     void begin(const Prospect &prospect);
-    void run(const Secret &password);
+    void run(const Secret &password, const std::shared_ptr<RemotePasswords> &remote);
     void hold(const Error &error);
 
     Store &m_store;
     Author m_author;
     SettingsActions &m_settings;
+    RemoteActions *m_remote = nullptr;
     QTimer m_interval;
     QTimer m_soon;
     bool m_looking = false;

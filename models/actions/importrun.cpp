@@ -73,7 +73,7 @@ Result<Outcome> ImportRun::run(const Consent &consent)
     return outcome;
 }
 
-/// What was imported, and which rows have problems, is found again later.
+/// What was imported, from which row of the file, and which rows have problems, is found again later.
 Result<JobReport> ImportRun::keep()
 {
     JobReport report;
@@ -88,6 +88,13 @@ Result<JobReport> ImportRun::keep()
     const Result<JobId> id = m_transaction.keepJob(report);
     STEWARD_TRY(id);
     report.id = *id;
+    for (const auto &[number, account] : m_written) {
+        JobRow kept;
+        kept.number = number;
+        kept.id = account;
+        kept.outcome = JobRow::Outcome::Changed;
+        STEWARD_TRY(m_transaction.keepJobRow(*id, kept));
+    }
     for (qsizetype i = 0; i < m_plan.rowCount(); ++i) {
         if (m_plan.state(i) != RowState::Problem)
             continue;
@@ -162,12 +169,13 @@ Result<void> ImportRun::change(const ImportRow &row)
 {
     const Result<QString> reason = obstacle(row.after, row.patch.contains(Field::Email));
     STEWARD_TRY(reason);
-    if (reason->isEmpty())
-        STEWARD_TRY(m_transaction.update(row.before, row.patch));
-    else
-        leave(row, *reason);
     ++m_progress.done;
-    return {};
+    if (!reason->isEmpty()) {
+        leave(row, *reason);
+        return {};
+    }
+    m_written.emplace_back(row.number, row.before.id);
+    return m_transaction.update(row.before, row.patch);
 }
 
 Result<void> ImportRun::add(const ImportRow &row, const Administrator &draft)
@@ -181,6 +189,7 @@ Result<void> ImportRun::add(const ImportRow &row, const Administrator &draft)
     }
     const Result<AdministratorId> id = m_transaction.insert(draft);
     STEWARD_TRY(id);
+    m_written.emplace_back(row.number, *id);
     return m_sendCredentials && !draft.suspended ? queueCredential(m_transaction, *id) : Result<void>();
 }
 

@@ -44,6 +44,7 @@ private:
     CredentialPolicy m_policy;
     bool m_asPlanned = false;         ///< Nobody has changed anything since: what the plan found still holds.
     std::vector<qsizetype> m_unnamed; ///< New rows for which a user name is proposed.
+    std::vector<std::pair<qint64, AdministratorId>> m_written; ///< The number of each row in the file.
     QHash<QString, int> m_lastNumbers; ///< Behind proposed user names.
     Outcome m_outcome;
 };

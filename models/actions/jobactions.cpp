@@ -4,10 +4,13 @@
 #include "models/actions/jobrun.h"
 #include "models/actions/mailround.h"
 #include "models/actions/permission.h"
+#include "models/domain/folding.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/formulacells.h"
 #include "models/exchange/privatefile.h"
 #include "models/store/authorityrows.h"
+
+#include <algorithm>
 
 namespace steward {
 
@@ -63,6 +66,18 @@ Result<BulkJob> jobToRetry(Transaction &transaction, JobId id)
     const Result<Catalog> catalog = CatalogRows(connection).catalog();
     STEWARD_TRY(catalog);
     return jobOf(*report, *ids, *catalog);
+}
+
+/// `text` is folded.
+bool hasText(const JobRow &row, const QString &text)
+{
+    const auto isFound = [&text](const QString &in) { return folded(withoutIsolates(in)).contains(text); };
+    const auto isIn = [&](const QJsonObject &values) {
+        return std::any_of(values.constBegin(), values.constEnd(),
+                           [&](const QJsonValue &value) { return value.isString() && isFound(value.toString()); });
+    };
+    return QString::number(row.number) == text || isFound(row.name) || isFound(row.reason) || isIn(row.before)
+        || isIn(row.after);
 }
 
 /// Columns row, action, who, outcome and reason; headings are the same in every language, as scripts read them.
@@ -123,6 +138,31 @@ QFuture<Result<QList<JobRow>>> JobActions::rows(JobId id, std::optional<JobRow::
         STEWARD_TRY(job);
         return JobRows(connection).rows(*job, outcome, first, limit);
     });
+}
+
+QFuture<Result<std::vector<quint32>>> JobActions::search(JobId id, std::optional<JobRow::Outcome> outcome,
+                                                         const QString &text)
+{
+    return m_worker.run([=, this](const StopToken &stop) { return searchNow(id, outcome, text, stop); });
+}
+
+Result<std::vector<quint32>> JobActions::searchNow(JobId id, std::optional<JobRow::Outcome> outcome,
+                                                   const QString &text, const StopToken &stop)
+{
+    const QString wanted = folded(text);
+    std::vector<quint32> found;
+    for (qint64 first = 0;; first += RowsPerRead) {
+        if (stop.stopRequested())
+            return Error {ErrorKind::Cancelled, {}};
+        const Result<QList<JobRow>> rows = await(this->rows(id, outcome, first, RowsPerRead));
+        STEWARD_TRY(rows);
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            if (hasText(rows->at(i), wanted))
+                found.push_back(static_cast<quint32>(first + i));
+        }
+        if (rows->size() < RowsPerRead)
+            return found;
+    }
 }
 
 QFuture<Result<std::vector<quint32>>> JobActions::failedIds(JobId id)

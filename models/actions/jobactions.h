@@ -26,6 +26,10 @@ public:
     QFuture<Result<std::optional<JobReport>>> ofSet(ChangeSetId set);
     /// Rows of one segment, or of all: those that failed first, then those that were so already, then the changed ones.
     QFuture<Result<QList<JobRow>>> rows(JobId id, std::optional<JobRow::Outcome> outcome, qint64 first, int limit);
+    /// Which of these rows, counted from 0, have the text in their name, reason or values, without case and accents, or
+    /// are the row of this number. Cancelling the future ends the search.
+    QFuture<Result<std::vector<quint32>>> search(JobId id, std::optional<JobRow::Outcome> outcome,
+                                                 const QString &text);
     /// The accounts that failed: a filter of the table.
     QFuture<Result<std::vector<quint32>>> failedIds(JobId id);
 
@@ -38,6 +42,8 @@ public:
 
 private:
     Result<Outcome> retryNow(JobId id, const Consent &consent, const std::shared_ptr<JobProgress> &progress);
+    Result<std::vector<quint32>> searchNow(JobId id, std::optional<JobRow::Outcome> outcome, const QString &text,
+                                           const StopToken &stop);
     Result<void> saveNow(JobId id, const QString &path, const StopToken &stop);
 
     Store &m_store;

@@ -220,13 +220,28 @@ Result<DeliveryLine> MailRound::finish(const Attempt &attempt, const MailOutcome
     return written->value;
 }
 
+MailOutcome MailRound::handOver(SmtpSession &session, const Attempt &attempt, const Mail &mail, const Secret &password,
+                                const StopToken &stop)
+{
+    if (m_remote) {
+        const Result<void> set = m_remote->set(attempt.row, password, stop);
+        if (!set)
+            return {set.error().kind == ErrorKind::Offline ? MailOutcome::Kind::Retry : MailOutcome::Kind::Failed,
+                    0,
+                    {},
+                    set.error().message,
+                    {}};
+    }
+    return session.send(mail, stop);
+}
+
 Result<DeliveryLine> MailRound::deliver(SmtpSession &session, const Attempt &attempt, const Secret &password,
                                         const StopToken &stop, DeliveryReport &report)
 {
     const Result<Mail> mail = compose(attempt, password);
     // Without a mail nothing was sent, and the next try would not fare better.
-    const MailOutcome outcome
-        = mail ? session.send(*mail, stop) : MailOutcome {MailOutcome::Kind::Failed, 0, {}, mail.error().message, {}};
+    const MailOutcome outcome = mail ? handOver(session, attempt, *mail, password, stop)
+                                     : MailOutcome {MailOutcome::Kind::Failed, 0, {}, mail.error().message, {}};
     if (outcome.kind == MailOutcome::Kind::Paused)
         report.pause = MailPause {m_store.now(), outcome.reason};
     return finish(attempt, outcome, stop.stopRequested());

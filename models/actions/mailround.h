@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/actions/deliveryreport.h"
+#include "models/actions/remotepasswords.h"
 #include "models/mail/smtpsession.h"
 #include "models/store/store.h"
 
@@ -17,6 +18,9 @@ public:
 
     /// `password` is the mail server's; empty when it needs none.
     MailRound(Store &store, const Author &author, Secret password);
+
+    /// Each password is set there before it is mailed.
+    void setAt(std::shared_ptr<RemotePasswords> remote) { m_remote = std::move(remote); }
 
     Result<DeliveryReport> run(const StopToken &stop, const std::function<void(const Progress &)> &progress);
 
@@ -46,12 +50,16 @@ private:
     Result<DeliveryLine> deliver(SmtpSession &session, const Attempt &attempt, const Secret &password,
                                  const StopToken &stop, DeliveryReport &report);
     Result<std::optional<Attempt>> begin(AdministratorId id, const QString &verifier);
+    /// Sets it at the remote, and mails it.
+    MailOutcome handOver(SmtpSession &session, const Attempt &attempt, const Mail &mail, const Secret &password,
+                         const StopToken &stop);
     Result<Mail> compose(const Attempt &attempt, const Secret &password) const;
     Result<DeliveryLine> finish(const Attempt &attempt, const MailOutcome &outcome, bool stopped);
 
     Store &m_store;
     Author m_author;
     Secret m_password;
+    std::shared_ptr<RemotePasswords> m_remote;
 };
 
 /// What the kept result of a round says was asked: mails to those whose mail has failed can be queued again.

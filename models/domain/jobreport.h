@@ -58,7 +58,7 @@ QString sentenceOf(const JobReport &report);
 struct JobRow {
     enum class Outcome : quint8 { Changed, Unchanged, Left };
 
-    qint64 number = 0; ///< Its place in the selection, from 1; of a changed row 0.
+    qint64 number = 0; ///< Its place in the selection, from 1, or its row in the file; 0 when nobody has noted it.
     AdministratorId id;
     QString name;
     Outcome outcome = Outcome::Left;

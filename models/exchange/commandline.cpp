@@ -26,6 +26,16 @@ QString typedValue(const FieldEdit &one, const Catalog &catalog)
     }
 }
 
+/// Its heading, or its number where the heading does not name it.
+QString columnName(const Sheet &sheet, qsizetype column)
+{
+    const QString heading = sheet.headings().at(column).trimmed();
+    qsizetype named = 0;
+    for (const QString &other : sheet.headings())
+        named += other.compare(heading, Qt::CaseInsensitive) == 0 ? 1 : 0;
+    return named == 1 && !heading.isEmpty() ? heading : QString::number(column + 1);
+}
+
 /// One line for a shell. Accounts stand before the options, which may take several values.
 QString command(const QString &verb, const QString &directory, const QStringList &conditions, const QStringList &names,
                 const QStringList &options)
@@ -104,6 +114,53 @@ QString editCommand(const QString &directory, const QStringList &conditions, con
 QString deleteCommand(const QString &directory, const QStringList &conditions, const QStringList &names)
 {
     return command(QStringLiteral("delete"), directory, conditions, names, {QStringLiteral("--yes")});
+}
+
+QString importCommand(const QString &directory, const QString &path, const SheetOptions &sheet,
+                      const ImportDraft &draft, const QList<ColumnMatch> &matches, const Catalog &catalog,
+                      bool sendCredentials)
+{
+    QStringList options;
+    const auto add = [&options](const QString &name, const QString &value) { options << name << value; };
+    if (sheet.encoding)
+        add(QStringLiteral("--encoding"), encodingKey(*sheet.encoding));
+    if (sheet.separator)
+        add(QStringLiteral("--separator"), separatorKey(*sheet.separator));
+    if (sheet.headingRow)
+        add(QStringLiteral("--heading-row"), QString::number(*sheet.headingRow));
+    const ColumnMapping found = mappingOf(matches);
+    for (qsizetype i = 0; i < draft.mapping.size(); ++i) {
+        if (i >= found.size() || draft.mapping.at(i) != found.at(i))
+            add(QStringLiteral("--map"), operand(columnName(*draft.sheet, i), targetKey(draft.mapping.at(i), catalog)));
+    }
+    const ImportOptions &wishes = draft.options;
+    const bool hasUid = draft.mapping.contains(ColumnTarget {ColumnTarget::Kind::Uid});
+    if (wishes.findBy != (hasUid ? ImportOptions::FindBy::Uid : ImportOptions::FindBy::Email))
+        add(QStringLiteral("--by"), findByKey(wishes.findBy));
+    if (wishes.onExisting != ImportOptions().onExisting)
+        add(QStringLiteral("--on-existing"), onExistingKey(wishes.onExisting));
+    if (wishes.onConflict != ImportOptions().onConflict)
+        add(QStringLiteral("--on-conflict"), onConflictKey(wishes.onConflict));
+    for (auto it = wishes.defaults.cbegin(); it != wishes.defaults.cend(); ++it)
+        add(QStringLiteral("--default"), operand(QLatin1StringView(fieldSpec(it.key()).key), it.value()));
+    if (sendCredentials)
+        options << QStringLiteral("--send-credentials");
+    return command(QStringLiteral("import"), directory, {}, {path}, options);
+}
+
+QString exportCommand(const QString &directory, const QString &path, ExportFormat format, const ExportedRows &rows)
+{
+    QStringList options {QStringLiteral("--format"), exportFormatKey(format), QStringLiteral("--columns"),
+                         rows.columns.join(u',')};
+    if (!rows.sortColumns.isEmpty())
+        options << QStringLiteral("--sort") << rows.sortColumns.join(u',');
+    if (rows.recycleBin)
+        options << QStringLiteral("--deleted");
+    for (const QString &condition : rows.conditions)
+        options << QStringLiteral("--where") << condition;
+    // The file is there now.
+    options << QStringLiteral("--yes");
+    return command(QStringLiteral("export"), directory, {}, {path}, options);
 }
 
 } // namespace steward

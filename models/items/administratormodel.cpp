@@ -76,6 +76,7 @@ void AdministratorModel::forget()
     endResetModel();
     m_facets = {};
     m_total = 0;
+    m_totalApiUsers = 0;
     emit countsChanged();
 }
 
@@ -133,6 +134,7 @@ void AdministratorModel::take(RowAnswer &answer)
     if (!answer.complete)
         return;
     m_total = answer.total;
+    m_totalApiUsers = answer.totalApiUsers;
     m_facets = std::move(answer.facets);
     emit countsChanged();
     emit queryFinished();

@@ -47,6 +47,7 @@ public:
     qint64 matching() const { return static_cast<qint64>(m_shown->size()); }
     /// All rows of the scope: living ones, or those in the recycle bin.
     qint64 total() const { return m_total; }
+    qint64 totalOf(Kind kind) const { return kind == Kind::ApiUser ? m_totalApiUsers : m_total - m_totalApiUsers; }
     const Facets &facets() const { return m_facets; }
     const Catalog &catalog() const { return *m_catalog; }
     bool hasFirstPage() const { return m_answered; }
@@ -102,6 +103,7 @@ private:
     std::shared_ptr<const Catalog> m_catalog;
     Facets m_facets;
     qint64 m_total = 0;
+    qint64 m_totalApiUsers = 0;
     bool m_answered = false;
     bool m_complete = false;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QStringList>
 
 namespace steward {
 
@@ -22,6 +23,9 @@ enum class Column : int {
 };
 
 inline constexpr int ColumnCount = static_cast<int>(Column::Deleted) + 1;
+
+/// The keys of files and of the command line for what the column shows.
+QStringList recordKeys(Column column);
 
 } // namespace steward
 

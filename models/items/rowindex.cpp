@@ -264,6 +264,7 @@ Result<RowAnswer> RowIndex::answer(Connection &connection, const RowQuestion &qu
     if (stop.stopRequested())
         return cancelled;
     answer.total = matcher.total();
+    answer.totalApiUsers = matcher.totalApiUsers();
     answer.facets = matcher.facets(*m_catalog);
     if (question.shown) {
         answer.sameRows = *question.shown == *answer.rows;
@@ -279,6 +280,15 @@ Result<RowAnswer> RowIndex::answer(Connection &connection, const RowQuestion &qu
     STEWARD_TRY(rows);
     answer.visible = std::move(*rows);
     return answer;
+}
+
+Result<qint64> RowIndex::count(Connection &connection, const AdministratorFilter &filter, const StopToken &stop)
+{
+    STEWARD_TRY(readTimesFor(connection, filter));
+    const RowMatcher matcher(m_table, filter, stop);
+    if (stop.stopRequested())
+        return Error {ErrorKind::Cancelled, {}, {}};
+    return matcher.matching();
 }
 
 Result<SelectionReview> RowIndex::review(Connection &connection, const SelectionQuestion &question,

@@ -33,6 +33,7 @@ struct RowAnswer {
     std::optional<std::vector<RowStep>> steps;
     Facets facets;
     qint64 total = 0;
+    qint64 totalApiUsers = 0; ///< Of these.
     std::shared_ptr<const Catalog> catalog;
     QList<Administrator> visible; ///< The rows of the visible range, so that they are painted at once.
 };
@@ -53,6 +54,8 @@ public:
     Result<QList<Administrator>> apply(Connection &connection, const QList<AdministratorId> &touched,
                                        bool catalogChanged);
     Result<RowAnswer> answer(Connection &connection, const RowQuestion &question, const StopToken &stop);
+    /// How many rows the filter lets through.
+    Result<qint64> count(Connection &connection, const AdministratorFilter &filter, const StopToken &stop);
     /// What became of what somebody has selected.
     Result<SelectionReview> review(Connection &connection, const SelectionQuestion &question, const StopToken &stop);
     /// Every application of every organization that has living API users for it.

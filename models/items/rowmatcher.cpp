@@ -176,6 +176,7 @@ void RowMatcher::pass()
         misses |= m_languageMisses[m_table.language(slot)];
         m_misses[slot] = misses;
         ++m_total;
+        m_totalApiUsers += flags & RowTable::ApiUser;
         m_organizationSeen[organization] = 1;
         m_matching += misses == 0 ? 1 : 0;
         m_kindCounts[flags] += only(misses, KindMiss) ? 1 : 0;

@@ -17,6 +17,7 @@ public:
     qint64 matching() const { return m_matching; }
     /// Rows of the filter's scope, whatever else it asks for.
     qint64 total() const { return m_total; }
+    qint64 totalApiUsers() const { return m_totalApiUsers; } ///< Of these.
     Facets facets(const Catalog &catalog) const;
 
 private:
@@ -49,6 +50,7 @@ private:
     std::vector<quint8> m_misses; ///< By slot.
     qint64 m_matching = 0;
     qint64 m_total = 0;
+    qint64 m_totalApiUsers = 0;
 
     // What misses by flags, by assignment, by organization and by language …
     std::array<quint8, RowTable::FlagValues> m_flagMisses {};

@@ -111,6 +111,13 @@ QFuture<Result<RowAnswer>> RowSource::ask(const RowQuestion &question)
         });
 }
 
+QFuture<Result<qint64>> RowSource::count(const AdministratorFilter &filter)
+{
+    return m_store.read([index = m_index, filter](Connection &connection, const StopToken &stop) -> Result<qint64> {
+        return index->count(connection, filter, stop);
+    });
+}
+
 QFuture<Result<SelectionReview>> RowSource::review(const SelectionQuestion &question)
 {
     return m_store.read(

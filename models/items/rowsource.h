@@ -22,6 +22,8 @@ public:
     bool isComplete() const { return m_complete; }
 
     QFuture<Result<RowAnswer>> ask(const RowQuestion &question);
+    /// How many rows the filter lets through.
+    QFuture<Result<qint64>> count(const AdministratorFilter &filter);
     /// What became of what somebody has selected.
     QFuture<Result<SelectionReview>> review(const SelectionQuestion &question);
     /// How applications stand, and the API users that this names.

@@ -91,39 +91,62 @@ Result<QList<JobRow>> JobRows::keptRows(JobId id, JobRow::Outcome outcome, qint6
     }
 }
 
-Result<QList<JobRow>> JobRows::changedRows(ChangeSetId set, qint64 first, qint64 limit)
+Result<QList<JobRow>> JobRows::rowsOfSet(ChangeSetId set, qint64 first, qint64 limit)
 {
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT DISTINCT row_id FROM change_image WHERE set_id = ?1 AND entity IN ('administrator', "
+                       "'credential') ORDER BY row_id LIMIT ?2 OFFSET ?3"));
+    STEWARD_TRY(statement);
+    statement->bind(1, set).bind(2, limit).bind(3, first);
     QList<JobRow> rows;
-    {
-        // Several images may speak of one account: its row, and its credential.
-        auto statement = m_connection.prepare(QStringLiteral(
-            "SELECT row_id, before, after, entity FROM change_image WHERE set_id = ?1 AND row_id IN "
-            "(SELECT DISTINCT row_id FROM change_image WHERE set_id = ?1 AND entity IN ('administrator', 'credential') "
-            "ORDER BY row_id LIMIT ?2 OFFSET ?3) AND entity IN ('administrator', 'credential') ORDER BY row_id, seq"));
-        STEWARD_TRY(statement);
-        statement->bind(1, set).bind(2, limit).bind(3, first);
-        while (true) {
-            const Result<bool> row = statement->step();
-            STEWARD_TRY(row);
-            if (!*row)
-                break;
-            const AdministratorId id {statement->integer(0)};
-            if (rows.isEmpty() || rows.last().id != id)
-                rows.append({0, id, {}, JobRow::Outcome::Changed, LeftCause::None, {}, {}, {}});
-            const QJsonObject before = objectAt(*statement, 1);
-            const QJsonObject after = objectAt(*statement, 2);
-            for (auto it = before.constBegin(); it != before.constEnd(); ++it)
-                rows.last().before.insert(it.key(), it.value());
-            for (auto it = after.constBegin(); it != after.constEnd(); ++it)
-                rows.last().after.insert(it.key(), it.value());
-        }
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return rows;
+        rows.append({0, AdministratorId {statement->integer(0)}, {}, JobRow::Outcome::Changed, {}, {}, {}, {}});
     }
+}
+
+Result<void> JobRows::fillIn(ChangeSetId set, QList<JobRow> &rows)
+{
     ActivityRows names(m_connection);
     for (JobRow &row : rows) {
         const Result<QString> name = names.nameOf(row.id);
         STEWARD_TRY(name);
         row.name = *name;
+        // Several images may speak of one account: its row, and its credential. By the key of the table SQLite would
+        // read the whole set for each of them.
+        auto statement = m_connection.prepare(
+            QStringLiteral("SELECT before, after FROM change_image INDEXED BY change_image_row WHERE entity IN "
+                           "('administrator', 'credential') AND row_id = ?2 AND set_id = ?1 ORDER BY seq"));
+        STEWARD_TRY(statement);
+        statement->bind(1, set).bind(2, row.id.value);
+        while (true) {
+            const Result<bool> image = statement->step();
+            STEWARD_TRY(image);
+            if (!*image)
+                break;
+            const QJsonObject before = objectAt(*statement, 0);
+            const QJsonObject after = objectAt(*statement, 1);
+            for (auto it = before.constBegin(); it != before.constEnd(); ++it)
+                row.before.insert(it.key(), it.value());
+            for (auto it = after.constBegin(); it != after.constEnd(); ++it)
+                row.after.insert(it.key(), it.value());
+        }
     }
+    return {};
+}
+
+Result<QList<JobRow>> JobRows::changedRows(const JobReport &job, qint64 first, qint64 limit)
+{
+    Result<QList<JobRow>> rows = keptRows(job.id, JobRow::Outcome::Changed, first, limit);
+    if (!rows || job.set.isNull())
+        return rows;
+    if (rows->isEmpty())
+        rows = rowsOfSet(job.set, first, limit);
+    STEWARD_TRY(rows);
+    STEWARD_TRY(fillIn(job.set, *rows));
     return rows;
 }
 
@@ -144,8 +167,8 @@ Result<QList<JobRow>> JobRows::rows(const JobReport &job, std::optional<JobRow::
         const qint64 wanted = limit - rows.size();
         if (wanted <= 0)
             break;
-        const bool inSet = segment == JobRow::Outcome::Changed && !job.set.isNull();
-        const auto more = inSet ? changedRows(job.set, first, wanted) : keptRows(job.id, segment, first, wanted);
+        const auto more = segment == JobRow::Outcome::Changed ? changedRows(job, first, wanted)
+                                                              : keptRows(job.id, segment, first, wanted);
         STEWARD_TRY(more);
         rows += *more;
         first = 0;

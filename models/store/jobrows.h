@@ -18,7 +18,7 @@ public:
     Result<std::optional<JobReport>> byId(JobId id);
     Result<std::optional<JobReport>> bySet(ChangeSetId set);
     /// From the `first` row on, at most `limit`, of one outcome or of all: those that were left first, then those that
-    /// were so already, then the changed ones, which are what the change set says.
+    /// were so already, then the changed ones, which are what the change set says, by their number where it was kept.
     Result<QList<JobRow>> rows(const JobReport &job, std::optional<JobRow::Outcome> outcome, qint64 first, int limit);
     /// Of the rows that were left.
     Result<std::vector<quint32>> leftIds(JobId id);
@@ -26,7 +26,10 @@ public:
 private:
     Result<std::optional<JobReport>> one(const QString &condition, qint64 value);
     Result<QList<JobRow>> keptRows(JobId id, JobRow::Outcome outcome, qint64 first, qint64 limit);
-    Result<QList<JobRow>> changedRows(ChangeSetId set, qint64 first, qint64 limit);
+    Result<QList<JobRow>> changedRows(const JobReport &job, qint64 first, qint64 limit);
+    Result<QList<JobRow>> rowsOfSet(ChangeSetId set, qint64 first, qint64 limit);
+    /// What the journal says of these rows, and their names.
+    Result<void> fillIn(ChangeSetId set, QList<JobRow> &rows);
 
     Connection &m_connection;
 };

@@ -12,6 +12,7 @@
 #include "models/store/chainhash.h"
 #include "models/store/credentialrows.h"
 #include "models/store/journal.h"
+#include "models/store/syncrows.h"
 
 #include <QSet>
 
@@ -74,8 +75,30 @@ public:
     /// Keeps the result of a job; part of no change set. Called when the job has changed everything that it changes:
     /// the report gets this transaction's set (if there is one) and operator.
     Result<JobId> keepJob(const JobReport &job);
-    /// Keeps a row that the job did not change.
+    /// Keeps a row that the job did not change, or the number of one that it did.
     Result<void> keepJobRow(JobId job, const JobRow &row);
+
+    /// What the file knows of its remote is part of no change set. Whoever changes the profile says which privilege
+    /// that needs.
+    Result<void> keepRemote(const RemoteRecord &remote);
+    /// Everything about it, what was agreed on included.
+    Result<void> forgetRemote();
+    /// In the place of one for the same account.
+    Result<void> keepBase(const SyncBase &base);
+    Result<void> noteCleanRevision(const QUuid &uid, qint64 revision);
+    /// All rows are to be compared again: a role or an application is called otherwise now.
+    Result<void> doubtAllBases();
+    Result<void> noteAbsent(const QUuid &uid, int rounds);
+    /// With the open conflicts of the account.
+    Result<void> dropBase(const QUuid &uid);
+    Result<void> keepIntent(const SyncIntent &intent);
+    Result<void> dropIntent(const QUuid &uid);
+    /// One that is open about the same field takes the new value of the server.
+    Result<void> keepConflict(const SyncConflict &conflict);
+    Result<void> settleConflict(qint64 id, const QString &choice);
+    Result<void> keepHeld(const SyncHeld &held);
+    Result<void> dropHeld(const QUuid &uid);
+    Result<void> keepSyncRun(const SyncRun &run);
 
     /// What the writing methods do not see by themselves: that a privilege is needed.
     void needs(Privilege privilege) { m_footprint.needs(privilege); }
@@ -116,6 +139,7 @@ private:
                                    const QList<ApplicationId> &after);
     /// Clears the credential of a row that goes into the recycle bin.
     Result<void> withdraw(AdministratorId id);
+    Result<void> dropByUid(const QString &sql, const QUuid &uid);
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
     Result<void> openChain();
     /// Looks, before the first change, who acts and who could put things right.

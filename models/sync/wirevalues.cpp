@@ -2,7 +2,6 @@
 
 #include "models/domain/textrules.h"
 
-
 #include <algorithm>
 
 namespace steward {

@@ -14,6 +14,7 @@ private slots:
     void menuStaysOpenWhileTicking();
     void valuesAreLeftOut();
     void oneOfAGroup();
+    void countsComeUnderAnOpenMenu();
     void hostileValuesAreShownAsTheyAre();
 };
 
@@ -28,6 +29,21 @@ void TestFacetFilter::showsWhatIsTicked()
     QVERIFY(filter.isActive());
     filter.setTicked({0, 1});
     QCOMPARE(filter.text(), QStringLiteral("Type: 2"));
+}
+
+void TestFacetFilter::countsComeUnderAnOpenMenu()
+{
+    FacetFilter filter(QStringLiteral("More"));
+    filter.setChoices({{0, QStringLiteral("Unused"), -1}, {1, QStringLiteral("Only user"), -1}});
+    QSignalSpy opened(&filter, &FacetFilter::opened);
+    filter.menu()->popup({0, 0});
+    QVERIFY(QTest::qWaitForWindowExposed(filter.menu()));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(filter.menu()->actions().first()->text(), QStringLiteral("Unused"));
+    filter.setCount(0, 12);
+    QCOMPARE(filter.menu()->actions().first()->text(), QStringLiteral("Unused\t12"));
+    QCOMPARE(filter.menu()->actions().at(1)->text(), QStringLiteral("Only user"));
+    filter.menu()->close();
 }
 
 void TestFacetFilter::menuStaysOpenWhileTicking()

@@ -34,6 +34,32 @@ private slots:
         QCOMPARE(read, filter);
     }
 
+    void oneEntryTakesThePlaceOfItsKind()
+    {
+        AdministratorFilter filter;
+        filter.text = QStringLiteral("ana");
+        filter.languages = {QStringLiteral("de")};
+        filter.excluded.languages = {QString()};
+        filter.unusedForDays = 45;
+        filter.onlyUser = false;
+        AdministratorFilter wanted = filter;
+        wanted.unusedForDays = 90;
+        AdministratorFilter with = filter;
+        setOnlyMore(QStringLiteral("unused:90d"), with);
+        QCOMPARE(with, wanted);
+        wanted = filter;
+        wanted.languages = {QString()};
+        wanted.excluded.languages.clear();
+        with = filter;
+        setOnlyMore(QStringLiteral("language:"), with);
+        QCOMPARE(with, wanted);
+        wanted = filter;
+        wanted.onlyUser = true;
+        with = filter;
+        setOnlyMore(QStringLiteral("only:"), with);
+        QCOMPARE(with, wanted);
+    }
+
     void timesExcludeEachOther()
     {
         for (const FacetFilter::Choice &choice : moreChoices({}, {})) {

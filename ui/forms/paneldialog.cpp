@@ -107,7 +107,8 @@ void PanelDialog::orderFooter()
 QSize PanelDialog::sizeHint() const
 {
     ensurePolished();
-    const int width = qMax(m_width, qMax(m_footer->minimumSizeHint().width(), content()->minimumSizeHint().width()));
+    const int wanted = screen() ? qMin(m_width, screen()->availableGeometry().width() - 2 * metrics::step4) : m_width;
+    const int width = qMax(wanted, qMax(m_footer->minimumSizeHint().width(), content()->minimumSizeHint().width()));
     int height = heightFor(content(), width) + m_footer->sizeHint().height();
     if (m_messages->isOpen())
         height += m_messages->sizeHint().height();

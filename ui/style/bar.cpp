@@ -68,6 +68,7 @@ void Bar::unfold()
 {
     const bool wasOpen = m_open && isVisible();
     m_open = true;
+    emit openChanged(true);
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     m_animation->stop();
     setMaximumHeight(QWIDGETSIZE_MAX);
@@ -88,6 +89,7 @@ void Bar::fold()
     if (!m_open)
         return;
     m_open = false;
+    emit openChanged(false);
     m_animation->stop();
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (duration == 0 || !isVisible()) {

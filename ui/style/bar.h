@@ -27,6 +27,7 @@ public:
 signals:
     /// The operator closed it.
     void closed();
+    void openChanged(bool open);
 
 protected:
     explicit Bar(QWidget *parent);

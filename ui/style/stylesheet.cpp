@@ -37,6 +37,7 @@ QPushButton[kind="link"]:pressed { background: @pressed@; }
 QPushButton[kind="link"][tone="bad"] { color: @bad@; }
 QPushButton[kind="link"][tone="mute"] { color: @text2@; }
 QPushButton[kind="link"]:disabled { color: @disabled@; }
+QPushButton[kind="link"]::menu-indicator { image: none; width: 0; }
 QToolButton { min-height: 20px; min-width: 20px; padding: 4px 5px; border: 1px solid transparent; border-radius: 6px;
     background: transparent; color: @text@; font-weight: 500; }
 QToolButton:hover { background: @hover@; }

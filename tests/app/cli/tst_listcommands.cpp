@@ -1,5 +1,11 @@
+#include "models/items/savedviews.h"
+#include "models/store/catalogrows.h"
+#include "models/store/store.h"
 #include "tests/support/stewardctl.h"
 #include "tests/support/testregistry.h"
+
+#include <QSettings>
+#include <QUuid>
 
 using namespace steward;
 using namespace Qt::StringLiterals;
@@ -186,6 +192,42 @@ private slots:
         COMPARE_CODE(said, 3);
         QCOMPARE(said.out, QString());
         QVERIFY(said.err.contains(u"“nobody@example.com”"_s));
+    }
+
+    void listsAViewOfTheWindow()
+    {
+        const Stewardctl ctl;
+        COMPARE_CODE(ctl.run({u"init"_s}), 0);
+        for (const QString &name : {u"Ana"_s, u"Bea"_s, u"Carl"_s})
+            COMPARE_CODE(ctl.addApiUser(name, {u"--organization"_s, name == u"Bea"_s ? u"Bank"_s : u"Post"_s}), 0);
+        const QMap<QString, QString> home {{u"XDG_CONFIG_HOME"_s, ctl.file(u"config"_s)}};
+        const auto list = [&](const QStringList &options) {
+            return ctl.bare(QStringList {u"list"_s, u"--directory"_s, ctl.file()} + options, home);
+        };
+        COMPARE_CODE(list({u"--view"_s, u"Post"_s}), 3);
+        QUuid uid;
+        {
+            Store store;
+            QVERIFY(await(store.open(ctl.file())).ok());
+            uid = await(store.read([](Connection &connection) { return CatalogRows(connection).directory(); }))->uid;
+        }
+        {
+            QSettings settings(ctl.file(u"config"_s) + u"/steward/steward.ini"_s, QSettings::IniFormat);
+            SavedViews(settings, uid)
+                .save({u"Post"_s, {u"organization=Post"_s}, Column::Email, Qt::DescendingOrder,
+                       {Column::Email, Column::Name}, AdministratorFilter::Scope::Living});
+        }
+        const Said said = list({u"--view"_s, u"post"_s, u"--csv"_s});
+        COMPARE_CODE(said, 0);
+        QCOMPARE(said.out, u"email,firstName,lastName\r\ncarl@example.com,Carl,Example\r\nana@example.com,Ana,Example\r\n"_s);
+        // What is said beside the name goes before it.
+        const Said other = list({u"--view"_s, u"Post"_s, u"--csv"_s, u"--columns"_s, u"email"_s, u"--sort"_s, u"email"_s,
+                                 u"--where"_s, u"text=ana"_s});
+        COMPARE_CODE(other, 0);
+        QCOMPARE(other.out, u"email\r\nana@example.com\r\n"_s);
+        const Said wrong = list({u"--view"_s, u"Bank"_s});
+        COMPARE_CODE(wrong, 3);
+        QVERIFY2(wrong.err.contains(u"Post"_s), qUtf8Printable(wrong.err));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "models/actions/importrun.h"
 
 #include "importfixture.h"
+#include "models/actions/jobactions.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -59,6 +60,30 @@ private slots:
         QVERIFY(undone->left.isEmpty());
         QCOMPARE(d.row(ana.id)->lastName, u"Example"_s);
         QCOMPARE(livingCount(d), 1);
+    }
+
+    void theResultNamesTheRowsOfTheFile()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}));
+        ImportActions actions(d.store(), d.author());
+        const ImportPlanPtr plan = planOf(actions,
+                                          ImportHead
+                                              + "Wrong,Row,nothing,Person,Auditor,,\n"
+                                                "Jon,Bauer,jon@example.com,Person,Auditor,,\n"
+                                                "Ana,Pérez,ana@example.com,API user,,HttpApi,Bank\n");
+        const auto outcome = await(actions.apply(plan, false, everything()));
+        QVERIFY(outcome.ok());
+        JobActions jobs(d.store(), d.author());
+        const auto rows = await(jobs.rows(outcome->job->id, JobRow::Outcome::Changed, 0, 10));
+        QVERIFY(rows.ok());
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->at(0).number, 3);
+        QCOMPARE(rows->at(0).name, u"Jon Bauer"_s);
+        QCOMPARE(rows->at(1).number, 4);
+        QCOMPARE(rows->at(1).id, ana.id);
+        QCOMPARE(rows->at(1).before.value(u"lastName"_s), QJsonValue(u"Example"_s));
+        QCOMPARE(await(jobs.rows(outcome->job->id, JobRow::Outcome::Changed, 1, 10))->first(), rows->at(1));
     }
 
     void importingAgainChangesNothing()

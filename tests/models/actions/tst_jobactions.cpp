@@ -65,6 +65,25 @@ private slots:
         QCOMPARE(must(await(jobs.failedIds(id))).size(), 1U);
     }
 
+    void rowsAreFoundByTheirText()
+    {
+        World w;
+        const JobId id = w.outcome.job->id;
+        const auto found = [&](std::optional<JobRow::Outcome> outcome, const QString &text) {
+            return must(await(w.jobs.search(id, outcome, text)));
+        };
+        using Places = std::vector<quint32>;
+        QCOMPARE(found({}, u"CARL"_s), Places {1});
+        QCOMPARE(found({}, u"example"_s), (Places {0, 1, 2}));
+        // What it was, what it is or was to be, and the number of the row.
+        QCOMPARE(found({}, u"bea@example.com"_s), Places {2});
+        QCOMPARE(found({}, u"ana@new.example"_s), Places {0});
+        QCOMPARE(found({}, u"3"_s), Places {1});
+        QCOMPARE(found(JobRow::Outcome::Changed, u"bea"_s), Places {0});
+        QCOMPARE(found(JobRow::Outcome::Left, u"bea"_s), Places {});
+        QVERIFY(!await(w.jobs.search(JobId {99}, {}, u"a"_s)).ok());
+    }
+
     void whatFailedIsRetriedAlone()
     {
         World w;

@@ -36,6 +36,47 @@ private slots:
         QCOMPARE(replaceOperand(u"email"_s, u"a/b"_s, u"c|d"_s), u"email#a/b#c|d"_s);
     }
 
+    void saysWhatWasImported()
+    {
+        const Result<Sheet> sheet = Sheet::read("First name,Mail,Mail,Ext\nAna,a@b.example,c,7\n");
+        QVERIFY(sheet.ok());
+        const Catalog catalog;
+        const QList<ColumnMatch> matches = matchedColumns(*sheet, catalog);
+        ImportDraft draft {std::make_shared<const Sheet>(*sheet), mappingOf(matches), {}, {}};
+        const QString plain = u"stewardctl import '/a b/in.csv' --directory /d.steward"_s;
+        const auto command = [&](const SheetOptions &options, bool send) {
+            return importCommand(u"/d.steward"_s, u"/a b/in.csv"_s, options, draft, matches, catalog, send);
+        };
+        const auto moved = [](const QString &line) {
+            return QString(line).replace(u" --directory /d.steward '/a b/in.csv'"_s,
+                                         u" '/a b/in.csv' --directory /d.steward"_s);
+        };
+        QCOMPARE(moved(command({}, false)), plain);
+        draft.mapping[0] = ColumnTarget::of(Field::LastName);
+        draft.mapping[2] = ColumnTarget {};
+        draft.options.findBy = ImportOptions::FindBy::UserName;
+        draft.options.onExisting = ImportOptions::OnExisting::Skip;
+        draft.options.onConflict = ImportOptions::OnConflict::UseFile;
+        draft.options.defaults = {{Field::Kind, u"person"_s}};
+        const QString line = moved(command({.separator = ';', .headingRow = 1}, true));
+        QVERIFY2(line.startsWith(plain + u" --separator semicolon --heading-row 1 --map 'First name=lastName'"_s),
+                 qPrintable(line));
+        QVERIFY2(line.endsWith(u"--by user-name --on-existing skip --on-conflict file --default kind=person "
+                               "--send-credentials"_s),
+                 qPrintable(line));
+        // Both headings are the same: the number says which is meant.
+        if (mappingOf(matches).at(2) != draft.mapping.at(2))
+            QVERIFY2(line.contains(u" --map 3= "_s), qPrintable(line));
+    }
+
+    void saysWhatWasExported()
+    {
+        const ExportedRows rows {{u"role=Help desk"_s}, {u"email"_s, u"role"_s}, {u"email"_s}, true};
+        QCOMPARE(exportCommand(u"/d.steward"_s, u"/out.xlsx"_s, ExportFormat::Xlsx, rows),
+                 u"stewardctl export --directory /d.steward /out.xlsx --format xlsx --columns email,role --sort email "
+                 "--deleted --where 'role=Help desk' --yes"_s);
+    }
+
     void saysWhatWasEdited()
     {
         Catalog catalog;

@@ -79,6 +79,13 @@ void TestAdministratorModel::showsOrderAndFilterAsComputedSlowly()
         AdministratorFilter scope;
         scope.scope = filter.scope;
         QCOMPARE(model.total(), count(rows, scope));
+        for (const Kind kind : {Kind::Person, Kind::ApiUser}) {
+            scope.kinds = {kind};
+            QCOMPARE(model.totalOf(kind), count(rows, scope));
+        }
+        const auto counted = await(source.count(filter));
+        QVERIFY(counted.ok());
+        QCOMPARE(*counted, count(rows, filter));
         QCOMPARE(model.matching(), count(rows, filter));
     }
 }

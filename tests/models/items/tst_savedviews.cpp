@@ -1,4 +1,4 @@
-#include "ui/savedviews.h"
+#include "models/items/savedviews.h"
 
 #include "tests/support/testregistry.h"
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/store/syncrows.h"
+
+namespace steward {
+
+/// How the file writes what it knows of a remote. Any thread.
+namespace syncCodes {
+
+/// As the administrator's table writes it.
+QString text(const QUuid &uid);
+QString text(const QJsonObject &object);
+/// Any JSON value, not only objects and arrays.
+QString text(const QJsonValue &value);
+QJsonObject objectFrom(const QString &text);
+QJsonValue valueFrom(const QString &text);
+
+QString text(SyncIntent::Kind kind);
+QString text(SyncIntent::State state);
+SyncIntent::Kind intentKind(const QString &text);
+SyncIntent::State intentState(const QString &text);
+SyncHeld::Kind heldKind(const QString &text);
+
+} // namespace syncCodes
+
+} // namespace steward

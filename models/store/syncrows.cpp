@@ -1,0 +1,211 @@
+#include "models/store/syncrows.h"
+
+#include "models/store/synccodes.h"
+
+namespace steward {
+
+namespace {
+
+const QString BriefColumns
+    = QStringLiteral("uid, server_id, external_id, version, created_at, modified_at, absent, clean_revision");
+const QString IntentColumns = QStringLiteral("uid, kind, state, server_id, sent, request_id, started_at, reason");
+const QString ConflictColumns = QStringLiteral("id, uid, field, base, here, server, found_at, resolved_at, choice");
+const QString HeldColumns = QStringLiteral("uid, kind, name, reason, resource, held_at");
+
+QUuid uidAt(const Statement &statement, int column)
+{
+    return QUuid::fromString(statement.text(column));
+}
+
+SyncBase briefBaseOf(const Statement &statement)
+{
+    SyncBase base;
+    base.uid = uidAt(statement, 0);
+    base.serverId = statement.text(1);
+    base.externalId = statement.text(2);
+    base.version = statement.blob(3);
+    base.created = statement.integer(4);
+    base.modified = statement.integer(5);
+    base.absent = static_cast<int>(statement.integer(6));
+    base.cleanRevision = statement.integer(7);
+    return base;
+}
+
+SyncBase baseOf(const Statement &statement)
+{
+    SyncBase base = briefBaseOf(statement);
+    base.agreed = syncCodes::objectFrom(statement.text(8));
+    base.resource = syncCodes::objectFrom(statement.text(9));
+    return base;
+}
+
+SyncIntent intentOf(const Statement &statement)
+{
+    return {uidAt(statement, 0),
+            syncCodes::intentKind(statement.text(1)),
+            syncCodes::intentState(statement.text(2)),
+            statement.text(3),
+            syncCodes::objectFrom(statement.text(4)),
+            statement.text(5),
+            statement.integer(6),
+            statement.text(7)};
+}
+
+SyncConflict conflictOf(const Statement &statement)
+{
+    return {statement.integer(0),
+            uidAt(statement, 1),
+            statement.text(2),
+            syncCodes::valueFrom(statement.text(3)),
+            syncCodes::valueFrom(statement.text(4)),
+            syncCodes::valueFrom(statement.text(5)),
+            statement.integer(6),
+            statement.integer(7),
+            statement.text(8)};
+}
+
+SyncHeld heldOf(const Statement &statement)
+{
+    return {uidAt(statement, 0), syncCodes::heldKind(statement.text(1)),   statement.text(2),
+            statement.text(3),   syncCodes::objectFrom(statement.text(4)), statement.integer(5)};
+}
+
+/// All rows of a statement, each made by `make`.
+template <typename Make>
+auto all(Result<Statement> statement, Make make) -> Result<QList<std::invoke_result_t<Make, const Statement &>>>
+{
+    STEWARD_TRY(statement);
+    QList<std::invoke_result_t<Make, const Statement &>> rows;
+    while (true) {
+        const Result<bool> row = statement->step();
+        STEWARD_TRY(row);
+        if (!*row)
+            return rows;
+        rows.append(make(*statement));
+    }
+}
+
+/// The first row, if there is one.
+template <typename Make>
+auto first(Statement &statement, Make make) -> Result<std::optional<std::invoke_result_t<Make, const Statement &>>>
+{
+    using T = std::invoke_result_t<Make, const Statement &>;
+    const Result<bool> row = statement.step();
+    STEWARD_TRY(row);
+    return *row ? std::optional<T>(make(statement)) : std::optional<T>();
+}
+
+} // namespace
+
+Result<std::optional<RemoteRecord>> SyncRows::remote()
+{
+    auto statement = m_connection.prepare(QStringLiteral("SELECT profile, capabilities, state FROM remote"));
+    STEWARD_TRY(statement);
+    return first(*statement, [](const Statement &row) {
+        return RemoteRecord {syncCodes::objectFrom(row.text(0)), syncCodes::objectFrom(row.text(1)),
+                             syncCodes::objectFrom(row.text(2))};
+    });
+}
+
+Result<std::optional<SyncBase>> SyncRows::base(const QUuid &uid)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT %1, agreed, resource FROM sync_base WHERE uid = ?1").arg(BriefColumns));
+    STEWARD_TRY(statement);
+    return first(statement->bind(1, syncCodes::text(uid)), baseOf);
+}
+
+Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT %1, agreed, resource FROM sync_base WHERE server_id = ?1").arg(BriefColumns));
+    STEWARD_TRY(statement);
+    return first(statement->bind(1, serverId), baseOf);
+}
+
+Result<qint64> SyncRows::baseCount()
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM sync_base"));
+}
+
+Result<QList<SyncBase>> SyncRows::briefBases()
+{
+    return all(m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_base").arg(BriefColumns)), briefBaseOf);
+}
+
+Result<std::optional<SyncIntent>> SyncRows::intent(const QUuid &uid)
+{
+    auto statement
+        = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_intent WHERE uid = ?1").arg(IntentColumns));
+    STEWARD_TRY(statement);
+    return first(statement->bind(1, syncCodes::text(uid)), intentOf);
+}
+
+Result<QList<SyncIntent>> SyncRows::intents()
+{
+    return all(
+        m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_intent ORDER BY started_at, uid").arg(IntentColumns)),
+        intentOf);
+}
+
+Result<QList<SyncConflict>> SyncRows::openConflicts()
+{
+    return all(
+        m_connection.prepare(
+            QStringLiteral("SELECT %1 FROM sync_conflict WHERE resolved_at = 0 ORDER BY id").arg(ConflictColumns)),
+        conflictOf);
+}
+
+Result<QList<SyncConflict>> SyncRows::openConflicts(const QUuid &uid)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT %1 FROM sync_conflict WHERE uid = ?1 AND resolved_at = 0 ORDER BY id")
+            .arg(ConflictColumns));
+    STEWARD_TRY(statement);
+    statement->bind(1, syncCodes::text(uid));
+    return all(std::move(statement), conflictOf);
+}
+
+Result<std::optional<SyncHeld>> SyncRows::held(const QUuid &uid)
+{
+    auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_held WHERE uid = ?1").arg(HeldColumns));
+    STEWARD_TRY(statement);
+    return first(statement->bind(1, syncCodes::text(uid)), heldOf);
+}
+
+Result<QList<SyncHeld>> SyncRows::held()
+{
+    return all(m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_held ORDER BY held_at, uid").arg(HeldColumns)),
+               heldOf);
+}
+
+Result<QList<AdministratorId>> SyncRows::candidates(AdministratorId after, int limit)
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT a.id FROM administrator a LEFT JOIN sync_base b ON b.uid = a.uid WHERE a.id > ?1 AND "
+        "(b.uid IS NULL AND a.deleted_at IS NULL OR b.uid IS NOT NULL AND a.revision <> b.clean_revision) "
+        "ORDER BY a.id LIMIT ?2"));
+    STEWARD_TRY(statement);
+    statement->bind(1, after.value).bind(2, static_cast<qint64>(limit));
+    return all(std::move(statement), [](const Statement &row) { return AdministratorId {row.integer(0)}; });
+}
+
+Result<QList<QUuid>> SyncRows::orphans()
+{
+    return all(m_connection.prepare(QStringLiteral("SELECT b.uid FROM sync_base b LEFT JOIN administrator a "
+                                                   "ON a.uid = b.uid WHERE a.id IS NULL ORDER BY b.uid")),
+               [](const Statement &row) { return uidAt(row, 0); });
+}
+
+Result<QList<SyncRun>> SyncRows::runs(int limit)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT id, started_at, finished_at, report FROM sync_run ORDER BY id DESC LIMIT ?1"));
+    STEWARD_TRY(statement);
+    statement->bind(1, static_cast<qint64>(limit));
+    return all(std::move(statement), [](const Statement &row) {
+        return SyncRun {row.integer(0), row.integer(1), row.integer(2), syncCodes::objectFrom(row.text(3))};
+    });
+}
+
+} // namespace steward

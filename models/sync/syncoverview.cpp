@@ -1,0 +1,235 @@
+#include "models/sync/syncoverview.h"
+
+#include "models/store/journal.h"
+#include "models/sync/syncpush.h"
+
+namespace steward {
+
+namespace {
+
+constexpr qint64 ShownOfKind = 1000;
+constexpr int RunsLookedAt = 20;
+
+/// Collects the entries kind by kind.
+class OverviewMaker {
+public:
+    OverviewMaker(Transaction &transaction, SyncOverview &overview)
+        : m_transaction(transaction),
+          m_known(transaction.connection()),
+          m_rows(transaction.connection()),
+          m_capabilities(Capabilities::fromJson(overview.record.capabilities)),
+          m_absorption(transaction, m_capabilities),
+          m_overview(overview)
+    {
+    }
+
+    Result<void> make()
+    {
+        STEWARD_TRY(m_absorption.open());
+        STEWARD_TRY(addConflicts());
+        STEWARD_TRY(addQuestions());
+        STEWARD_TRY(addItems());
+        STEWARD_TRY(addTaken());
+        return addIntents();
+    }
+
+private:
+    void add(const SyncEntry &entry)
+    {
+        if (++m_overview.counts[entry.kind] <= ShownOfKind)
+            m_overview.entries.append(entry);
+    }
+
+    /// What the file knows of the account.
+    Result<SyncEntry> entryOf(const QUuid &uid, SyncEntry::Kind kind)
+    {
+        SyncEntry entry;
+        entry.kind = kind;
+        entry.uid = uid;
+        const Result<std::optional<SyncBase>> base = m_known.base(uid);
+        STEWARD_TRY(base);
+        if (*base) {
+            entry.base = entry.server = wireFromJson((*base)->agreed);
+            entry.changedThere = (*base)->modified;
+        }
+        const Result<std::optional<Administrator>> row = m_rows.byUid(uid);
+        STEWARD_TRY(row);
+        if (*row) {
+            entry.id = (*row)->id;
+            entry.isApiUser = (*row)->kind == Kind::ApiUser;
+            entry.name = (*row)->displayName();
+            entry.organization = (*row)->organization;
+            entry.here = m_absorption.onWire(**row);
+            entry.changedHere = (*row)->changedAt;
+        }
+        return entry;
+    }
+
+    Result<void> addConflicts()
+    {
+        const Result<QList<SyncConflict>> open = m_known.openConflicts();
+        STEWARD_TRY(open);
+        QList<QUuid> order;
+        QHash<QUuid, QList<SyncConflict>> byUid;
+        for (const SyncConflict &conflict : *open) {
+            if (!byUid.contains(conflict.uid))
+                order.append(conflict.uid);
+            byUid[conflict.uid].append(conflict);
+        }
+        for (const QUuid &uid : std::as_const(order)) {
+            Result<SyncEntry> entry = entryOf(uid, SyncEntry::Kind::Conflict);
+            STEWARD_TRY(entry);
+            entry->conflicts = byUid.value(uid);
+            for (const SyncConflict &conflict : std::as_const(entry->conflicts)) {
+                const FieldSpec *spec = fieldSpec(conflict.field);
+                if (!spec)
+                    continue;
+                entry->here.insert(spec->field, conflict.here);
+                entry->base.insert(spec->field, conflict.base);
+                entry->server.insert(spec->field, conflict.server);
+            }
+            add(*entry);
+        }
+        return {};
+    }
+
+    Result<void> addQuestions()
+    {
+        const Result<QList<SyncHeld>> held = m_known.held();
+        STEWARD_TRY(held);
+        for (const SyncHeld &one : *held) {
+            Result<SyncEntry> entry = entryOf(one.uid, SyncEntry::Kind::Question);
+            STEWARD_TRY(entry);
+            entry->held = one.kind;
+            entry->reason = one.reason;
+            if (entry->name.isEmpty())
+                entry->name = one.name;
+            if (!one.resource.isEmpty()) {
+                const RemoteResource there = resourceFromJson(one.resource);
+                entry->server = completed(there.values, m_capabilities.unsupported);
+                entry->changedThere = there.modified;
+            }
+            add(*entry);
+        }
+        return {};
+    }
+
+    Result<void> addItems()
+    {
+        const Result<QList<PushItem>> items = pushItems(m_transaction, m_capabilities);
+        STEWARD_TRY(items);
+        for (const PushItem &item : *items) {
+            const SyncEntry::Kind kind = item.kind == SyncIntent::Kind::Create ? SyncEntry::Kind::Create
+                : item.kind == SyncIntent::Kind::Update                        ? SyncEntry::Kind::Update
+                                                                               : SyncEntry::Kind::Delete;
+            if (m_overview.counts.value(kind) >= ShownOfKind) {
+                ++m_overview.counts[kind];
+                continue;
+            }
+            Result<SyncEntry> entry = entryOf(item.uid, kind);
+            STEWARD_TRY(entry);
+            if (entry->name.isEmpty())
+                entry->name = item.name;
+            if (kind == SyncEntry::Kind::Delete)
+                entry->here.clear();
+            add(*entry);
+        }
+        return {};
+    }
+
+    Result<void> addTaken()
+    {
+        const Result<QList<SyncRun>> runs = m_known.runs(RunsLookedAt);
+        STEWARD_TRY(runs);
+        if (!runs->isEmpty())
+            m_overview.lastRun = runs->constFirst();
+        for (const SyncRun &run : *runs) {
+            const SyncReport report = SyncReport::fromJson(run.report);
+            if (report.taken() == 0)
+                continue;
+            for (const ChangeSetId set : report.sets)
+                STEWARD_TRY(addTaken(set));
+            return {};
+        }
+        return {};
+    }
+
+    Result<void> addTaken(ChangeSetId set)
+    {
+        const Result<QList<ChangeImage>> images = Journal(m_transaction.connection()).images(set);
+        STEWARD_TRY(images);
+        for (const ChangeImage &image : *images) {
+            if (image.entity != Entity::Administrator)
+                continue;
+            const Result<std::optional<Administrator>> row = m_rows.byId(AdministratorId {image.row});
+            STEWARD_TRY(row);
+            if (!*row)
+                continue;
+            Result<SyncEntry> entry = entryOf((*row)->uid, SyncEntry::Kind::Taken);
+            STEWARD_TRY(entry);
+            Administrator before = **row;
+            const Patch old = patchFromJson(image.before);
+            for (auto it = old.cbegin(); it != old.cend(); ++it)
+                setFieldValue(before, it.key(), *it);
+            entry->base = image.before.isEmpty() ? WireValues() : m_absorption.onWire(before);
+            if ((*row)->isDeleted())
+                entry->server.clear();
+            add(*entry);
+        }
+        return {};
+    }
+
+    Result<void> addIntents()
+    {
+        const Result<QList<SyncIntent>> intents = m_known.intents();
+        STEWARD_TRY(intents);
+        for (const SyncIntent &intent : *intents) {
+            const bool blocked = intent.state == SyncIntent::State::Blocked;
+            Result<SyncEntry> entry
+                = entryOf(intent.uid, blocked ? SyncEntry::Kind::Refused : SyncEntry::Kind::Unknown);
+            STEWARD_TRY(entry);
+            entry->reason = intent.reason;
+            if (entry->name.isEmpty())
+                entry->name = entry->base.value(Field::UserName).toString();
+            add(*entry);
+        }
+        return {};
+    }
+
+    Transaction &m_transaction;
+    SyncRows m_known;
+    AdministratorRows m_rows;
+    Capabilities m_capabilities;
+    Absorption m_absorption;
+    SyncOverview &m_overview;
+};
+
+} // namespace
+
+qint64 SyncOverview::toSend() const
+{
+    return counts.value(SyncEntry::Kind::Create) + counts.value(SyncEntry::Kind::Update)
+        + counts.value(SyncEntry::Kind::Delete);
+}
+
+qint64 SyncOverview::waiting() const
+{
+    return counts.value(SyncEntry::Kind::Conflict) + counts.value(SyncEntry::Kind::Question)
+        + counts.value(SyncEntry::Kind::Refused);
+}
+
+Result<SyncOverview> overviewOf(Transaction &transaction)
+{
+    SyncOverview overview;
+    const Result<std::optional<RemoteRecord>> record = SyncRows(transaction.connection()).remote();
+    STEWARD_TRY(record);
+    transaction.abandon();
+    if (!*record)
+        return overview;
+    overview.record = **record;
+    overview.state = RemoteState::fromJson((*record)->state);
+    STEWARD_TRY(OverviewMaker(transaction, overview).make());
+    return overview;
+}
+
+} // namespace steward

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/sync/syncseams.h"
+
+namespace steward {
+
+/// One line of what a round would do.
+struct SyncPreviewLine {
+    enum class What : quint8 { Create, Update, Delete, Add, Change, Conflict, Held };
+
+    What what = What::Update;
+    QString name;
+    QJsonObject before; ///< Values on the wire, the changed ones.
+    QJsonObject after;
+    QString reason; ///< Of a question.
+};
+
+/// What a round would do now, with nothing done: for `sync --dry-run` and the first connection.
+struct SyncPreview {
+    qint64 onServer = 0;
+    qint64 here = 0;
+    qint64 equal = 0; ///< Accounts that are the same on both sides.
+    qint64 create = 0;
+    qint64 update = 0;
+    qint64 remove = 0;
+    qint64 add = 0;
+    qint64 change = 0;
+    qint64 conflicts = 0; ///< Accounts with one or more.
+    qint64 held = 0;
+    Capabilities capabilities;
+    QList<SyncPreviewLine> lines; ///< The first thousand.
+
+    QJsonObject toJson() const;
+};
+
+/// Reads the whole server and merges it in a transaction that is taken back. `capabilities` without a probe are probed.
+/// Blocks: sync thread.
+Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabilities, bool firstMeeting,
+                              const StopToken &stop, const std::function<void(qint64 seen)> &progress);
+
+} // namespace steward
