@@ -103,7 +103,7 @@ void History::event()
         deleteThere();
     else if (what < 88)
         syncOne(anyConsole());
-    else if (what < 96)
+    else if (what < 94)
         passTime();
     else
         restoreServer();
@@ -348,7 +348,7 @@ void History::syncOne(Console &console)
              .arg(full ? QStringLiteral(" in full") : QString(),
                   death ? QStringLiteral(", dies at point %1").arg(static_cast<int>(death->point)) : QString(),
                   report ? report->sentence() : QStringLiteral("cut off")));
-    if (chance(10))
+    if (chance(20))
         m_backup = m_server.snapshot(), m_backupEvent = m_event;
 }
 
@@ -376,6 +376,13 @@ void History::restoreServer()
              .arg(names(m_server.accounts()))
              .arg(m_backupEvent)
              .arg(names(*m_backup)));
+    m_server.restore(*m_backup);
+    m_backup.reset();
+    // Where versions are counted on from the restored state, another content gets the version that a console knows.
+    if (m_server.profile().repeatsVersions) {
+        for (int i = 0; i < 4; ++i)
+            editThere();
+    }
     // What the server's own people did since is lost with the server, unless a console has it.
     for (auto it = m_changedThere.cbegin(); it != m_changedThere.cend(); ++it) {
         if (*it >= m_backupEvent)
@@ -386,8 +393,6 @@ void History::restoreServer()
         for (Truth &truth : m_truth)
             truth.uncertain = true;
     }
-    m_server.restore(*m_backup);
-    m_backup.reset();
     for (const auto &console : m_consoles) {
         const FakeServer::Accounts before = m_server.accounts();
         const auto report = console->sync(true);
