@@ -134,7 +134,7 @@ bool Console::change(const std::function<Result<void>(Transaction &)> &fn)
     return written.ok();
 }
 
-std::optional<SyncReport> Console::sync(bool full, const std::optional<Death> &death)
+std::optional<SyncReport> Console::sync(bool full, const std::optional<Death> &death, qint64 removalsAgreed)
 {
     const std::unique_ptr<RemoteDirectory> remote = m_connect();
     bool died = false;
@@ -154,7 +154,7 @@ std::optional<SyncReport> Console::sync(bool full, const std::optional<Death> &d
     };
     SyncWish wish;
     wish.full = full;
-    wish.removalsAgreed = 1'000'000;
+    wish.removalsAgreed = removalsAgreed;
     const Result<SyncReport> report = SyncRound(seams, StopToken()).run(wish);
     if (died) {
         die(copied);

@@ -36,7 +36,9 @@ public:
         int times;
     };
     /// The report, or nothing when it died, was cut off by the server, or could not begin.
-    std::optional<SyncReport> sync(bool full, const std::optional<Death> &death = {});
+    /// `removalsAgreed`: so many deletions and suspensions may be sent even if they are many.
+    std::optional<SyncReport> sync(bool full, const std::optional<Death> &death = {},
+                                   qint64 removalsAgreed = 1'000'000);
 
     QList<SyncConflict> conflicts();
     QList<SyncHeld> held();
