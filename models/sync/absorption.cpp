@@ -1,6 +1,7 @@
 #include "models/sync/absorption.h"
 
 #include "models/store/syncrows.h"
+#include "models/sync/agreement.h"
 
 #include <QCoreApplication>
 
@@ -23,59 +24,6 @@ QString nameOn(const WireValues &values)
 QString sentences(const QList<Problem> &problems)
 {
     return toError(problems).message;
-}
-
-/// Fields that could not be taken keep what was agreed on before, so that the same difference is found again.
-WireValues agreedWithout(const QList<Problem> &problems, WireValues server, const WireValues &before)
-{
-    for (const Problem &problem : problems) {
-        if (before.contains(problem.field))
-            server.insert(problem.field, before.value(problem.field));
-        else
-            server.remove(problem.field);
-    }
-    return server;
-}
-
-/// The same for each single application: those that the server does not show as we sent them stay as they were agreed.
-QJsonArray overlaidSet(const QJsonValue &base, const QJsonValue &sent, const QJsonValue &server)
-{
-    const QStringList before = applicationList(base);
-    const QStringList ours = applicationList(sent);
-    const QStringList theirs = applicationList(server);
-    QStringList agreed;
-    for (const QString &name : before + ours) {
-        const bool wanted = ours.contains(name, Qt::CaseInsensitive);
-        const bool settled = wanted == theirs.contains(name, Qt::CaseInsensitive);
-        if (settled ? wanted : before.contains(name, Qt::CaseInsensitive))
-            agreed.append(name);
-    }
-    return applicationSet(agreed);
-}
-
-/// Where the server shows what we sent, that is what both sides now agree on.
-WireValues overlaid(WireValues base, const WireValues &sent, const WireValues &server)
-{
-    for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
-        if (!server.contains(it.key()))
-            continue;
-        if (it.key() == Field::Applications && base.contains(it.key()))
-            base.insert(it.key(), overlaidSet(base.value(it.key()), *it, server.value(it.key())));
-        else if (sameOnWire(it.key(), *it, server.value(it.key())))
-            base.insert(it.key(), *it);
-    }
-    return base;
-}
-
-/// Nobody there has taken away or kept what our own request did otherwise than we asked; what came from others is
-/// theirs.
-QJsonArray spoiledSet(const WireValues &agreed, const WireValues &sent, const WireValues &server)
-{
-    const QStringList ours
-        = applicationList(agreed.value(Field::Applications)) + applicationList(sent.value(Field::Applications));
-    QStringList shown = applicationList(server.value(Field::Applications));
-    shown.removeIf([&](const QString &name) { return !ours.contains(name, Qt::CaseInsensitive); });
-    return applicationSet(shown);
 }
 
 /// Applications, activity or a role that the server shows and this directory does not.
