@@ -7,6 +7,7 @@
 #include "ui/directorydialogs.h"
 #include "ui/forms/newdirectoryform.h"
 #include "ui/signinwindow.h"
+#include "ui/syncwork.h"
 #include "ui/windowlock.h"
 #include "ui/windowmenus.h"
 
@@ -196,8 +197,12 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
     window->show();
     window->credentials()->start();
     window->workspace().anchoring().start();
-    if (std::exchange(m_importNext, false))
+    window->syncWork()->flow().start();
+    const First first = std::exchange(m_next, First::Nothing);
+    if (first == First::Import)
         window->importSpreadsheet();
+    else if (first == First::Connect)
+        window->connectRemote();
     m_stay.reset();
     if (m_firstRun)
         m_firstRun->close();
@@ -242,7 +247,7 @@ void Console::showFirstRun()
     using Way = FirstRunPage::Way;
     m_firstRun = new EntranceWindow(tr("Steward"));
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
-    auto *page = new FirstRunPage({Way::Create, Way::Open, Way::Import, Way::Sample});
+    auto *page = new FirstRunPage({Way::Create, Way::Open, Way::Connect, Way::Import, Way::Sample});
     connect(page, &FirstRunPage::chosen, this, &Console::begin);
     m_firstRun->setPage(page);
     m_firstRun->show();
@@ -263,10 +268,12 @@ void Console::begin(FirstRunPage::Way way)
         return;
     case FirstRunPage::Way::Import:
         // What the spreadsheet holds needs a directory first.
-        m_importNext = true;
+        m_next = First::Import;
         create(window);
         return;
     case FirstRunPage::Way::Connect:
+        m_next = First::Connect;
+        create(window);
         return;
     }
 }
@@ -282,7 +289,7 @@ void Console::create(QWidget *parent)
         chooseNewDirectoryFile(form, tr("New Directory"), form->path(),
                                [form](const QString &path) { form->setPath(path); });
     });
-    connect(form, &QDialog::rejected, this, [this] { m_importNext = false; });
+    connect(form, &QDialog::rejected, this, [this] { m_next = First::Nothing; });
     connect(creation, &DirectoryCreation::created, this, [this, form, creation] {
         const std::optional<SignedIn> who = creation->who();
         std::unique_ptr<Store> store = creation->takeStore();

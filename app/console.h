@@ -64,7 +64,8 @@ private:
     QHash<QString, QPointer<Doorbell>> m_bells;  ///< As the windows.
     QPointer<EntranceWindow> m_firstRun;
     std::unique_ptr<QEventLoopLocker> m_stay; ///< While one window takes the place of another.
-    bool m_importNext = false; ///< The next window begins with an import.
+    /// What the next window begins with.
+    enum class First { Nothing, Import, Connect } m_next = First::Nothing;
     int m_opening = 0;
 };
 

@@ -22,7 +22,7 @@ ALLOWED = {
     "ui/style": set(),
     "ui/forms": {"ui/style", "models/core", "models/domain"},
     "ui": {"ui/style", "ui/forms", "models/core", "models/domain", "models/secrets", "models/store", "models/items",
-           "models/actions", "models/exchange"},
+           "models/actions", "models/exchange", "models/sync"},
 }
 ALLOWED["app"] = set(ALLOWED)
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "models", "resources", "tests",

@@ -521,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>RemoteCommands</name>
+    <message numerus="yes">
+        <source> %n question(s).</source>
+        <translation>
+            <numerusform> %n question.</numerusform>
+            <numerusform> %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleActions</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -616,6 +626,113 @@
         <translation>
             <numerusform>%1 stays signed in on this computer for %n day.</numerusform>
             <numerusform>%1 stays signed in on this computer for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPlans</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s) to %1?</source>
+        <translation>
+            <numerusform>Send %Ln change to %1?</numerusform>
+            <numerusform>Send %Ln changes to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Change(s)</source>
+        <translation>
+            <numerusform>&amp;Send %Ln Change</numerusform>
+            <numerusform>&amp;Send %Ln Changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln sync(s) of note</source>
+        <translation>
+            <numerusform>The last sync of note</numerusform>
+            <numerusform>The last %Ln syncs of note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncReport</name>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation>
+            <numerusform>%n change sent.</numerusform>
+            <numerusform>%n changes sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken from the server.</source>
+        <translation>
+            <numerusform>%n change taken from the server.</numerusform>
+            <numerusform>%n changes taken from the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide.</source>
+        <translation>
+            <numerusform>%n conflict to decide.</numerusform>
+            <numerusform>%n conflicts to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer.</source>
+        <translation>
+            <numerusform>%n question to answer.</numerusform>
+            <numerusform>%n questions to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) refused by the server.</source>
+        <translation>
+            <numerusform>%n account refused by the server.</numerusform>
+            <numerusform>%n accounts refused by the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be sent later.</source>
+        <translation>
+            <numerusform>%n account will be sent later.</numerusform>
+            <numerusform>%n accounts will be sent later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <translation>
+            <numerusform>%n account is missing on the server and is looked for once more.</numerusform>
+            <numerusform>%n accounts are missing on the server and are looked for once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <translation>
+            <numerusform>%n deletion or suspension waits for your confirmation.</numerusform>
+            <numerusform>%n deletions and suspensions wait for your confirmation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>, and %n more field(s)</source>
+        <translation>
+            <numerusform>, and %n more field</numerusform>
+            <numerusform>, and %n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ on both sides</source>
+        <translation>
+            <numerusform>%n field differs on both sides</numerusform>
+            <numerusform>%n fields differ on both sides</numerusform>
         </translation>
     </message>
 </context>
@@ -949,6 +1066,27 @@
     </message>
 </context>
 <context>
+    <name>steward::NavigationRail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>a page of the rail</comment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RemoteForm</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::RoleComparison</name>
     <message numerus="yes">
         <source>%1: %n privilege(s)</source>
@@ -1078,6 +1216,84 @@
         <translation>
             <numerusform>After several wrong tries each one takes longer. This one waits %n second.</numerusform>
             <numerusform>After several wrong tries each one takes longer. This one waits %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SyncAnswers</name>
+    <message numerus="yes">
+        <source>%n conflict(s) decided.</source>
+        <translation>
+            <numerusform>%n conflict decided.</numerusform>
+            <numerusform>%n conflicts decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SyncDetails</name>
+    <message numerus="yes">
+        <source>%1 of %n conflict(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n conflict decided</numerusform>
+            <numerusform>%1 of %n conflicts decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SyncFlow</name>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Change(s)…</source>
+        <translation>
+            <numerusform>&amp;Send %Ln Change…</numerusform>
+            <numerusform>&amp;Send %Ln Changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete or suspend %Ln account(s) on the server?</source>
+        <translation>
+            <numerusform>Delete or suspend %Ln account on the server?</numerusform>
+            <numerusform>Delete or suspend %Ln accounts on the server?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, Send %Ln Deletion(s) and Suspensions</source>
+        <translation>
+            <numerusform>Yes, Send %Ln Deletion or Suspension</numerusform>
+            <numerusform>Yes, Send %Ln Deletions and Suspensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SyncPage</name>
+    <message numerus="yes">
+        <source>Reads and sends every %n minute(s)</source>
+        <translation>
+            <numerusform>Reads and sends every minute</numerusform>
+            <numerusform>Reads and sends every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SyncStatus</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation>
+            <numerusform>%Ln change to send</numerusform>
+            <numerusform>%Ln changes to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>

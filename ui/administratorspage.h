@@ -2,10 +2,10 @@
 
 #include "models/items/administratormodel.h"
 #include "models/items/rowsource.h"
+#include "models/items/savedviews.h"
 #include "ui/accountverbs.h"
 #include "ui/chosenaccounts.h"
 #include "ui/filterbar.h"
-#include "models/items/savedviews.h"
 #include "ui/selectionline.h"
 #include "ui/tablelayout.h"
 #include "ui/workspace.h"
@@ -51,6 +51,7 @@ public:
     void showExpiring();
     /// Brings the row into view and selects it, clearing filters that hide it.
     void showAccount(AdministratorId id);
+    void editAccount(AdministratorId id) { m_forms.edit(id); }
     /// Only these rows, whatever the filters say.
     void showOnly(const std::vector<quint32> &ids);
     void offerUndo(const ChangeSet &set);

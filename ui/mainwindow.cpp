@@ -27,6 +27,9 @@
 #include "ui/style/metrics.h"
 #include "ui/style/typography.h"
 #include "ui/style/undobar.h"
+#include "ui/syncpage.h"
+#include "ui/syncstatus.h"
+#include "ui/syncwork.h"
 #include "ui/undoing.h"
 #include "ui/windowmenus.h"
 #include "ui/windowsignin.h"
@@ -57,6 +60,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_applications(new ApplicationsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_roles(new RolesPage(*m_workspace, m_notices, m_actions, this)),
       m_activity(new ActivityPage(*m_workspace, m_notices, m_actions, this)),
+      m_sync(new SyncPage(*m_workspace, m_notices, m_actions, this)),
       m_settingsPage(new SettingsPage(*m_workspace, this)),
       m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
       m_credentials(new CredentialNotices(*m_workspace, *m_administrators, m_actions, this)),
@@ -65,6 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_export(new ExportFlow(*m_workspace, m_rows, m_notices, *m_jobs, this)),
       m_copy(new CopyFlow(*m_workspace, m_notices, *m_jobs, this)),
       m_bulk(new BulkWork(*m_workspace, m_rows, m_notices, *m_jobs, settings, this)),
+      m_syncWork(new SyncWork(*m_workspace, *m_sync, m_actions, *m_rail, SyncView)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_density(new QLabel(this))
@@ -78,6 +83,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     m_rail->addPage(QStringLiteral("apps"), tr("Applications"));
     m_rail->addPage(QStringLiteral("shield"), tr("Roles & privileges"));
     m_rail->addPage(QStringLiteral("clock"), tr("Activity"));
+    m_rail->addPage(QStringLiteral("sync"), tr("Sync"));
     m_rail->addPage(QStringLiteral("bin"), tr("Recycle bin"));
     m_rail->addFootPage(QStringLiteral("sliders"), tr("Settings"));
     m_rail->setEnvironment(name, file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));
@@ -86,6 +92,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     m_pages->addWidget(m_applications);
     m_pages->addWidget(m_roles);
     m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_sync);
     m_pages->addWidget(m_settingsPage);
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
@@ -100,6 +107,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     connectNotices();
     connectSigningIn();
     connectBulkWork();
+    connectSync();
     m_actions.detailsPane->setChecked(true);
     m_rows.load();
     m_administrators->restoreLayout(m_settings);
@@ -143,6 +151,7 @@ void MainWindow::buildStatusBar()
     m_density->setContentsMargins(0, 0, metrics::step3, 0);
     bar->addPermanentWidget(m_jobs);
     bar->addPermanentWidget(m_credentials);
+    bar->addPermanentWidget(m_syncWork->status());
     bar->addPermanentWidget(m_counts);
     bar->addPermanentWidget(m_density);
     refreshLook();
@@ -266,6 +275,8 @@ void MainWindow::showPage(Page page)
         m_pages->setCurrentWidget(m_roles);
     else if (page == ActivityView)
         m_pages->setCurrentWidget(m_activity);
+    else if (page == SyncView)
+        m_pages->setCurrentWidget(m_sync);
     else if (page == SettingsView)
         m_pages->setCurrentWidget(m_settingsPage);
     else
@@ -273,15 +284,23 @@ void MainWindow::showPage(Page page)
     if (page == AdministratorsView || page == RecycleBinView)
         m_administrators->setScope(page == RecycleBinView ? AdministratorFilter::Scope::RecycleBin
                                                           : AdministratorFilter::Scope::Living);
-    const QString directory = m_workspace->directory().name.isEmpty()
-        ? QFileInfo(m_workspace->store().path()).completeBaseName()
-        : m_workspace->directory().name;
-    setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(titleOf(page), directory));
+    updateTitle();
     if (page == ActivityView)
         m_activity->open();
     m_administrators->updateActions();
     m_applications->updateActions();
     updateStatus();
+}
+
+void MainWindow::updateTitle()
+{
+    QString place = m_syncWork->environment();
+    if (place.isEmpty())
+        place = m_workspace->directory().name;
+    if (place.isEmpty())
+        place = QFileInfo(m_workspace->store().path()).completeBaseName();
+    setWindowTitle(
+        tr("%1 – %2 – Steward", "page and directory").arg(titleOf(static_cast<Page>(m_rail->currentPage())), place));
 }
 
 QString MainWindow::titleOf(Page page) const
@@ -295,6 +314,8 @@ QString MainWindow::titleOf(Page page) const
         return tr("Roles & privileges");
     case ActivityView:
         return tr("Activity");
+    case SyncView:
+        return tr("Sync");
     case RecycleBinView:
         return tr("Recycle bin");
     case SettingsView:
@@ -311,6 +332,8 @@ MessageBar *MainWindow::messages() const
         return m_roles->messages();
     if (m_pages->currentWidget() == m_activity)
         return m_activity->messages();
+    if (m_pages->currentWidget() == m_sync)
+        return m_sync->messages();
     return m_pages->currentWidget() == m_settingsPage ? m_settingsPage->messages() : m_administrators->messages();
 }
 
@@ -327,7 +350,10 @@ void MainWindow::updateStatus()
     m_rail->setCount(ApplicationsView, m_applications->count());
     m_counts->setText(SelectionLine::brief(state));
     m_counts->setVisible(m_pages->currentWidget() == m_administrators);
-    const QString verified = m_pages->currentWidget() == m_activity ? m_activity->verifying().summary() : QString();
+    const QWidget *page = m_pages->currentWidget();
+    const QString verified = page == m_activity ? m_activity->verifying().summary()
+        : page == m_sync                        ? m_syncWork->summary()
+                                                : QString();
     m_saved->setText(verified.isEmpty() ? tr("All changes saved on this computer") : verified);
 }
 
@@ -365,11 +391,24 @@ void MainWindow::importSpreadsheet(const QString &path)
         m_import->openFile(path);
 }
 
+void MainWindow::connectRemote()
+{
+    showPage(SyncView);
+    m_syncWork->flow().remote().connectRemote();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_jobs->isRunning()) {
         event->ignore();
         askToCancel();
+        return;
+    }
+    if (!m_closing && m_syncWork->stop()) {
+        // What is under way is waited for; a second close does not wait.
+        event->ignore();
+        m_closing = true;
+        connect(&m_syncWork->flow(), &SyncFlow::ended, this, &QWidget::close, Qt::QueuedConnection);
         return;
     }
     if (m_roles->hasUnsavedChanges()) {
@@ -425,6 +464,21 @@ void MainWindow::connectBulkWork()
         m_bulk->results().setLast(report);
         messages()->showMessage(Tone::Warn, sentenceOf(report), {m_bulk->results().showLastAction()});
     });
+}
+
+void MainWindow::connectSync()
+{
+    connect(m_actions.syncPage, &QAction::triggered, this, [this] {
+        showPage(SyncView);
+        m_sync->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_syncWork, &SyncWork::changed, this, [this] {
+        updateTitle();
+        updateStatus();
+    });
+    connect(&m_syncWork->flow().remote(), &RemoteFlow::connected, this, [this] { showPage(SyncView); });
+    connect(m_sync, &SyncPage::accountRequested, &m_notices, &Notices::show);
+    connect(m_sync, &SyncPage::editRequested, m_administrators, &AdministratorsPage::editAccount);
 }
 
 void MainWindow::setCover(QWidget *cover)

@@ -30,6 +30,8 @@ class MessageBar;
 class NavigationRail;
 class RolesPage;
 class SettingsPage;
+class SyncPage;
+class SyncWork;
 class Undoing;
 
 /// The window of one directory: menu bar, navigation rail, pages, status bar. GUI thread.
@@ -47,6 +49,8 @@ public:
     ApplicationsPage *applications() const { return m_applications; }
     RolesPage *roles() const { return m_roles; }
     ActivityPage *activity() const { return m_activity; }
+    SyncPage *sync() const { return m_sync; }
+    SyncWork *syncWork() const { return m_syncWork; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     BulkWork *bulkWork() const { return m_bulk; }
     NavigationRail *rail() const { return m_rail; }
@@ -59,10 +63,12 @@ public:
     void setVisible(bool visible) override;
     /// Imports a spreadsheet: the one at `path`, or one that the operator chooses first.
     void importSpreadsheet(const QString &path = {});
+    /// Asks for the server that this directory is to be kept in step with.
+    void connectRemote();
     /// The look was changed, here or in another window.
     void refreshLook();
 
-    enum Page { AdministratorsView, ApplicationsView, RolesView, ActivityView, RecycleBinView, SettingsView };
+    enum Page { AdministratorsView, ApplicationsView, RolesView, ActivityView, SyncView, RecycleBinView, SettingsView };
     void showPage(Page page);
 
 signals:
@@ -85,10 +91,12 @@ private:
     void connectNotices();
     void connectSigningIn();
     void connectBulkWork();
+    void connectSync();
     void askToCancel();
     void chooseCopy();
     MessageBar *messages() const;
     QString titleOf(Page page) const;
+    void updateTitle();
     void updateStatus();
     void adaptToWidth();
 
@@ -103,6 +111,7 @@ private:
     ApplicationsPage *m_applications;
     RolesPage *m_roles;
     ActivityPage *m_activity;
+    SyncPage *m_sync;
     SettingsPage *m_settingsPage;
     Undoing *m_undoing;
     CredentialNotices *m_credentials;
@@ -111,11 +120,13 @@ private:
     ExportFlow *m_export;
     CopyFlow *m_copy;
     BulkWork *m_bulk;
+    SyncWork *m_syncWork;
     QLabel *m_saved;
     QLabel *m_counts;
     QLabel *m_density;
     QPointer<QWidget> m_cover;
     QPointer<QDialog> m_question; ///< Whether to end what runs.
+    bool m_closing = false;       ///< As soon as the sync has ended.
     bool m_narrow = false;
 };
 

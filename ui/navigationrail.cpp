@@ -20,8 +20,10 @@ NavigationRail::NavigationRail(QWidget *parent)
       m_list(new QListView(this)),
       m_foot(new QListView(this)),
       m_card(new QFrame(this)),
+      m_icon(new IconLabel(QStringLiteral("database"), ColorToken::Text2, metrics::smallIcon, m_card)),
       m_name(new ElidedLabel(this)),
-      m_place(new ElidedLabel(this))
+      m_place(new ElidedLabel(this)),
+      m_checked(new ElidedLabel(this))
 {
     setSurface(this, Surface::Rail);
     setFixedWidth(metrics::railWidth);
@@ -41,13 +43,17 @@ NavigationRail::NavigationRail(QWidget *parent)
     card->setSpacing(2);
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::step2);
-    first->addWidget(new IconLabel(QStringLiteral("database"), ColorToken::Text2, metrics::smallIcon, m_card));
+    first->addWidget(m_icon);
     first->addWidget(m_name, 1);
     card->addLayout(first);
     card->addWidget(m_place);
+    card->addWidget(m_checked);
     setTypeRole(m_name, TypeRole::Strong);
-    setTypeRole(m_place, TypeRole::Caption);
-    setTextToken(m_place, ColorToken::Text2);
+    for (ElidedLabel *label : {m_place, m_checked}) {
+        setTypeRole(label, TypeRole::Caption);
+        setTextToken(label, ColorToken::Text2);
+    }
+    m_checked->hide();
     m_place->setElideMode(Qt::ElideMiddle);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::step2, metrics::step2, metrics::step2, metrics::step3);
@@ -94,6 +100,15 @@ void NavigationRail::setCount(int page, qint64 count)
     m_model->item(page)->setData(count, RailDelegate::CountRole);
 }
 
+void NavigationRail::setBadge(int page, qint64 count)
+{
+    QStandardItem *item = m_model->item(page);
+    item->setData(count > 0 ? QVariant(count) : QVariant(), RailDelegate::BadgeRole);
+    item->setData(count > 0 ? tr("%1, %n waiting", "a page of the rail", static_cast<int>(count)).arg(item->text())
+                            : item->text(),
+                  Qt::AccessibleTextRole);
+}
+
 void NavigationRail::setCurrentPage(int page)
 {
     m_list->setCurrentIndex(m_model->index(page, 0));
@@ -106,9 +121,27 @@ int NavigationRail::currentPage() const
 
 void NavigationRail::setEnvironment(const QString &name, const QString &place, const QString &fullPlace)
 {
-    m_name->setText(name);
-    m_place->setText(place);
-    m_place->setToolTip(fullPlace.toHtmlEscaped());
+    m_localName = name;
+    m_localPlace = place;
+    m_fullPlace = fullPlace;
+    showCard();
+}
+
+void NavigationRail::setRemote(const RailRemote &remote)
+{
+    m_remote = remote;
+    showCard();
+}
+
+void NavigationRail::showCard()
+{
+    const bool local = m_remote.name.isEmpty();
+    m_icon->setIcon(local ? QStringLiteral("database") : QStringLiteral("server"), m_remote.token);
+    m_name->setText(local ? m_localName : m_remote.name);
+    m_place->setText(local ? m_localPlace : m_remote.host);
+    m_place->setToolTip(m_fullPlace.toHtmlEscaped());
+    m_checked->setText(m_remote.checked);
+    m_checked->setVisible(!local);
 }
 
 void NavigationRail::setCollapsed(bool collapsed)

@@ -45,6 +45,7 @@ private:
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel(title, this)),
+      m_subtitle(new QLabel(this)),
       m_row(new QHBoxLayout(this)),
       m_more(new QToolButton(this)),
       m_separator(new QFrame(this)),
@@ -56,7 +57,11 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     setTypeRole(m_title, TypeRole::PageTitle);
     m_row->setContentsMargins(metrics::step4, metrics::step2, metrics::step4, metrics::step2);
     m_row->setSpacing(metrics::step2);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    setTextToken(m_subtitle, ColorToken::Text2);
+    m_subtitle->hide();
     m_row->addWidget(m_title);
+    m_row->addWidget(m_subtitle);
     m_row->addStretch();
     m_more->setIcon(icon(u"more"));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -74,6 +79,13 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    fit();
 }
 
 void PageHeader::addAction(QAction *action)
@@ -119,7 +131,8 @@ void PageHeader::fit()
     for (int i = 0; i < m_row->count(); ++i) {
         QWidget *widget = m_row->itemAt(i)->widget();
         const bool movable = !widget || m_buttons.contains(qobject_cast<QToolButton *>(widget));
-        if (!movable && widget != m_separator)
+        const bool absent = widget == m_subtitle && m_subtitle->isHidden();
+        if (!movable && !absent && widget != m_separator)
             room -= widget->sizeHint().width() + m_row->spacing();
     }
     room -= m_row->spacing() * 2 + 1;

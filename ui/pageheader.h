@@ -17,6 +17,8 @@ public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Beside the title: what the page is about. Empty: nothing.
+    void setSubtitle(const QString &subtitle);
     /// A flat button on the selection.
     void addAction(QAction *action);
     /// Always in the menu of "More".
@@ -32,6 +34,7 @@ private:
     void fit();
 
     class QLabel *m_title;
+    QLabel *m_subtitle;
     QHBoxLayout *m_row;
     QList<QToolButton *> m_buttons;
     QList<QAction *> m_moreActions;

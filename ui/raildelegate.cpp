@@ -68,12 +68,37 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QRect end(rect.right() - metrics::step3 - numberWidth, rect.top(), numberWidth + 2, rect.height());
         painter->drawText(place(end), Qt::AlignVCenter | Qt::AlignTrailing, number);
     }
+    if (const QVariant badge = index.data(BadgeRole); badge.isValid())
+        paintBadge(painter, option, rect, badge.toLongLong());
     if (focused) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.color(ColorToken::Focus), metrics::focusLine));
         painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
     }
     painter->restore();
+}
+
+void RailDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row, qint64 count)
+{
+    const Theme &theme = themeOf(option.widget);
+    const bool wide = row.width() > metrics::railCollapsed;
+    const QFont font = fontFor(TypeRole::Caption);
+    const QString number = wide ? QLocale().toString(count) : QString();
+    const int height = wide ? QFontMetrics(font).height() + 2 : metrics::step2;
+    const int width = wide ? qMax(height, QFontMetrics(font).horizontalAdvance(number) + metrics::step3) : height;
+    // Without room for a number, a mark at the corner of the icon.
+    const QRect logical = wide
+        ? QRect(row.right() - metrics::step2 - width, row.center().y() - height / 2 + 1, width, height)
+        : QRect(row.left() + IconStart + metrics::icon - 2, row.top() + metrics::step1, width, height);
+    const QRect place = QStyle::visualRect(option.direction, row, logical);
+    painter->setPen(theme.kind() == Theme::Kind::HighContrast ? QPen(theme.color(ColorToken::Warn)) : QPen(Qt::NoPen));
+    painter->setBrush(theme.color(wide ? ColorToken::WarnBg : ColorToken::Warn));
+    painter->drawRoundedRect(place, height / 2.0, height / 2.0);
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    painter->setPen(theme.color(ColorToken::Warn));
+    painter->drawText(place, Qt::AlignCenter, number);
 }
 
 } // namespace steward

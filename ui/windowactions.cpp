@@ -40,7 +40,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     applicationsPage = make(tr("A&pplications"), u"apps"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)});
     rolesPage = make(tr("Roles && Pri&vileges"), u"shield"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
     activityPage = make(tr("Act&ivity"), u"clock"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)});
-    recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)});
+    syncPage = make(tr("S&ync"), u"sync"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)});
+    recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_6)});
     detailsPane = checkable(
         make(tr("&Details Pane"), u"pane"_s, {QKeySequence(Qt::CTRL | Qt::Key_I)}, tr("Show or hide the details")));
     savedViews = make(tr("Saved &Views"), u"bookmark"_s, {QKeySequence(Qt::CTRL | Qt::Key_B)},
@@ -60,8 +61,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     results = make(tr("Resu&lts…"), u"tick-circle"_s, {},
                    tr("What became of every row of edits, imports and deletions, and retry what failed"));
     recipes = make(tr("Rec&ipes…"), u"bookmark"_s, {}, tr("Run a bulk edit that was saved"));
-    showCommand
-        = make(tr("Show as Co&mmand…"), {}, {}, tr("The stewardctl command of the last edit of several accounts, import or export"));
+    showCommand = make(tr("Show as Co&mmand…"), {}, {},
+                       tr("The stewardctl command of the last edit of several accounts, import or export"));
     purge = make(tr("Delete for &Good…"), u"bin"_s, {QKeySequence(Qt::SHIFT | Qt::Key_Delete)},
                  tr("Delete the selected accounts for good"));
     sendCredentials = make(tr("Send &Credentials…"), u"send"_s, {},
@@ -79,6 +80,20 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     editApplication = make(tr("&Edit…"), u"pencil"_s, {}, tr("Change the selected application"));
     removeApplication = make(tr("&Delete…"), u"bin"_s, {}, tr("Delete the selected custom application"));
     about = make(tr("&About Steward"), u"info"_s);
+    makeSync();
+}
+
+void WindowActions::makeSync()
+{
+    readAgain = make(tr("&Read Again"), u"sync"_s, {QKeySequence(Qt::Key_F5)},
+                     tr("Read the server; what is to be sent is sent too, unless it is to be reviewed first"));
+    sendChanges = make(tr("&Send Changes…"), u"arrow-up"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+                       tr("See what would be sent, and send it"));
+    connectRemote = make(tr("&Connect to a Remote…"), u"server"_s, {}, tr("Keep this directory in step with a server"));
+    serverDetails = make(tr("Server &Details…"), u"info"_s, {}, tr("What the server can do, and how that was tried"));
+    remoteSettings = make(tr("Remote Se&ttings…"), u"sliders"_s, {}, tr("Change how the server is reached"));
+    disconnectRemote = make(tr("Disc&onnect…"), {}, {}, tr("Let each side go its own way"));
+    syncHistory = make(tr("&History…"), u"clock"_s, {}, tr("What earlier syncs did"));
 }
 
 QAction *WindowActions::make(const QString &text, const QString &iconName, const QList<QKeySequence> &keys,

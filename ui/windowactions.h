@@ -37,6 +37,7 @@ public:
     QAction *applicationsPage;
     QAction *rolesPage;
     QAction *activityPage;
+    QAction *syncPage;
     QAction *recycleBin;
     QAction *detailsPane;
     QAction *savedViews;
@@ -61,9 +62,17 @@ public:
     QAction *addApplication;
     QAction *editApplication;
     QAction *removeApplication;
+    QAction *readAgain;
+    QAction *sendChanges;
+    QAction *connectRemote;
+    QAction *serverDetails;
+    QAction *remoteSettings;
+    QAction *disconnectRemote;
+    QAction *syncHistory;
     QAction *about;
 
 private:
+    void makeSync();
     QAction *make(const QString &text, const QString &icon = {}, const QList<QKeySequence> &keys = {},
                   const QString &what = {});
     QAction *checkable(QAction *action);

@@ -59,6 +59,12 @@ void WindowMenus::build()
     administrators->addActions({m_actions.restore, m_actions.purge});
     QMenu *applications = m_window.menuBar()->addMenu(tr("A&pplications"));
     applications->addActions({m_actions.addApplication, m_actions.editApplication, m_actions.removeApplication});
+    QMenu *sync = m_window.menuBar()->addMenu(tr("&Sync"));
+    sync->addActions({m_actions.readAgain, m_actions.sendChanges});
+    sync->addSeparator();
+    sync->addActions({m_actions.syncHistory, m_actions.serverDetails});
+    sync->addSeparator();
+    sync->addActions({m_actions.connectRemote, m_actions.remoteSettings, m_actions.disconnectRemote});
     m_window.menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
 }
 
@@ -94,7 +100,7 @@ void WindowMenus::buildView()
 {
     QMenu *view = m_window.menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.administratorsPage, m_actions.applicationsPage, m_actions.rolesPage,
-                      m_actions.activityPage, m_actions.recycleBin});
+                      m_actions.activityPage, m_actions.syncPage, m_actions.recycleBin});
     view->addSeparator();
     view->addActions({m_actions.savedViews, m_actions.detailsPane, m_actions.columns, m_actions.compactRows});
     buildTheme(view);

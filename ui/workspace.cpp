@@ -23,6 +23,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_exports(*m_store, author),
       m_bulk(*m_store, author),
       m_jobs(*m_store, author),
+      m_remotes(*m_store, author, m_keychain),
       m_settings(*m_store, author, m_keychain),
       m_signIn(*m_store, author.client),
       m_deliveries(*m_store, author, m_settings),

@@ -11,6 +11,7 @@
 #include "models/actions/exportactions.h"
 #include "models/actions/importactions.h"
 #include "models/actions/jobactions.h"
+#include "models/actions/remoteactions.h"
 #include "models/actions/roleactions.h"
 #include "models/actions/settingsactions.h"
 #include "models/actions/signindesk.h"
@@ -42,6 +43,7 @@ public:
     ActivityExport &activityExport() { return m_activityExport; }
     CredentialActions &credentials() { return m_credentials; }
     SettingsActions &settings() { return m_settings; }
+    RemoteActions &remotes() { return m_remotes; }
     SignInDesk &signIn() { return m_signIn; }
     ImportActions &imports() { return m_imports; }
     ExportActions &exports() { return m_exports; }
@@ -71,6 +73,7 @@ private:
     BulkActions m_bulk;
     JobActions m_jobs;
     Keychain m_keychain;
+    RemoteActions m_remotes;
     SettingsActions m_settings;
     SignInDesk m_signIn;
     Deliveries m_deliveries;

@@ -129,8 +129,7 @@ void TestConsole::beginsWithTheFirstRunPageOrTheNewestDirectory()
         console.openNewest();
         QVERIFY(shown<EntranceWindow>());
         QVERIFY(driver::button(*shown<EntranceWindow>(), QStringLiteral("Create…")));
-        // What nobody does yet is not offered.
-        QVERIFY(!driver::button(*shown<EntranceWindow>(), QStringLiteral("Connect…")));
+        QVERIFY(driver::button(*shown<EntranceWindow>(), QStringLiteral("Connect…")));
         {
             Store store;
             QVERIFY(await(store.create(path, sampleDirectory({QStringLiteral("T"), QStringLiteral("window")}))));

@@ -114,8 +114,9 @@ bool FormDialog::isChanged() const
     return m_checks.count().changed > 0;
 }
 
-void FormDialog::setBusy(bool busy)
+void FormDialog::setBusy(bool busy, const QString &what)
 {
+    m_doing = what;
     if (busy == m_busy)
         return;
     m_busy = busy;
@@ -145,7 +146,7 @@ void FormDialog::updateStatus(const FieldChecks::Count &count)
     const auto [wrong, open, changed] = count;
     QString text;
     if (m_busy)
-        text = tr("Saving…");
+        text = m_doing;
     else if (m_readOnly)
         text.clear();
     else if (wrong > 0)

@@ -20,7 +20,7 @@ class FormDialog : public PanelDialog {
 
 public:
     /// While the caller saves: nothing can be typed or pressed.
-    void setBusy(bool busy);
+    void setBusy(bool busy, const QString &what = tr("Saving…"));
     bool isBusy() const { return m_busy; }
     /// Whether anything was typed.
     bool isChanged() const;
@@ -68,6 +68,7 @@ private:
     bool m_needsChange;
     bool m_readOnly = false;
     bool m_busy = false;
+    QString m_doing; ///< While it is busy.
 };
 
 } // namespace steward

@@ -99,11 +99,15 @@ void ReportDialog::fillTable()
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHeaderLabels({tr("Name"), tr("Result"), tr("Reason")});
+    m_table->setHeaderLabels(m_report.columns.isEmpty() ? QStringList {tr("Name"), tr("Result"), tr("Reason")}
+                                                        : m_report.columns);
     QList<QTreeWidgetItem *> items;
     for (const ReportRow &row : m_report.rows) {
         auto *item = new QTreeWidgetItem({row.name, row.outcome, row.reason});
-        item->setIcon(1, row.failed ? icon(u"failed", ColorToken::Bad) : icon(u"tick-circle", ColorToken::Ok));
+        item->setIcon(1,
+                      row.failed      ? icon(u"failed", ColorToken::Bad)
+                          : row.quiet ? icon(u"minus", ColorToken::Mute)
+                                      : icon(u"tick-circle", ColorToken::Ok));
         // Tool tips guess their format; a text of data must not become markup.
         for (int column = 0; column < item->columnCount(); ++column)
             item->setToolTip(column,

@@ -3,6 +3,7 @@
 #include "ui/forms/paneldialog.h"
 
 #include <QList>
+#include <QStringList>
 
 class QPushButton;
 class QTreeWidget;
@@ -15,6 +16,7 @@ struct ReportRow {
     QString outcome; ///< "Changed", "Left alone".
     QString reason;  ///< Why not, and what to do; empty when it was done.
     bool failed = false;
+    bool quiet = false; ///< Neither done nor failed.
 
     friend bool operator==(const ReportRow &, const ReportRow &) = default;
 };
@@ -24,6 +26,7 @@ struct Report {
     QString title;
     QString heading; ///< "993 of 1,000 changed, 7 failed".
     QString text;
+    QStringList columns; ///< Empty: name, result, reason.
     QList<ReportRow> rows;
     bool canRetry = false; ///< Offers to try the failed ones again.
     bool canSave = false;  ///< Offers to save the report as a file.

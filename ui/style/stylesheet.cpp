@@ -103,6 +103,8 @@ QFrame[surface="pane"] { background: @pane@; border: none; }
 QFrame[surface="rail"] { background: @rail@; border: none; }
 QFrame[surface="footer"] { background: @window@; border: none; border-top: 1px solid @hair@; }
 QFrame[surface="key"] { background: @base@; border: 1px solid @line@; border-radius: 4px; padding: 0 4px; }
+QFrame[surface="tag"] { background: @base@; border: 1px solid @line@; border-radius: 4px; padding: 1px 5px; }
+QFrame[surface="conflictRow"] { background: @warnBg@; border: none; border-top: 1px solid @hair@; }
 QFrame[surface="hairline"] { background: @hair@; border: none; }
 QLabel[surface="key"] { color: @text2@; }
 QSplitter::handle { background: @hair@; }

@@ -11,9 +11,9 @@ namespace steward {
 namespace {
 
 // In the order of the enumerations; the words that the style sheet selects by.
-constexpr std::array<const char *, 16> surfaceWords {{"", "info", "ok", "warn", "bad", "mute", "raised", "framed",
+constexpr std::array<const char *, 18> surfaceWords {{"", "info", "ok", "warn", "bad", "mute", "raised", "framed",
                                                       "row", "base", "pane", "rail", "footer", "key", "hairline",
-                                                      "square"}};
+                                                      "square", "tag", "conflictRow"}};
 constexpr std::array<const char *, 8> kindWords {
     {"normal", "primary", "destructiveQuiet", "destructive", "inline", "link", "facet", "compact"}};
 

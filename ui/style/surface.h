@@ -23,7 +23,9 @@ enum class Surface {
     Footer,
     Key,
     Hairline,
-    Square
+    Square,
+    Tag,
+    ConflictRow
 };
 
 Surface surfaceOf(Tone tone);

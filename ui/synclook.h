@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/sync/syncoverview.h"
+#include "ui/style/theme.h"
+
+namespace steward {
+
+/// The parts of the list on the Sync page, in their order.
+enum class SyncSection : quint8 { Conflicts, Questions, ToSend, Unanswered, Taken, Refused };
+
+inline constexpr int SyncSections = 6;
+
+struct SyncLook {
+    QString icon;
+    ColorToken token = ColorToken::Text2;
+};
+
+SyncSection sectionOf(SyncEntry::Kind kind);
+QString sectionTitle(SyncSection section);
+SyncLook syncLook(SyncEntry::Kind kind);
+/// "at 09:40" of today, "on 10 Mar" of another day; empty for 0.
+QString momentText(Timestamp time, Timestamp now);
+/// "API user in Contact Centre. Changed here at 09:40, on the server at 09:36."
+QString whereabouts(const SyncEntry &entry, Timestamp now);
+/// What a question asks, in plain words.
+QString questionText(const SyncEntry &entry);
+QString kindIcon(const SyncEntry &entry);
+/// A long address may be parted after its @.
+QString partable(QString text);
+
+} // namespace steward
