@@ -30,6 +30,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_audit(*m_store, author),
       m_anchoring(*m_store, author, m_keychain)
 {
+    m_deliveries.setRemote(m_remotes);
 }
 
 void Workspace::purgeExpired()
