@@ -51,7 +51,7 @@ public:
     void showExpiring();
     /// Brings the row into view and selects it, clearing filters that hide it.
     void showAccount(AdministratorId id);
-    void editAccount(AdministratorId id) { m_forms.edit(id); }
+    void editAccount(AdministratorId id) { m_verbs.edit(id); }
     /// Only these rows, whatever the filters say.
     void showOnly(const std::vector<quint32> &ids);
     void offerUndo(const ChangeSet &set);
