@@ -82,6 +82,7 @@ private:
         return {u"Result"_s,
                 u"1 of 2 changed, 1 left alone"_s,
                 u"Undo."_s,
+                {},
                 {{u"Ana"_s, u"Changed"_s, {}, false}, {u"<b>Omar</b>"_s, u"Left alone"_s, u"Changed since."_s, true}}};
     }
 };
