@@ -83,7 +83,7 @@ HttpRequest JsonRequests::one(const RemoteRequest &request) const
         if (!m_mapping.versionField.isEmpty() && !request.ifMatch.isEmpty()) {
             const QJsonValue version = jsonAt(known, m_mapping.versionField);
             setJsonAt(body, m_mapping.versionField,
-                      jsonText(version).toUtf8() == request.ifMatch ? version
+                      scalarText(version).toUtf8() == request.ifMatch ? version
                                                                     : QJsonValue(QString::fromUtf8(request.ifMatch)));
         }
         return body;
@@ -143,7 +143,7 @@ Result<RemotePage> JsonRequests::page(const QByteArray &body) const
             page.resources.append(std::move(resource));
     }
     if (!m_mapping.nextCursor.isEmpty())
-        page.nextCursor = jsonText(jsonAt(*answer, m_mapping.nextCursor));
+        page.nextCursor = scalarText(jsonAt(*answer, m_mapping.nextCursor));
     if (!m_mapping.total.isEmpty())
         page.totalHint = jsonAt(*answer, m_mapping.total).toInteger(-1);
     return page;

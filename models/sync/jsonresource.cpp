@@ -22,7 +22,7 @@ QString ourWord(const JsonMapping::Place &place, const QJsonValue &said)
 
 QString nameOf(const QJsonValue &element, const JsonMapping::Place &place)
 {
-    return place.item.isEmpty() ? jsonText(element) : jsonText(jsonAt(element.toObject(), place.item));
+    return place.item.isEmpty() ? scalarText(element) : scalarText(jsonAt(element.toObject(), place.item));
 }
 
 QJsonValue readField(const QJsonObject &account, Field field, const JsonMapping::Place &place)
@@ -39,11 +39,11 @@ QJsonValue readField(const QJsonObject &account, Field field, const JsonMapping:
     case FieldType::Flag:
         return jsonFlag(word.isEmpty() ? said : QJsonValue(word), false);
     case FieldType::Kind: {
-        const QString kind = word.isEmpty() ? jsonText(said) : word;
+        const QString kind = word.isEmpty() ? scalarText(said) : word;
         return kindKey(kind.compare(kindKey(Kind::ApiUser), Qt::CaseInsensitive) == 0 ? Kind::ApiUser : Kind::Person);
     }
     default:
-        return word.isEmpty() ? jsonText(said) : word;
+        return word.isEmpty() ? scalarText(said) : word;
     }
 }
 
@@ -83,7 +83,7 @@ RemoteResource jsonResource(const QJsonObject &sent, const JsonMapping &mapping,
 {
     RemoteResource resource;
     resource.verbatim = withoutSecrets(sent, issued);
-    const auto text = [&](const QString &path) { return path.isEmpty() ? QString() : jsonText(jsonAt(sent, path)); };
+    const auto text = [&](const QString &path) { return path.isEmpty() ? QString() : scalarText(jsonAt(sent, path)); };
     resource.id = text(mapping.id);
     resource.externalId = text(mapping.externalId);
     resource.version = text(mapping.versionField).toUtf8();

@@ -157,7 +157,7 @@ QString jsonTimeText(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QString jsonText(const QJsonValue &value)
+QString scalarText(const QJsonValue &value)
 {
     if (value.isDouble())
         return value.toVariant().toString();

@@ -23,7 +23,7 @@ qint64 jsonTime(const QJsonValue &value);
 QString jsonTimeText(qint64 time);
 
 /// Text or a number as text; anything else is empty.
-QString jsonText(const QJsonValue &value);
+QString scalarText(const QJsonValue &value);
 /// true, "true", "True", 1, and their opposites; anything else is `otherwise`.
 bool jsonFlag(const QJsonValue &value, bool otherwise);
 

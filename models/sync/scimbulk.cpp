@@ -67,7 +67,7 @@ QList<RemoteAnswer> scimBulkAnswers(const QByteArray &body, const QList<RemoteRe
     for (qsizetype i = 0; i < operations.size(); ++i) {
         const QJsonObject operation = operations.at(i).toObject();
         bool isNumber = false;
-        const QString bulkId = jsonText(operation.value(QStringLiteral("bulkId")));
+        const QString bulkId = scalarText(operation.value(QStringLiteral("bulkId")));
         qsizetype which = bulkId.toLongLong(&isNumber);
         // Without ids, only as many answers as operations say which is which.
         if (!isNumber)

@@ -14,7 +14,7 @@ QJsonArray scimElements(const QJsonObject &resource, QLatin1StringView attribute
 
 QString scimElementValue(const QJsonValue &element)
 {
-    return element.isObject() ? jsonText(element.toObject().value(QStringLiteral("value"))) : jsonText(element);
+    return element.isObject() ? scalarText(element.toObject().value(QStringLiteral("value"))) : scalarText(element);
 }
 
 qsizetype scimChosen(const QJsonArray &all)

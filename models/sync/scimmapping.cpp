@@ -38,7 +38,7 @@ void writeEmail(QJsonObject &resource, const QString &email)
 
 QJsonValue readKind(const QJsonObject &resource)
 {
-    const QString type = jsonText(resource.value(QStringLiteral("userType")));
+    const QString type = scalarText(resource.value(QStringLiteral("userType")));
     return kindKey(type.compare(ApiUserType, Qt::CaseInsensitive) == 0 ? Kind::ApiUser : Kind::Person);
 }
 
@@ -90,9 +90,9 @@ QJsonValue readField(const QJsonObject &resource, Field field, const Capabilitie
     case Field::Suspended:
         return !jsonFlag(resource.value(QStringLiteral("active")), true);
     case Field::Organization:
-        return jsonText(resource.value(ScimEnterpriseSchema).toObject().value(QStringLiteral("organization")));
+        return scalarText(resource.value(ScimEnterpriseSchema).toObject().value(QStringLiteral("organization")));
     default:
-        return jsonText(jsonAt(resource, scimAttribute(field)));
+        return scalarText(jsonAt(resource, scimAttribute(field)));
     }
 }
 
@@ -155,9 +155,9 @@ RemoteResource scimResource(const QJsonObject &sent, const Capabilities &known, 
     RemoteResource resource;
     resource.verbatim = withoutSecrets(sent, issued);
     const QJsonObject meta = sent.value(QStringLiteral("meta")).toObject();
-    resource.id = jsonText(sent.value(QStringLiteral("id")));
-    resource.externalId = jsonText(sent.value(QStringLiteral("externalId")));
-    resource.version = jsonText(meta.value(QStringLiteral("version"))).toUtf8();
+    resource.id = scalarText(sent.value(QStringLiteral("id")));
+    resource.externalId = scalarText(sent.value(QStringLiteral("externalId")));
+    resource.version = scalarText(meta.value(QStringLiteral("version"))).toUtf8();
     resource.created = jsonTime(meta.value(QStringLiteral("created")));
     resource.modified = jsonTime(meta.value(QStringLiteral("lastModified")));
     const bool knowsKind = isHeld(Field::Kind, known);

@@ -127,7 +127,7 @@ Result<RemotePage> scimPage(const QByteArray &body, const Capabilities &known)
                          "SCIM interface.")};
     RemotePage page;
     page.totalHint = total.isUndefined() ? -1 : total.toVariant().toLongLong();
-    page.nextCursor = jsonText(list->value(QStringLiteral("nextCursor")));
+    page.nextCursor = scalarText(list->value(QStringLiteral("nextCursor")));
     for (const QJsonValue &one : resources.toArray()) {
         RemoteResource resource = scimResource(one.toObject(), known);
         if (!resource.id.isEmpty())
