@@ -75,6 +75,10 @@ SyncPage::SyncPage(Workspace &workspace, Notices &notices, WindowActions &action
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
     inside->addWidget(buildFilter());
+    auto *line = new QFrame;
+    setSurface(line, Surface::Hairline);
+    line->setFixedHeight(1);
+    inside->addWidget(line);
     inside->addWidget(splitter, 1);
     m_content->addWidget(filled);
     m_content->addWidget(m_empty);
@@ -98,6 +102,7 @@ QWidget *SyncPage::buildFilter()
     setSurface(bar, Surface::Base);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step3);
+    m_search->setMinimumWidth(metrics::detailsMinimum);
     row->addWidget(m_search);
     row->addStretch(1);
     row->addWidget(m_remark);
