@@ -1296,6 +1296,13 @@
             <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::UndoPreviewDialog</name>

@@ -132,6 +132,20 @@ QString kindIcon(const SyncEntry &entry)
     return entry.isApiUser ? QStringLiteral("plug") : QStringLiteral("person");
 }
 
+SyncEmptyText emptyText(bool hasRemote, bool searching)
+{
+    if (!hasRemote)
+        return {QStringLiteral("sync"), SyncText::tr("No server connected"),
+                SyncText::tr("Everything stays on this computer. Connect a server to keep both sides in step: you see "
+                             "first what would change, and nothing is deleted."),
+                SyncText::tr("Connect to a Remote…")};
+    if (searching)
+        return {
+            QStringLiteral("search"), SyncText::tr("No changes match this search"), {}, SyncText::tr("Clear Search")};
+    return {QStringLiteral("tick-circle"), SyncText::tr("Both sides are in step"),
+            SyncText::tr("Nothing to send, nothing to decide.")};
+}
+
 QString partable(QString text)
 {
     const qsizetype at = text.indexOf(u'@');

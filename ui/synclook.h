@@ -25,6 +25,16 @@ QString whereabouts(const SyncEntry &entry, Timestamp now);
 /// What a question asks, in plain words.
 QString questionText(const SyncEntry &entry);
 QString kindIcon(const SyncEntry &entry);
+
+/// What stands where the list would be.
+struct SyncEmptyText {
+    QString icon;
+    QString heading;
+    QString sentence = {};
+    QString button = {}; ///< Empty: there is nothing to do.
+};
+
+SyncEmptyText emptyText(bool hasRemote, bool searching);
 /// A long address may be parted after its @.
 QString partable(QString text);
 

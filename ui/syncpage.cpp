@@ -75,6 +75,10 @@ SyncPage::SyncPage(Workspace &workspace, Notices &notices, WindowActions &action
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
     inside->addWidget(buildFilter());
+    auto *line = new QFrame;
+    setSurface(line, Surface::Hairline);
+    line->setFixedHeight(1);
+    inside->addWidget(line);
     inside->addWidget(splitter, 1);
     m_content->addWidget(filled);
     m_content->addWidget(m_empty);
@@ -98,6 +102,7 @@ QWidget *SyncPage::buildFilter()
     setSurface(bar, Surface::Base);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step3);
+    m_search->setMinimumWidth(metrics::detailsMinimum);
     row->addWidget(m_search);
     row->addStretch(1);
     row->addWidget(m_remark);
@@ -164,7 +169,7 @@ void SyncPage::reload()
         m_reading = false;
         if (overview)
             take(*overview);
-        else
+        else if (hasRemote())
             m_notices.report(overview.error());
         if (std::exchange(m_readAgain, false))
             m_soon.start();
@@ -213,18 +218,10 @@ void SyncPage::showList()
 
 void SyncPage::showEmpty()
 {
-    const bool searching = !m_search->text().isEmpty();
-    if (!hasRemote())
-        m_empty->setContent(QStringLiteral("sync"), tr("No server connected"),
-                            tr("Everything stays on this computer. Connect a server to keep both sides in step: you "
-                               "see first what would change, and nothing is deleted."),
-                            tr("Connect to a Remote…"));
-    else if (m_model->rowCount() == 0 && !searching)
-        m_empty->setContent(QStringLiteral("tick-circle"), tr("Both sides are in step"),
-                            tr("Nothing to send, nothing to decide."), {});
-    else if (m_model->rowCount() == 0)
-        m_empty->setContent(QStringLiteral("search"), tr("No changes match this search"), {}, tr("Clear Search"));
-    m_content->setCurrentIndex(m_known && (m_model->rowCount() == 0 || !hasRemote()) ? 1 : 0);
+    const bool empty = m_model->rowCount() == 0 || !hasRemote();
+    const SyncEmptyText text = emptyText(hasRemote(), !m_search->text().isEmpty());
+    m_empty->setContent(text.icon, text.heading, text.sentence, text.button);
+    m_content->setCurrentIndex(m_known && empty ? 1 : 0);
 }
 
 const SyncEntry *SyncPage::current() const

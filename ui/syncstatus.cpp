@@ -121,13 +121,16 @@ void SyncStatus::show(const SyncOverview &overview)
 {
     const auto toSend = static_cast<int>(overview.toSend());
     const auto conflicts = static_cast<int>(overview.counts.value(SyncEntry::Kind::Conflict));
-    const auto others = static_cast<int>(overview.waiting()) - conflicts;
+    const auto questions = static_cast<int>(overview.counts.value(SyncEntry::Kind::Question));
+    const auto refused = static_cast<int>(overview.counts.value(SyncEntry::Kind::Refused));
     m_toSend->setText(tr("%Ln change(s) to send", nullptr, toSend));
     QStringList parts;
     if (conflicts > 0)
         parts.append(tr("%Ln conflict(s)", nullptr, conflicts));
-    if (others > 0)
-        parts.append(tr("%Ln question(s)", nullptr, others));
+    if (questions > 0)
+        parts.append(tr("%Ln question(s)", nullptr, questions));
+    if (refused > 0)
+        parts.append(tr("%Ln refused", nullptr, refused));
     m_waiting->setText(parts.join(QStringLiteral(", ")));
     m_toSend->setVisible(toSend > 0);
     m_mark->setVisible(!parts.isEmpty());
