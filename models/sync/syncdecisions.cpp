@@ -53,11 +53,12 @@ Result<void> SyncDecisions::choose(const SyncConflict &conflict, Choice choice)
     m_transaction.describe(ChangeKind::Edit, (*row)->displayName());
     STEWARD_TRY(m_transaction.settleConflict(
         conflict.id, choice == Choice::Here ? QStringLiteral("here") : QStringLiteral("server")));
-    if (choice == Choice::Server)
-        return {};
+    const QJsonValue &value = choice == Choice::Here ? conflict.here : conflict.server;
     WireIntake intake(m_transaction);
     STEWARD_TRY(intake.open());
-    const Result<WireIntake::Taken> taken = intake.taken(**row, {{spec->field, conflict.here}});
+    if (sameOnWire(spec->field, wireValues(**row, intake.catalog()).value(spec->field), value))
+        return {};
+    const Result<WireIntake::Taken> taken = intake.taken(**row, {{spec->field, value}});
     STEWARD_TRY(taken);
     if (!taken->problems.isEmpty())
         return toError(taken->problems);

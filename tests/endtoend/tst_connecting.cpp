@@ -89,7 +89,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->hasRemote() && page->isVisible(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(page->overview().counts.value(SyncEntry::Kind::Taken) == 1, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.window->workspace().remotes().isRunning(), 20'000);
-        QCOMPARE(fixture.stored(u"Nina Server"_s).size(), 1);
+        QCOMPARE(fixture.stored(u"nina.server"_s).size(), 1);
         QVERIFY(page->overview().toSend() > 0);
         for (const LoopbackRequest &request : server.requests)
             QCOMPARE(request.method, QByteArray("GET"));
