@@ -47,9 +47,9 @@ QString exitCodeHelp()
         ExitCodeText::tr("  4  refused: not allowed, an integration would stop (--even-if-last), or --yes is missing"),
         ExitCodeText::tr("  5  conflict: changed meanwhile, or the name, email or file is taken already"),
         ExitCodeText::tr("  6  the directory cannot be opened, read or written, or doctor found damage"),
+        ExitCodeText::tr("  7  the directory asks who you are: --as is missing, or email or password are wrong"),
         ExitCodeText::tr("  Of sync and remote: 3 conflicts or questions wait (conflicts list), 4 the remote was not "
                          "reached, 5 it does not let us in"),
-        ExitCodeText::tr("  7  the directory asks who you are: --as is missing, or email or password are wrong"),
     };
     return lines.join(u'\n');
 }
