@@ -86,6 +86,8 @@ QVariant SyncListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SyncListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return entryAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                 : Qt::ItemNeverHasChildren;
 }

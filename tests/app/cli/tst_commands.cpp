@@ -71,9 +71,17 @@ private slots:
                                     u"sign-in keep"_s,
                                     u"sign-out"_s,
                                     u"password change"_s,
-                                    u"verify"_s})
+                                    u"verify"_s,
+                                    u"remote add"_s,
+                                    u"remote show"_s,
+                                    u"remote probe"_s,
+                                    u"remote remove"_s,
+                                    u"sync"_s,
+                                    u"conflicts list"_s,
+                                    u"conflicts resolve"_s,
+                                    u"conflicts answer"_s})
             QCOMPARE(names.count(name), 1);
-        QCOMPARE(names.size(), 62);
+        QCOMPARE(names.size(), 70);
     }
 
     /// The fields come from the field table: what the issue asks for must be among them.

@@ -72,6 +72,8 @@ private slots:
         World world;
         Console console = world.console(1);
         QCOMPARE(console.sync(true)->created, 6);
+        // What was sent is seen there once, with its time.
+        QVERIFY(console.sync(true)->inStep());
         const QByteArray before = console.bytes();
         const qint64 writes = world.server.writes();
         const auto report = console.sync(true);
@@ -119,7 +121,7 @@ private slots:
         Console console = world.console(1);
         console.sync(true);
         const qsizetype before = console.living().size();
-        world.server.remove(world.server.accounts().firstKey());
+        world.server.remove(world.server.accounts().keys().at(2));
         QCOMPARE(console.sync(true)->removed, 1);
         QCOMPARE(console.living().size(), before - 1);
         // That which changed last has none.
@@ -150,6 +152,13 @@ private slots:
             }
             console->sync(true);
         }
+        // An account that changed later is the witness of what is deleted next.
+        const auto paul = std::find_if(
+            world.server.accounts().cbegin(), world.server.accounts().cend(),
+            [](const FakeServer::Account &account) { return account.values.value(Field::UserName) == u"paul"_s; });
+        world.server.edit(paul->id, {{Field::LastName, u"Witness"_s}});
+        first.sync(true);
+        second.sync(true);
         // Two remain: each console deletes one of them.
         QVERIFY(World::deleteUser(first, u"ada"_s));
         QVERIFY(World::deleteUser(second, u"ben"_s));
