@@ -91,8 +91,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.window->workspace().remotes().isRunning(), 20'000);
         QCOMPARE(fixture.stored(u"nina.server"_s).size(), 1);
         QVERIFY(page->overview().toSend() > 0);
+        // Beside reading only the canary was sent: a PATCH that changes nothing, with a version that nothing has.
         for (const LoopbackRequest &request : server.requests)
-            QCOMPARE(request.method, QByteArray("GET"));
+            QVERIFY2(request.method == "GET" || (request.method == "PATCH" && request.headers.contains("if-match")),
+                     request.method.constData());
         QVERIFY(fixture.window->windowTitle().contains(u"Production"_s));
         QTRY_VERIFY(fixture.window->actions().disconnectRemote->isEnabled());
     }
