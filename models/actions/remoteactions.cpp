@@ -1,6 +1,7 @@
 #include "models/actions/remoteactions.h"
 
 #include "models/actions/actionrun.h"
+#include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
 #include "models/sync/remotedirectory.h"
 #include "models/sync/synclock.h"
@@ -367,7 +368,20 @@ QFuture<Result<SyncReport>> RemoteActions::sync(const SyncWish &wish)
 
 QFuture<Result<SyncOverview>> RemoteActions::overview()
 {
-    return m_store.write(m_author.asProgram(), overviewOf,
+    const auto visible = [author = m_author](Transaction &transaction) -> Result<SyncOverview> {
+        const Result<Authority> authority = AuthorityRows(transaction.connection()).of(author);
+        STEWARD_TRY(authority);
+        Result<SyncOverview> overview = overviewOf(transaction);
+        STEWARD_TRY(overview);
+        // Who may not look at such accounts sees nothing of them here either.
+        overview->entries.removeIf([&](const SyncEntry &entry) {
+            const bool hidden = !authority->may(AccountDeed::View, entry.isApiUser ? Kind::ApiUser : Kind::Person);
+            overview->counts[entry.kind] -= hidden ? 1 : 0;
+            return hidden;
+        });
+        return overview;
+    };
+    return m_store.write(m_author.asProgram(), visible,
                          [](const SyncOverview &overview, const std::optional<ChangeSet> &) { return overview; });
 }
 

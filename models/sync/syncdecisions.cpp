@@ -51,6 +51,7 @@ Result<void> SyncDecisions::choose(const SyncConflict &conflict, Choice choice)
     if (!*row || (*row)->isDeleted() || !spec)
         return decided();
     m_transaction.describe(ChangeKind::Edit, (*row)->displayName());
+    m_transaction.needs(privilegeFor(AccountDeed::Edit, (*row)->kind));
     STEWARD_TRY(m_transaction.settleConflict(
         conflict.id, choice == Choice::Here ? QStringLiteral("here") : QStringLiteral("server")));
     const QJsonValue &value = choice == Choice::Here ? conflict.here : conflict.server;
@@ -72,6 +73,10 @@ Result<void> SyncDecisions::answer(const QUuid &uid, Answer answer)
     if (!*held)
         return decided();
     m_transaction.describe(answer == Answer::Delete ? ChangeKind::Delete : ChangeKind::Edit, (*held)->name);
+    const Result<std::optional<Administrator>> row = AdministratorRows(m_transaction.connection()).byUid(uid);
+    STEWARD_TRY(row);
+    const AccountDeed deed = answer == Answer::Delete ? AccountDeed::Delete : AccountDeed::Edit;
+    m_transaction.needs(privilegeFor(deed, *row ? (*row)->kind : Kind::ApiUser));
     STEWARD_TRY(m_transaction.dropHeld(uid));
     switch ((*held)->kind) {
     case SyncHeld::Kind::Missing:

@@ -108,6 +108,8 @@ private:
                 const RemoteResource there = resourceFromJson(one.resource);
                 entry->server = completed(there.values, m_capabilities.unsupported);
                 entry->changedThere = there.modified;
+                if (entry->id.isNull())
+                    entry->isApiUser = entry->server.value(Field::Kind).toString() == kindKey(Kind::ApiUser);
             }
             add(*entry);
         }
