@@ -1,6 +1,7 @@
 #include "models/actions/remoteactions.h"
 
 #include "models/actions/actionrun.h"
+#include "models/actions/permission.h"
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
 #include "models/sync/remotedirectory.h"
@@ -178,10 +179,21 @@ QFuture<Result<SyncPreview>> RemoteActions::previewFirst(const RemoteProfile &pr
 {
     if (const Result<void> checked = checkedProfile(profile); !checked)
         return ready<Result<SyncPreview>>(checked.error());
-    return m_syncThread.run([this, profile, secret](const StopToken &stop) {
+    const auto promise = started<SyncPreview>();
+    const auto run = [this, profile, secret](const StopToken &stop) {
         const std::unique_ptr<RemoteDirectory> remote = openRemote(profile, secret);
         return previewOf(seamsOf(m_store, m_author, *remote), {}, true, stop, [](qint64) {});
-    });
+    };
+    whenDone(permitted(m_store, m_author, {Privilege::SetupRemote}, ChangeKind::Settings, tr("Remote")), this,
+             [this, promise, run](const Result<Authority> &authority) {
+                 if (!authority) {
+                     finish(promise, Result<SyncPreview>(authority.error()));
+                     return;
+                 }
+                 whenDone(m_syncThread.run(run), this,
+                          [promise](const Result<SyncPreview> &preview) { finish(promise, preview); });
+             });
+    return promise->future();
 }
 
 QFuture<Result<Outcome>> RemoteActions::keep(const RemoteProfile &profile, const Secret &secret, bool isNew)
