@@ -30,6 +30,11 @@ QStringList cellsOf(const ImportDraft &draft, qsizetype row)
 
 } // namespace
 
+QString reasonHeading()
+{
+    return ProblemText::tr("Reason");
+}
+
 QString problemText(const ImportRow &row)
 {
     QStringList sentences;
@@ -45,7 +50,7 @@ QByteArray problemRows(const ImportPlan &plan)
     const ImportDraft &draft = plan.draft();
     const char separator = draft.sheet->dialect().separator;
     QByteArray bytes
-        = "\xEF\xBB\xBF" + csvLine(draft.sheet->headings() + QStringList {ProblemText::tr("Reason")}, separator);
+        = "\xEF\xBB\xBF" + csvLine(draft.sheet->headings() + QStringList {reasonHeading()}, separator);
     for (qsizetype i = 0; i < plan.rowCount(); ++i) {
         if (plan.state(i) != RowState::Problem)
             continue;

@@ -4,6 +4,7 @@
 #include "models/domain/folding.h"
 #include "models/exchange/columnnames.h"
 #include "models/exchange/formulacells.h"
+#include "models/exchange/problemrows.h"
 #include "models/exchange/recordcolumns.h"
 
 #include <QCryptographicHash>
@@ -154,9 +155,12 @@ void Sheet::layOut(std::optional<qsizetype> headingRow, const StopToken &stop)
         if (m_headings.at(column).isEmpty())
             m_headings[column] = SheetText::tr("Column %1").arg(column + 1);
     }
+    // Templates have an example below their headings; a file of problem rows has only what is to be imported.
+    const bool mayHaveExample = m_headings.isEmpty() || m_headings.last() != reasonHeading();
     for (qsizetype row = first; row < m_text.rowCount(); ++row) {
         const QStringList cells = m_text.row(row);
-        const bool aside = headings < 0 ? isNote(cells) && row < HeadingSearch : row == first && isExample(cells);
+        const bool aside = headings < 0 ? isNote(cells) && row < HeadingSearch
+                                        : row == first && mayHaveExample && isExample(cells);
         if (!aside && filledCells(cells) > 0)
             m_rows.push_back(static_cast<quint32>(row));
         if (row % RowsPerLook == 0 && stop.stopRequested())

@@ -37,6 +37,17 @@ private slots:
         QVERIFY(problemRows(*plan).contains(",Bauer,jon@example.com,Auditor,First name is missing."));
     }
 
+    void areNoExamples()
+    {
+        const auto plan = planOf("Ana,Pérez,ana@example.com\nExample: Jon,Bauer,wrong@\n", {});
+        QCOMPARE(plan->count(RowState::Problem), 2);
+        QByteArray file = problemRows(*plan);
+        file.replace("Ana,Pérez", "# Ana,Pérez");
+        QCOMPARE(Sheet::read(file, {.headingRow = 1})->rowCount(), 2);
+        const QByteArray alone = file.first(file.indexOf("# Ana")) + file.sliced(file.indexOf("Example:"));
+        QCOMPARE(Sheet::read(alone, {.headingRow = 1})->rowCount(), 1);
+    }
+
     void eachReasonOnce()
     {
         ImportRow row;
