@@ -63,16 +63,15 @@ Statement &Statement::bind(int index, qint64 value)
 
 Statement &Statement::bind(int index, const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    m_bindResult |= sqlite3_bind_text(m_statement.get(), index, utf8.constData(), static_cast<int>(utf8.size()),
-                                      SQLITE_TRANSIENT);
-    return *this;
+    m_bound.append(value.toUtf8());
+    return bindUtf8(index, m_bound.last());
 }
 
 Statement &Statement::bind(int index, const QByteArray &blob)
 {
-    m_bindResult |= sqlite3_bind_blob(m_statement.get(), index, blob.constData(), static_cast<int>(blob.size()),
-                                      SQLITE_TRANSIENT);
+    m_bound.append(blob);
+    m_bindResult |= sqlite3_bind_blob(m_statement.get(), index, m_bound.last().constData(),
+                                      static_cast<int>(m_bound.last().size()), SQLITE_STATIC);
     return *this;
 }
 

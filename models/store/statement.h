@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <memory>
 #include <string_view>
@@ -60,6 +61,8 @@ private:
     };
 
     sqlite3 *m_db;
+    /// What is bound, so that SQLite need not copy it; it outlives what it is bound to.
+    QVarLengthArray<QByteArray, 16> m_bound;
     std::unique_ptr<sqlite3_stmt, Reset> m_statement;
     int m_bindResult = 0;
 };

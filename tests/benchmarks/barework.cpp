@@ -110,8 +110,19 @@ void writeImportFile(const QString &path, int rows, int count)
     }
 }
 
-Times bareImport(const QString &path, const QString &csv)
+Times bareImport(const QString &path, const QString &csv, Kept kept)
 {
+    const char *journal
+        = "INSERT INTO change_image SELECT 1000, incoming.rowid, 'administrator', last.id + incoming.rowid, '{}', "
+          "json_object('applications', json_array(1), 'email', email, 'firstName', first_name, 'kind', kind, "
+          "'language', '', 'lastName', last_name, 'organization', organization, 'protected', json('false'), "
+          "'role', NULL, 'suspended', json('false'), 'uid', lower(hex(randomblob(16))), 'userName', user_name) "
+          "FROM last CROSS JOIN incoming;\n"
+          "INSERT INTO change_set (id, at, operator, client, kind, subject, row_count, previous_hash, hash) "
+          "VALUES (1000, 0, '', '', 'import', '', 0, x'00', x'00');\n"
+          "INSERT INTO job VALUES (1000, 'import', '', '', 1000, NULL, 0, 0, '', 0, '', 0, 0, 0);\n"
+          "INSERT INTO job_row SELECT 1000, 'changed', incoming.rowid, last.id + incoming.rowid, '', '', '', '', '' "
+          "FROM last CROSS JOIN incoming;\n";
     const QByteArray script = QByteArray(Pragmas)
         + "CREATE TEMP TABLE incoming (first_name, last_name, email, user_name, kind, application, organization);\n"
           "CREATE TEMP TABLE last AS SELECT max(id) AS id FROM administrator;\n"
@@ -128,8 +139,7 @@ Times bareImport(const QString &path, const QString &csv)
           "FROM last CROSS JOIN incoming;\n"
           "INSERT INTO administrator_application SELECT last.id + incoming.rowid, application.id "
           "FROM last CROSS JOIN incoming JOIN application ON application.name = incoming.application;\n"
-          "COMMIT;\n"
-        + Part;
+        + (kept == Kept::Journal ? journal : "") + "COMMIT;\n" + Part;
     const double before = childrenProcessor();
     Times times = runShell(path, script).first();
     times.processor = childrenProcessor() - before;

@@ -23,7 +23,9 @@ BareTimes bareEdit(const QString &path, const std::vector<quint32> &ids);
 
 /// A file of `count` new API users, for a directory of `rows`.
 void writeImportFile(const QString &path, int rows, int count);
+/// Whether the journal's images and the rows of the result are written too; else what is imported alone.
+enum class Kept { Nothing, Journal };
 /// `.import` of the file, and from there one INSERT into each table. Nothing is checked but what the schema checks.
-Times bareImport(const QString &path, const QString &csv);
+Times bareImport(const QString &path, const QString &csv, Kept kept);
 
 } // namespace steward
