@@ -63,6 +63,10 @@ ActivityLook activityLook(const ActivityEntry &entry)
         return {u"sync"_s, ColorToken::Text2};
     case ChangeKind::Import:
         return {u"import"_s, ColorToken::Info};
+    case ChangeKind::Backup:
+        return {u"copy"_s, ColorToken::Text2};
+    case ChangeKind::Rollback:
+        return {u"undo"_s, ColorToken::Warn};
     }
     Q_UNREACHABLE();
 }

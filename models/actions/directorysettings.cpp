@@ -8,6 +8,7 @@ namespace {
 
 const QString MailKey = QStringLiteral("mail");
 const QString PolicyKey = QStringLiteral("policy");
+const QString BackupsKey = QStringLiteral("backups");
 const QString PauseKey = QStringLiteral("mailPause");
 const QString TemplatesKey = QStringLiteral("mailTemplates");
 const QString SubjectKey = QStringLiteral("subject");
@@ -47,6 +48,9 @@ Result<DirectorySettings> readSettings(Connection &connection)
     const Result<QJsonObject> signIn = rows.value(QLatin1StringView(SignInKey));
     STEWARD_TRY(signIn);
     settings.signIn = signInPolicyFromJson(*signIn);
+    const Result<QJsonObject> backups = rows.value(BackupsKey);
+    STEWARD_TRY(backups);
+    settings.backups = backupPolicyFromJson(*backups);
     const Result<QJsonObject> pause = rows.value(PauseKey);
     STEWARD_TRY(pause);
     settings.pause = {pause->value(SinceKey).toInteger(), pause->value(ReasonKey).toString()};
@@ -97,6 +101,12 @@ Result<void> writeTemplate(Transaction &transaction, const TemplateKey &key, con
     else
         templates->remove(nameOf(key));
     return transaction.setSetting(TemplatesKey, *templates);
+}
+
+Result<void> writeBackupPolicy(Transaction &transaction, const BackupPolicy &policy)
+{
+    transaction.needs(Privilege::SetupPolicy);
+    return transaction.setSetting(BackupsKey, toJson(policy));
 }
 
 Result<void> writePause(Transaction &transaction, const MailPause &pause)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/backuppolicy.h"
 #include "models/domain/credentialpolicy.h"
 #include "models/domain/mailsettings.h"
 #include "models/domain/mailtemplate.h"
@@ -39,6 +40,7 @@ struct DirectorySettings {
     QMap<TemplateKey, MailTemplate> templates; ///< The edited ones; the others are built in.
     MailPause pause;
     SignInPolicy signIn;
+    BackupPolicy backups;
 
     friend bool operator==(const DirectorySettings &, const DirectorySettings &) = default;
 };
@@ -55,6 +57,7 @@ Result<void> writePolicy(Transaction &transaction, const CredentialPolicy &polic
 /// Without a template, the built-in one is used again.
 Result<void> writeTemplate(Transaction &transaction, const TemplateKey &key, const std::optional<MailTemplate> &text);
 Result<void> writeSignIn(Transaction &transaction, const SignInPolicy &policy);
+Result<void> writeBackupPolicy(Transaction &transaction, const BackupPolicy &policy);
 Result<void> writePause(Transaction &transaction, const MailPause &pause);
 
 } // namespace steward

@@ -199,11 +199,7 @@ void JournalKey::record(const Done &done, const SigningKey &key, bool replacing)
             finish(done, written.error());
             return;
         }
-        m_store.signHeadsWith([key](Anchor head) {
-            head.publicKey = key.publicKey();
-            head.signature = key.signatureOf(signedText(head));
-            return head;
-        });
+        m_store.signWith({key.publicKey(), [key](QByteArrayView text) { return key.signatureOf(text); }});
         finish(done, {});
     });
 }

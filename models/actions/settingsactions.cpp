@@ -156,6 +156,15 @@ QFuture<Result<Outcome>> SettingsActions::setSignIn(const SignInPolicy &policy)
     });
 }
 
+QFuture<Result<Outcome>> SettingsActions::setBackups(const BackupPolicy &policy)
+{
+    const Result<BackupPolicy> checked = checkedBackupPolicy(policy);
+    if (!checked)
+        return ready(Result<Outcome>(checked.error()));
+    return change(tr("Backups"),
+                  [policy = *checked](Transaction &transaction) { return writeBackupPolicy(transaction, policy); });
+}
+
 QFuture<Result<Outcome>> SettingsActions::setTemplate(const TemplateKey &key, const MailTemplate &text)
 {
     const QStringList problems = templateProblems(text);

@@ -23,6 +23,7 @@ public:
     /// Sign-in can be required by somebody who could then sign in and take that back: an operator who may edit roles
     /// and has a working password of their own.
     QFuture<Result<Outcome>> setSignIn(const SignInPolicy &policy);
+    QFuture<Result<Outcome>> setBackups(const BackupPolicy &policy);
     QFuture<Result<Outcome>> setTemplate(const TemplateKey &key, const MailTemplate &text);
     QFuture<Result<Outcome>> resetTemplate(const TemplateKey &key);
     /// Sends what is due again, without a change of the settings.

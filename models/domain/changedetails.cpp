@@ -261,6 +261,8 @@ QString summaryOf(const ChangeSet &set, const QList<ChangeImage> &images, const 
     case ChangeKind::View:
     case ChangeKind::Sync:
     case ChangeKind::Import:
+    case ChangeKind::Backup:
+    case ChangeKind::Rollback:
         break;
     }
     const QString told = eventText(images, catalog);

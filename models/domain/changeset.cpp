@@ -43,7 +43,9 @@ constexpr std::array<const char *, ChangeKindCount> KindKeys {"create",
                                                  "export",
                                                  "view",
                                                  "sync",
-                                                 "import"};
+                                                 "import",
+                                                 "backup",
+                                                 "rollback"};
 constexpr std::array<const char *, 8> EntityKeys {"administrator", "application", "role",    "credential",
                                                   "setting",       "directory",   "session", "event"};
 constexpr std::array<const char *, 4> CategoryKeys {"view", "write", "access", "download"};
@@ -164,6 +166,10 @@ QString sentenceOf(const ChangeSet &set)
         return ChangeText::tr("Synced with %1").arg(who);
     case ChangeKind::Import:
         return one ? ChangeText::tr("Imported %1").arg(who) : ChangeText::tr("Imported %n account(s)", nullptr, n);
+    case ChangeKind::Backup:
+        return ChangeText::tr("Backup made: %1").arg(who);
+    case ChangeKind::Rollback:
+        return ChangeText::tr("Directory restored from the backup of %1").arg(who);
     }
     Q_UNREACHABLE();
 }
@@ -216,6 +222,7 @@ bool isUndoable(ChangeKind kind)
     case ChangeKind::Undo:
     case ChangeKind::Redo:
     case ChangeKind::Import:
+    case ChangeKind::Rollback:
         return true;
     default:
         return false;

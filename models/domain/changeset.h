@@ -40,10 +40,12 @@ enum class ChangeKind : quint8 {
     Export,
     View, ///< Something was looked at that is worth knowing, such as this journal.
     Sync,
-    Import ///< Rows of a file were added and changed.
+    Import,  ///< Rows of a file were added and changed.
+    Backup,  ///< A copy was put aside.
+    Rollback ///< The directory was made as a backup has it.
 };
 
-inline constexpr int ChangeKindCount = static_cast<int>(ChangeKind::Import) + 1;
+inline constexpr int ChangeKindCount = static_cast<int>(ChangeKind::Rollback) + 1;
 
 /// How the activity page sorts kinds: looked at, changed, got in (or not), taken out.
 enum class ChangeCategory : quint8 { View, Write, Access, Download };

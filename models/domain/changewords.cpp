@@ -29,6 +29,7 @@ constexpr std::array<const char *, ChangeKindCount> KindTexts {
     QT_TRANSLATE_NOOP("ChangeWords", "Password"),       QT_TRANSLATE_NOOP("ChangeWords", "Refused"),
     QT_TRANSLATE_NOOP("ChangeWords", "Download"),       QT_TRANSLATE_NOOP("ChangeWords", "View"),
     QT_TRANSLATE_NOOP("ChangeWords", "Sync"),           QT_TRANSLATE_NOOP("ChangeWords", "Import"),
+    QT_TRANSLATE_NOOP("ChangeWords", "Backup"),         QT_TRANSLATE_NOOP("ChangeWords", "Back to a backup"),
 };
 
 } // namespace

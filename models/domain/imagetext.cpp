@@ -67,11 +67,15 @@ constexpr KeyLabel EventKeys[] {{"tried", QT_TRANSLATE_NOOP("ImageText", "Tried"
                                 {"format", QT_TRANSLATE_NOOP("ImageText", "Format")},
                                 {"filter", QT_TRANSLATE_NOOP("ImageText", "Filter")},
                                 {"undoes", QT_TRANSLATE_NOOP("ImageText", "Takes back entry")},
+                                {"file", QT_TRANSLATE_NOOP("ImageText", "File")},
+                                {"madeAt", QT_TRANSLATE_NOOP("ImageText", "Made at")},
+                                {"head", QT_TRANSLATE_NOOP("ImageText", "Head of the journal")},
                                 {"computer", QT_TRANSLATE_NOOP("ImageText", "Computer")}};
 constexpr KeyLabel SettingKeys[] {{"mail", QT_TRANSLATE_NOOP("ImageText", "Mail server")},
                                   {"mailPause", QT_TRANSLATE_NOOP("ImageText", "Pause of the mails")},
                                   {"mailTemplates", QT_TRANSLATE_NOOP("ImageText", "Texts of the mails")},
                                   {"policy", QT_TRANSLATE_NOOP("ImageText", "Rules for passwords")},
+                                  {"backups", QT_TRANSLATE_NOOP("ImageText", "Backups")},
                                   {"signIn", QT_TRANSLATE_NOOP("ImageText", "Sign-in")},
                                   {"journalKey", QT_TRANSLATE_NOOP("ImageText", "Key that signs the journal")}};
 constexpr KeyLabel SettingParts[] {{"host", QT_TRANSLATE_NOOP("ImageText", "Host")},
@@ -91,6 +95,9 @@ constexpr KeyLabel SettingParts[] {{"host", QT_TRANSLATE_NOOP("ImageText", "Host
                                    {"required", QT_TRANSLATE_NOOP("ImageText", "Asks who you are")},
                                    {"idleMinutes", QT_TRANSLATE_NOOP("ImageText", "Locks after (minutes)")},
                                    {"keptDays", QT_TRANSLATE_NOOP("ImageText", "Stays signed in for (days)")},
+                                   {"daily", QT_TRANSLATE_NOOP("ImageText", "Every day")},
+                                   {"kept", QT_TRANSLATE_NOOP("ImageText", "Backups that stay")},
+                                   {"fromRows", QT_TRANSLATE_NOOP("ImageText", "Before changes of rows")},
                                    {"since", QT_TRANSLATE_NOOP("ImageText", "Since")},
                                    {"publicKey", QT_TRANSLATE_NOOP("ImageText", "Public key")},
                                    {"reason", QT_TRANSLATE_NOOP("ImageText", "Reason")}};

@@ -101,18 +101,35 @@ QFuture<Result<void>> Store::saveCopy(const QString &path)
     return read([path](Connection &connection) { return directoryFile::copy(connection, path); });
 }
 
-void Store::signHeadsWith(std::function<Anchor(Anchor)> sign)
+void Store::signWith(const Signer &signer)
 {
     const std::scoped_lock lock(m_signMutex);
-    m_sign = std::move(sign);
+    m_signer = signer;
+}
+
+Signer Store::signer() const
+{
+    const std::scoped_lock lock(m_signMutex);
+    return m_signer;
+}
+
+void Store::beforeMany(std::function<Result<void>(Connection &, qint64)> prepare)
+{
+    m_writerThread.run([this, prepare = std::move(prepare)] {
+        m_beforeMany = prepare;
+        return true;
+    });
 }
 
 Result<Anchor> Store::headOf(Connection &connection) const
 {
     Result<Anchor> head = AnchorRows(connection).head(now());
     STEWARD_TRY(head);
-    const std::scoped_lock lock(m_signMutex);
-    return head->set.isNull() || !m_sign ? *head : m_sign(*head);
+    if (const Signer key = signer(); key.hasKey() && !head->set.isNull()) {
+        head->publicKey = key.publicKey;
+        head->signature = key.sign(signedText(*head));
+    }
+    return head;
 }
 
 Result<std::unique_ptr<Transaction>> Store::beginWrite(const Author &author)
@@ -121,7 +138,10 @@ Result<std::unique_ptr<Transaction>> Store::beginWrite(const Author &author)
         return Error {ErrorKind::Storage, tr("No directory is open."), {}};
     if (m_damage)
         return *m_damage;
-    return Transaction::begin(*m_writer, author, m_clock());
+    auto transaction = Transaction::begin(*m_writer, author, m_clock());
+    if (transaction && m_beforeMany)
+        (*transaction)->prepareMany(m_beforeMany);
+    return transaction;
 }
 
 Error Store::refused(std::unique_ptr<Transaction> transaction, const Error &error)

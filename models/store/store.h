@@ -3,6 +3,7 @@
 #include "models/core/future.h"
 #include "models/core/worker.h"
 #include "models/store/directoryfile.h"
+#include "models/store/signer.h"
 #include "models/store/transaction.h"
 
 #include <QObject>
@@ -97,10 +98,15 @@ public:
         });
     }
 
-    /// How heads of the journal are signed from now on; before, they leave the file unsigned. Any thread.
-    void signHeadsWith(std::function<Anchor(Anchor)> sign);
+    /// Heads of the journal and manifests of backups are signed from now on; before, they leave the file unsigned. Any
+    /// thread.
+    void signWith(const Signer &signer);
+    Signer signer() const;
     /// The newest head as `connection` sees it, signed if there is a key; without a set when the journal is empty.
     Result<Anchor> headOf(Connection &connection) const;
+
+    /// Runs in the writer thread before a change of so many rows is written; its Error refuses the change.
+    void beforeMany(std::function<Result<void>(Connection &, qint64 rows)> prepare);
 
     QString path() const { return m_path; }
     Timestamp now() const { return m_clock(); }
@@ -131,7 +137,8 @@ private:
     std::unique_ptr<Connection> m_reader; ///< Reader thread only.
     qint64 m_dataVersion = -1;            ///< Reader thread only.
     mutable std::mutex m_signMutex;
-    std::function<Anchor(Anchor)> m_sign; ///< Guarded by the mutex.
+    Signer m_signer; ///< Guarded by the mutex.
+    std::function<Result<void>(Connection &, qint64 rows)> m_beforeMany; ///< Writer thread only.
     Worker m_readerThread {QStringLiteral("reader")};
     Worker m_writerThread {QStringLiteral("writer")};
 };

@@ -18,14 +18,25 @@ Result<void> Transaction::keepRemote(const RemoteRecord &remote)
                     .run());
 }
 
-Result<void> Transaction::forgetRemote()
+Result<void> Transaction::clear(const QString &table)
 {
     m_noted = true;
-    for (const char *table : {"remote", "sync_base", "sync_intent", "sync_conflict", "sync_held", "sync_run"}) {
-        auto statement = prepare(QStringLiteral("DELETE FROM ") + QLatin1StringView(table));
-        STEWARD_TRY(statement);
-        STEWARD_TRY(kept(statement->run()));
-    }
+    auto statement = prepare(QStringLiteral("DELETE FROM ") + table);
+    STEWARD_TRY(statement);
+    return kept(statement->run());
+}
+
+Result<void> Transaction::forgetRemote()
+{
+    for (const char *table : {"remote", "sync_run"})
+        STEWARD_TRY(clear(QLatin1StringView(table)));
+    return forgetAgreements();
+}
+
+Result<void> Transaction::forgetAgreements()
+{
+    for (const char *table : {"sync_base", "sync_intent", "sync_conflict", "sync_held"})
+        STEWARD_TRY(clear(QLatin1StringView(table)));
     return {};
 }
 

@@ -161,6 +161,11 @@ Result<void> Transaction::expect(qint64 rows)
     return m_connection.keepPages(true);
 }
 
+Result<void> Transaction::aboutToChange(qint64 rows)
+{
+    return m_prepare ? m_prepare(m_connection, rows) : Result<void>();
+}
+
 void Transaction::describe(ChangeKind kind, const QString &subject, ChangeSetId undoes)
 {
     m_set.kind = kind;

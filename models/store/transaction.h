@@ -15,6 +15,7 @@
 #include "models/store/journal.h"
 #include "models/store/syncrows.h"
 
+#include <functional>
 #include <vector>
 
 namespace steward {
@@ -41,6 +42,10 @@ public:
     /// What the change set will be called.
     void describe(ChangeKind kind, const QString &subject, ChangeSetId undoes = {});
 
+    /// What is done before a change of many rows; its Error refuses the change.
+    void prepareMany(std::function<Result<void>(Connection &, qint64 rows)> prepare) { m_prepare = std::move(prepare); }
+    /// So many rows are about to be written, and nothing is yet: what has to be done before is done now.
+    Result<void> aboutToChange(qint64 rows);
     /// So many rows are going to change: of large numbers the pages stay in memory until the end.
     Result<void> expect(qint64 rows);
 
@@ -87,6 +92,8 @@ public:
     Result<void> keepRemote(const RemoteRecord &remote);
     /// Everything about it, what was agreed on included.
     Result<void> forgetRemote();
+    /// What both sides have agreed on, and everything that waits: both are compared anew. The profile stays.
+    Result<void> forgetAgreements();
     /// In the place of one for the same account.
     Result<void> keepBase(const SyncBase &base);
     Result<void> noteCleanRevision(const QUuid &uid, qint64 revision);
@@ -143,6 +150,7 @@ private:
                                    const QList<ApplicationId> &after);
     /// Clears the credential of a row that goes into the recycle bin.
     Result<void> withdraw(AdministratorId id);
+    Result<void> clear(const QString &table);
     Result<void> dropByUid(const QString &sql, const QUuid &uid);
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
     Result<void> record(Entity entity, qint64 row, const QByteArray &before, const QByteArray &after);
@@ -165,6 +173,7 @@ private:
     QByteArray m_previousHash;
     qint64 m_images = 0;
     Uids m_uids;
+    std::function<Result<void>(Connection &, qint64)> m_prepare;
     std::vector<AdministratorId> m_touched; ///< Some perhaps several times.
     bool m_isLarge = false;
     bool m_noted = false; ///< Something is written that stands in no change set.

@@ -3,12 +3,12 @@
 
 #include "tests/benchmarks/benchdirectory.h"
 #include "tests/benchmarks/contenders.h"
+#include "tests/benchmarks/processmemory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,18 +73,6 @@ protected:
     }
 };
 
-double memoryMb()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
 /// One contender in one view; every step ends when the rows asked for are painted.
 class Run {
 public:
@@ -100,7 +88,7 @@ public:
 
     QJsonObject measure()
     {
-        const double before = memoryMb();
+        const double before = residentMegabytes();
         step(
             QStringLiteral("first rows painted"), [this] { m_contender.start(); }, [] { return true; });
         step(
@@ -118,7 +106,7 @@ public:
         m_contender.fetchAll();
         settle();
         scroll();
-        m_results[QStringLiteral("memory (MB)")] = memoryMb() - before;
+        m_results[QStringLiteral("memory (MB)")] = residentMegabytes() - before;
         return m_results;
     }
 

@@ -18,11 +18,7 @@ inline SigningKey signHeadsOf(TestDirectory &directory)
     };
     if (!await(directory.store().write(directory.author(), record)))
         qFatal("no key");
-    directory.store().signHeadsWith([key](Anchor head) {
-        head.publicKey = key.publicKey();
-        head.signature = key.signatureOf(signedText(head));
-        return head;
-    });
+    directory.store().signWith({key.publicKey(), [key](QByteArrayView text) { return key.signatureOf(text); }});
     return key;
 }
 
