@@ -1,6 +1,7 @@
 #include "app/console.h"
 
 #include "app/doorbell.h"
+#include "app/rescue.h"
 #include "models/actions/newdirectory.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorycreation.h"
@@ -97,14 +98,31 @@ void Console::start(std::unique_ptr<Store> store, const QFuture<Result<void>> &o
 {
     ++m_opening;
     // The callback owns the store until a window does.
+    const QString path = store->path();
     auto held = std::make_shared<std::unique_ptr<Store>>(std::move(store));
-    whenDone(opening, this, [this, held, resume](const Result<void> &opened) {
+    whenDone(opening, this, [this, held, resume, path](const Result<void> &opened) {
         --m_opening;
         if (opened)
             enter(std::move(*held), resume);
         else
-            refuse(opened.error());
+            offerBackup(path, opened.error());
     });
+}
+
+void Console::offerBackup(const QString &path, const Error &error)
+{
+    if (error.kind != ErrorKind::Storage && error.kind != ErrorKind::NotFound) {
+        refuse(error);
+        return;
+    }
+    qWarning().noquote() << error.message << error.detail;
+    // No window for a moment must not end the program.
+    const auto stay = std::make_shared<QEventLoopLocker>();
+    auto *rescue = new Rescue(path, error, authorFor({}, ClientName), this);
+    connect(rescue, &QObject::destroyed, this, [stay] {});
+    connect(rescue, &Rescue::restored, this, &Console::open);
+    rescue->begin(QApplication::activeWindow());
+    m_stay.reset();
 }
 
 void Console::enter(std::unique_ptr<Store> store, bool resume)
@@ -187,8 +205,9 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
     whenDone(window->workspace().store().checked(), window, [this, window](const Result<void> &checked) {
         if (checked || checked.error().kind == ErrorKind::Cancelled)
             return;
+        const QString damaged = window->workspace().store().path();
         window->close();
-        refuse(checked.error());
+        offerBackup(damaged, checked.error());
     });
     rememberDirectory(m_settings, path);
     window->workspace().purgeExpired();
@@ -197,6 +216,7 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
     window->show();
     window->credentials()->start();
     window->workspace().anchoring().start();
+    window->workspace().backups().start();
     window->syncWork()->flow().start();
     const First first = std::exchange(m_next, First::Nothing);
     if (first == First::Import)

@@ -54,6 +54,8 @@ private:
     void takePlace(const QString &path, QWidget *window);
     void begin(FirstRunPage::Way way);
     void create(QWidget *parent);
+    /// Tells it, and offers a backup where the file is lost.
+    void offerBackup(const QString &path, const Error &error);
     void refuse(const Error &error);
     bool raiseExisting(const QString &path);
     void chooseAppearance(const Appearance &appearance);

@@ -6,6 +6,7 @@
 #include "ui/administratorspage.h"
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
+#include "ui/backupflow.h"
 #include "ui/bulkwork.h"
 #include "ui/closequestion.h"
 #include "ui/copyflow.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_export(new ExportFlow(*m_workspace, m_rows, m_notices, *m_jobs, this)),
       m_copy(new CopyFlow(*m_workspace, m_notices, *m_jobs, this)),
       m_bulk(new BulkWork(*m_workspace, m_rows, m_notices, *m_jobs, settings, this)),
+      m_backups(new BackupFlow(*m_workspace, m_notices, this)),
       m_syncWork(new SyncWork(*m_workspace, *m_sync, m_actions, *m_rail, SyncView)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
@@ -106,6 +108,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     connectActions();
     connectNotices();
     connectSigningIn();
+    connectBackups();
     connectBulkWork();
     connectSync();
     m_actions.detailsPane->setChecked(true);
@@ -440,6 +443,19 @@ void MainWindow::connectSigningIn()
     connect(signIn, &WindowSignIn::failed, this, &MainWindow::showMessage);
     connect(signIn, &WindowSignIn::told, this,
             [this](const QString &sentence) { messages()->showMessage(Tone::Ok, sentence); });
+}
+
+void MainWindow::connectBackups()
+{
+    connect(m_actions.backups, &QAction::triggered, m_backups, &BackupFlow::list);
+    connect(m_backups, &BackupFlow::noticed, this, [this](const QString &sentence, QAction *action) {
+        messages()->showMessage(Tone::Warn, sentence, {action});
+    });
+    connect(m_backups, &BackupFlow::rowsRequested, this, [this](const std::vector<quint32> &ids) {
+        showPage(AdministratorsView);
+        m_administrators->showOnly(ids);
+    });
+    connect(&m_workspace->backups(), &Backups::failed, this, &MainWindow::showMessage);
 }
 
 void MainWindow::connectBulkWork()

@@ -19,6 +19,7 @@ namespace steward {
 
 class ActivityPage;
 class AdministratorsPage;
+class BackupFlow;
 class BulkWork;
 class CredentialNotices;
 class CopyFlow;
@@ -53,6 +54,7 @@ public:
     SyncWork *syncWork() const { return m_syncWork; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     BulkWork *bulkWork() const { return m_bulk; }
+    BackupFlow *backups() const { return m_backups; }
     NavigationRail *rail() const { return m_rail; }
     /// Says something in the page that is shown.
     void showMessage(const Error &error);
@@ -90,6 +92,7 @@ private:
     void connectActions();
     void connectNotices();
     void connectSigningIn();
+    void connectBackups();
     void connectBulkWork();
     void connectSync();
     void askToCancel();
@@ -120,6 +123,7 @@ private:
     ExportFlow *m_export;
     CopyFlow *m_copy;
     BulkWork *m_bulk;
+    BackupFlow *m_backups;
     SyncWork *m_syncWork;
     QLabel *m_saved;
     QLabel *m_counts;

@@ -1,6 +1,7 @@
 #include "ui/settingspage.h"
 
 #include "models/actions/templatepreview.h"
+#include "ui/forms/backuppolicyform.h"
 #include "ui/forms/bulksettingsform.h"
 #include "ui/forms/mailsettingsform.h"
 #include "ui/forms/policyform.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
       m_templates(new TemplateEditor(textsOf(m_settings, workspace, workspace.store()))),
       m_passwords(new PolicyForm),
       m_signIn(new SignInPolicyForm),
+      m_backups(new BackupPolicyForm),
       m_bulk(new BulkSettingsForm),
       m_mailSection(new MailSection(workspace, *m_mail, *m_messages, this))
 {
@@ -68,6 +70,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     connect(m_templates, &TemplateEditor::resetRequested, this, &SettingsPage::resetTemplate);
     connect(m_passwords, &SettingsCard::saveRequested, this, &SettingsPage::savePolicy);
     connect(m_signIn, &SettingsCard::saveRequested, this, &SettingsPage::saveSignIn);
+    connect(m_backups, &SettingsCard::saveRequested, this, &SettingsPage::saveBackups);
     connect(m_bulk, &SettingsCard::saveRequested, this, [this] {
         const qint64 rows = m_bulk->directUpTo();
         m_bulk->setDirectUpTo(rows);
@@ -97,6 +100,7 @@ void SettingsPage::buildColumn()
     column->addWidget(m_templates);
     column->addWidget(m_passwords);
     column->addWidget(m_signIn);
+    column->addWidget(m_backups);
     column->addWidget(m_bulk);
     column->addStretch(1);
     m_area->setObjectName(QStringLiteral("pane"));
@@ -121,6 +125,7 @@ void SettingsPage::showObstacles()
     const bool either = rights.may({Privilege::SetupPolicy}) || rights.may({Privilege::SetupDomains});
     m_passwords->setObstacle(either ? QString() : rights.obstacle({Privilege::SetupPolicy}));
     m_signIn->setObstacle(rights.obstacle({Privilege::SetupPolicy}));
+    m_backups->setObstacle(rights.obstacle({Privilege::SetupPolicy}));
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
@@ -157,6 +162,7 @@ void SettingsPage::show(const DirectorySettings &settings)
     m_templates->refresh();
     m_passwords->setValue(settings.policy);
     m_signIn->setValue(settings.signIn);
+    m_backups->setValue(settings.backups);
 }
 
 bool SettingsPage::finish(SettingsCard *card, const Result<Outcome> &outcome, const QString &sentence)
@@ -201,6 +207,18 @@ void SettingsPage::savePolicy()
     whenDone(m_workspace.settings().setPolicy(policy), this, [this, policy](const Result<Outcome> &outcome) {
         if (finish(m_passwords, outcome, tr("The rules for passwords are saved.")))
             m_passwords->accept(policy);
+    });
+}
+
+void SettingsPage::saveBackups()
+{
+    const BackupPolicy policy = m_backups->value();
+    m_backups->setBusy(true);
+    whenDone(m_workspace.settings().setBackups(policy), this, [this, policy](const Result<Outcome> &outcome) {
+        if (outcome)
+            m_settings.backups = policy;
+        if (finish(m_backups, outcome, tr("The rules for backups are saved.")))
+            m_backups->accept(policy);
     });
 }
 

@@ -8,6 +8,7 @@ class QScrollArea;
 
 namespace steward {
 
+class BackupPolicyForm;
 class BulkSettingsForm;
 class MailSection;
 class MailSettingsForm;
@@ -29,6 +30,7 @@ public:
     TemplateEditor *templates() const { return m_templates; }
     PolicyForm *passwords() const { return m_passwords; }
     SignInPolicyForm *signIn() const { return m_signIn; }
+    BackupPolicyForm *backups() const { return m_backups; }
     BulkSettingsForm *bulk() const { return m_bulk; }
     MessageBar *messages() const { return m_messages; }
 
@@ -49,6 +51,7 @@ private:
     void resetTemplate();
     void savePolicy();
     void saveSignIn();
+    void saveBackups();
     /// Without an own password the operator could not sign in.
     void lookForPassword();
     /// Tells what became of a verb; true when it is stored.
@@ -62,6 +65,7 @@ private:
     TemplateEditor *m_templates;
     PolicyForm *m_passwords;
     SignInPolicyForm *m_signIn;
+    BackupPolicyForm *m_backups;
     BulkSettingsForm *m_bulk;
     MailSection *m_mailSection;
     bool m_reading = false;

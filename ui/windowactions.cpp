@@ -15,6 +15,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     newDirectory = make(tr("&New Directory…"), u"file"_s);
     openDirectory = make(tr("&Open Directory…"), u"database"_s);
     saveCopy = make(tr("Save a &Copy…"), u"copy"_s);
+    backups = make(tr("&Backups…"), u"database"_s, {}, tr("Make a backup, or make everything as a backup has it"));
     changePassword = make(tr("Change &Password…"), u"key"_s);
     lock = make(tr("&Lock Now"), u"lock"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)},
                 tr("Hide the window until you enter your password"));

@@ -18,6 +18,7 @@ public:
     QAction *newDirectory;
     QAction *openDirectory;
     QAction *saveCopy;
+    QAction *backups;
     QAction *changePassword;
     QAction *lock;
     QAction *signOut;

@@ -87,7 +87,7 @@ void WindowMenus::buildFile()
     });
     QAction *sample = file->addAction(tr("Open the &Sample Directory"));
     QObject::connect(sample, &QAction::triggered, &m_window, &MainWindow::sampleRequested);
-    file->addAction(m_actions.saveCopy);
+    file->addActions({m_actions.saveCopy, m_actions.backups});
     file->addSeparator();
     file->addActions({m_actions.importFile, m_actions.exportRows});
     file->addSeparator();

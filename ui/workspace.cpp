@@ -28,9 +28,11 @@ Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &director
       m_signIn(*m_store, author.client),
       m_deliveries(*m_store, author, m_settings),
       m_audit(*m_store, author),
-      m_anchoring(*m_store, author, m_keychain)
+      m_anchoring(*m_store, author, m_keychain),
+      m_backups(*m_store, author)
 {
     m_deliveries.setRemote(m_remotes);
+    m_backups.guard();
 }
 
 void Workspace::purgeExpired()

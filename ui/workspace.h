@@ -5,6 +5,7 @@
 #include "models/actions/anchoring.h"
 #include "models/actions/applicationactions.h"
 #include "models/actions/auditactions.h"
+#include "models/actions/backups.h"
 #include "models/actions/bulkactions.h"
 #include "models/actions/credentialactions.h"
 #include "models/actions/deliveries.h"
@@ -54,6 +55,8 @@ public:
     AuditActions &audit() { return m_audit; }
     /// Begins when it is told to.
     Anchoring &anchoring() { return m_anchoring; }
+    /// The daily one begins when it is told to.
+    Backups &backups() { return m_backups; }
     /// Deletes for good what has been in the recycle bin for its time.
     void purgeExpired();
 
@@ -79,6 +82,7 @@ private:
     Deliveries m_deliveries;
     AuditActions m_audit;
     Anchoring m_anchoring;
+    Backups m_backups;
 };
 
 } // namespace steward

@@ -9,7 +9,7 @@ QList<Command> commandTable();
 
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
 /// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; proof of the history;
-/// the file; spreadsheets in and out; bulk jobs that are kept; what became of them; the remote; keeping in step with
+/// the file; its backups; spreadsheets in and out; bulk jobs that are kept; what became of them; the remote; keeping in step with
 /// it.
 QList<Command> listCommands();
 QList<Command> accountCommands();
@@ -25,6 +25,7 @@ QList<Command> signInCommands();
 QList<Command> verifyCommands();
 QList<Command> auditCommands();
 QList<Command> directoryCommands();
+QList<Command> backupCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> recipeCommands();

@@ -1,3 +1,5 @@
+#include "app/cli/anchorround.h"
+#include "app/cli/backups.h"
 #include "app/cli/bulkjobs.h"
 #include "app/cli/commands.h"
 #include "app/cli/telling.h"
@@ -95,9 +97,15 @@ Result<ExitCode> remove(Session &session)
 
 Result<ExitCode> restore(Session &session)
 {
-    return onRows(
+    if (session.arguments().has(backupOption().name))
+        return restoreBackup(session);
+    STEWARD_TRY(session.open());
+    STEWARD_TRY(session.author());
+    const Result<ExitCode> code = onRows(
         session, Session::Where::RecycleBin, {},
         [](AdministratorActions &actions, const QList<AdministratorId> &ids) { return actions.restore(ids); });
+    anchorWhenDue(session);
+    return code;
 }
 
 Result<ExitCode> purge(Session &session)
@@ -136,9 +144,11 @@ QList<Command> lifecycleCommands()
                                      dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
          remove},
         {QStringLiteral("restore"),
-         LifecycleText::tr("Take some of them out of the recycle bin"),
-         {whoOperand(true), jsonOption()},
-         restore},
+         LifecycleText::tr("Take some of them out of the recycle bin, or make the directory as a backup has it"),
+         {orBackup(whoOperand(true)), backupOption(), yesOption(LifecycleText::tr("Do it; without it, nothing is changed")),
+          dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
+         restore,
+         Command::Needs::Path},
         {QStringLiteral("purge"),
          LifecycleText::tr("Delete some of those in the recycle bin for good"),
          {whoOperand(true), yesOption(LifecycleText::tr("Do it; it cannot be undone")), overrideOption(), jsonOption()},

@@ -1,6 +1,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/secretinput.h"
+#include "models/actions/backups.h"
 #include "models/actions/lookup.h"
 #include "models/actions/newdirectory.h"
 #include "models/actions/permission.h"
@@ -66,6 +67,8 @@ Result<void> Session::open()
     const Result<void> opened = await(m_store.open(path()));
     if (!opened)
         return asStorage(opened.error());
+    // Changes of many rows are preceded by a backup, whoever makes them.
+    Backups(m_store, {}).guard();
     const Result<void> checked = await(m_store.checked());
     return checked ? checked : asStorage(checked.error());
 }

@@ -130,6 +130,7 @@ Result<QList<Administrator>> BulkRun::changingRows()
 
 Result<void> BulkRun::write()
 {
+    STEWARD_TRY(m_transaction.aboutToChange(m_plan->count(BulkVerdict::WillChange)));
     std::vector<BulkPlanner::Change> changes = m_planner.takeChanges();
     auto kept = changes.cbegin();
     for (const quint32 row : m_planner.order()) {

@@ -40,6 +40,8 @@ Result<Outcome> ImportRun::run(const Consent &consent)
     const Result<qint64> last = Journal(m_transaction.connection()).lastId();
     STEWARD_TRY(last);
     m_asPlanned = m_plan.context().lastSet == ChangeSetId {*last};
+    if (!consent.preview)
+        STEWARD_TRY(m_transaction.aboutToChange(m_plan.readyCount()));
     STEWARD_TRY(m_transaction.expect(m_plan.readyCount()));
     const Result<QList<Administrator>> before = accounts();
     STEWARD_TRY(before);

@@ -393,6 +393,8 @@ Result<Outcome> takeBackOne(Transaction &transaction, ChangeSetId id, ChangeKind
     std::unique_ptr<CountAside> counting;
     const Result<QList<Administrator>> rows = rowsOf(transaction, *sets, counting);
     STEWARD_TRY(rows);
+    if (!consent.preview)
+        STEWARD_TRY(transaction.aboutToChange(rows->size()));
     outcome.rows = *rows;
     // However often it goes back and forth, the sentence is that of the first change.
     transaction.describe(kind, isSwapped(set) ? set.subject : sentenceOf(set), id);
@@ -412,6 +414,8 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
     std::unique_ptr<CountAside> counting;
     const Result<QList<Administrator>> rows = rowsOf(transaction, *sets, counting);
     STEWARD_TRY(rows);
+    if (!consent.preview)
+        STEWARD_TRY(transaction.aboutToChange(rows->size()));
     outcome.rows = *rows;
     const auto subject = [](qsizetype n) { return UndoText::tr("%n change(s)", nullptr, static_cast<int>(n)); };
     transaction.describe(ChangeKind::Undo, subject(sets->size()), sets->first().id);

@@ -16,6 +16,7 @@ QJsonObject RemoteState::toJson() const
             {QStringLiteral("watermark"), watermark},
             {QStringLiteral("watermarkIds"), QJsonArray::fromStringList(ids)},
             {QStringLiteral("catalog"), catalog},
+            {QStringLiteral("restored"), restored},
             {QStringLiteral("wantsFull"), wantsFull}};
 }
 
@@ -29,6 +30,7 @@ RemoteState RemoteState::fromJson(const QJsonObject &object)
     for (const QJsonValue &id : object.value(QStringLiteral("watermarkIds")).toArray())
         state.watermarkIds.insert(id.toString());
     state.catalog = object.value(QStringLiteral("catalog")).toString();
+    state.restored = object.value(QStringLiteral("restored")).toBool();
     state.wantsFull = object.value(QStringLiteral("wantsFull")).toBool();
     return state;
 }

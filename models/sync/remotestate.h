@@ -16,6 +16,7 @@ struct RemoteState {
     Timestamp watermark = 0;    ///< By the server's clock: the greatest lastModified that was seen.
     QSet<QString> watermarkIds; ///< Who had exactly that.
     QString catalog;            ///< Names of roles and applications when rows were compared last.
+    bool restored = false;      ///< The directory was made as a backup has it, and nothing was read since.
     bool wantsFull = false;     ///< Something was held: the next round looks at everything.
 
     QJsonObject toJson() const;

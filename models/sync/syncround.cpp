@@ -1,6 +1,7 @@
 #include "models/sync/syncround.h"
 
 #include "models/store/catalogrows.h"
+#include "models/sync/syncanew.h"
 #include "models/sync/syncpull.h"
 
 #include <QCoreApplication>
@@ -137,10 +138,21 @@ Result<void> SyncRound::pullAndPush(const SyncWish &wish, Start &start, SyncRepo
                   [this](qint64 seen, qint64 expected) { tell(SyncProgress::Phase::Reading, seen, expected); });
     STEWARD_TRY(pull.run(wish.full || isFullDue(start.state)));
     STEWARD_TRY(push.forgetCreates(pull.notCreated()));
+    STEWARD_TRY(holdOldAccounts(start.state));
     if (!wish.send)
         return {};
     STEWARD_TRY(push.removeDoubles(pull.doubles()));
     return push.run(wish.removalsAgreed);
+}
+
+Result<void> SyncRound::holdOldAccounts(RemoteState &state)
+{
+    if (!state.restored)
+        return {};
+    const auto held = m_seams.write([](Transaction &transaction) { return syncAnew::holdUnknown(transaction); });
+    STEWARD_TRY(held);
+    state.restored = false;
+    return {};
 }
 
 Result<void> SyncRound::count(SyncReport &report)

@@ -44,6 +44,8 @@ private:
     Result<void> probeIfOld(Start &start, bool anew);
     Result<void> heedRenames(Start &start);
     Result<void> pullAndPush(const SyncWish &wish, Start &start, SyncReport &report);
+    /// After a restore, what the server does not know is asked about and not sent.
+    Result<void> holdOldAccounts(RemoteState &state);
     Result<void> count(SyncReport &report);
     Result<void> finish(const Start &start, SyncReport &report, Timestamp startedAt);
     bool isFullDue(const RemoteState &state) const;

@@ -1,0 +1,234 @@
+#include "app/cli/anchorround.h"
+#include "app/cli/backups.h"
+#include "app/cli/columns.h"
+#include "app/cli/commands.h"
+#include "app/cli/telling.h"
+#include "models/actions/backups.h"
+#include "models/actions/newdirectory.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace steward {
+
+namespace {
+
+struct BackupText {
+    Q_DECLARE_TR_FUNCTIONS(BackupCommands)
+};
+
+const QString To = QStringLiteral("--to");
+const QString Latest = QStringLiteral("latest");
+
+QString timeText(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
+}
+
+QString trustText(BackupEntry::Trust trust)
+{
+    switch (trust) {
+    case BackupEntry::Trust::Signed:
+        return BackupText::tr("signed");
+    case BackupEntry::Trust::Unsigned:
+        return BackupText::tr("not signed");
+    case BackupEntry::Trust::Foreign:
+        return BackupText::tr("signature wrong");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ExitCode> backup(Session &session)
+{
+    const Result<Author> author = session.author();
+    STEWARD_TRY(author);
+    const QString to = session.arguments().text(To);
+    if (!to.isEmpty() && QFileInfo::exists(to))
+        return Error {ErrorKind::Conflict,
+                      BackupText::tr("There is already a file %1. Choose another name; the file was left alone.").arg(to)};
+    signHeads(session);
+    Backups backups(session.store(), *author);
+    const Result<BackupEntry> made = awaitInEventLoop(backups.make(to));
+    STEWARD_TRY(made);
+    session.console().result(BackupText::tr("Backup made: %1 (%2)").arg(made->path, trustText(made->trust)));
+    return ExitCode::Done;
+}
+
+Listing listingOf(const QList<BackupEntry> &entries)
+{
+    Listing listing;
+    listing.keys = {QStringLiteral("backup"),       QStringLiteral("madeAt"),     QStringLiteral("cause"),
+                    QStringLiteral("persons"),      QStringLiteral("apiUsers"),   QStringLiteral("recycleBin"),
+                    QStringLiteral("applications"), QStringLiteral("changes"),    QStringLiteral("trust"),
+                    QStringLiteral("path")};
+    listing.titles = {BackupText::tr("Backup"),       BackupText::tr("Time"),      BackupText::tr("Why"),
+                      BackupText::tr("Persons"),      BackupText::tr("API users"), BackupText::tr("Recycle bin"),
+                      BackupText::tr("Applications"), BackupText::tr("Changes"),   BackupText::tr("Signature"),
+                      BackupText::tr("Path")};
+    for (const BackupEntry &entry : entries) {
+        const QString name = QFileInfo(entry.path).fileName();
+        if (!entry.manifest) {
+            listing.rows.append({name, QJsonValue::Null, entry.manifest.error().message, QJsonValue::Null,
+                                 QJsonValue::Null, QJsonValue::Null, QJsonValue::Null, QJsonValue::Null,
+                                 QJsonValue::Null, entry.path});
+            continue;
+        }
+        const BackupManifest &manifest = *entry.manifest;
+        listing.rows.append({name, timeText(manifest.at), backupCauseText(manifest.cause), manifest.persons,
+                             manifest.apiUsers, manifest.recycleBin, manifest.applications, manifest.sets,
+                             trustText(entry.trust), entry.path});
+    }
+    return listing;
+}
+
+/// Those of the directory; of a file that cannot be opened, those that were made where it stands.
+Result<QList<BackupEntry>> entriesFor(Session &session, bool isOpen)
+{
+    if (isOpen)
+        return await(Backups(session.store(), {}).list());
+    return Backups::ofFile(session.path());
+}
+
+Result<ExitCode> list(Session &session)
+{
+    const Result<void> opened = session.open();
+    if (!opened)
+        session.console().message(opened.error().message);
+    if (opened)
+        STEWARD_TRY(session.author());
+    const Result<QList<BackupEntry>> entries = entriesFor(session, opened.ok());
+    STEWARD_TRY(entries);
+    const Listing listing = listingOf(*entries);
+    session.console().resultBytes(session.wantsJson() ? toJson(listing) : toTable(listing));
+    return ExitCode::Done;
+}
+
+/// By the name that `backups` lists, "latest", or as a path.
+Result<QString> pathOf(const QString &wanted, const QList<BackupEntry> &entries)
+{
+    for (const BackupEntry &entry : entries) {
+        if (entry.manifest && (wanted == Latest || wanted == QFileInfo(entry.path).fileName()))
+            return entry.path;
+    }
+    if (wanted != Latest && QFileInfo(wanted).isFile())
+        return wanted;
+    return Error {ErrorKind::NotFound, wanted == Latest
+                                           ? BackupText::tr("There is no backup of this directory.")
+                                           : BackupText::tr("There is no backup “%1”. “stewardctl backups” lists them.")
+                                                 .arg(wanted)};
+}
+
+Result<ExitCode> replaceFile(Session &session, const Error &why)
+{
+    const Result<QString> path
+        = pathOf(session.arguments().text(backupOption().name), Backups::ofFile(session.path()));
+    STEWARD_TRY(path);
+    session.console().message(why.message);
+    if (!session.arguments().has(yesOption({}).name)) {
+        session.console().message(
+            BackupText::tr("Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.")
+                .arg(*path));
+        return ExitCode::Refused;
+    }
+    const Result<QString> aside
+        = Backups::replace(session.path(), *path, authorFor({}, Session::Client), session.store().now());
+    STEWARD_TRY(aside);
+    session.console().result(BackupText::tr("Restored %1 from %2").arg(session.path(), *path));
+    if (!aside->isEmpty())
+        session.console().result(BackupText::tr("The damaged file is %1").arg(*aside));
+    session.console().message(
+        BackupText::tr("Whose credentials were sent since then, this directory does not know: “stewardctl doctor "
+                       "--repair” may read it from the damaged file."));
+    return ExitCode::Done;
+}
+
+Result<void> tellWithoutPassword(Session &session, const Rollback &rollback)
+{
+    if (rollback.withoutPassword.isEmpty() || !rollback.outcome.set)
+        return {};
+    const auto rows = await(session.store().read([ids = rollback.withoutPassword](Connection &connection) {
+        return AdministratorRows(connection).byIds(ids);
+    }));
+    STEWARD_TRY(rows);
+    for (const Administrator &row : *rows)
+        session.console().result(
+            BackupText::tr("Without a working password: %1. “stewardctl credentials send” makes a new one.")
+                .arg(nameOf(row)));
+    return {};
+}
+
+Result<ExitCode> rollBack(Session &session)
+{
+    const Result<Author> author = session.author();
+    STEWARD_TRY(author);
+    const Result<QList<BackupEntry>> entries = entriesFor(session, true);
+    STEWARD_TRY(entries);
+    const Result<QString> path = pathOf(session.arguments().text(backupOption().name), *entries);
+    STEWARD_TRY(path);
+    Consent consent = consentOf(session.arguments());
+    const bool dry = consent.preview;
+    consent.preview = dry || !session.arguments().has(yesOption({}).name);
+    signHeads(session);
+    Backups backups(session.store(), *author);
+    const Result<Rollback> rollback = awaitInEventLoop(backups.restore(*path, consent));
+    STEWARD_TRY(rollback);
+    for (const QString &line : sentencesOf(*rollback))
+        session.console().result(line);
+    for (const QString &line : consequenceLines(rollback->outcome.impact, rollback->outcome.catalog))
+        session.console().result(line);
+    if (rollback->outcome.state == Outcome::State::NeedsConsent) {
+        session.console().message(BackupText::tr("Nothing was changed. Add --even-if-last to do it all the same."));
+        return ExitCode::Refused;
+    }
+    if (consent.preview && !dry && !rollback->isEmpty()) {
+        session.console().message(BackupText::tr("Nothing was changed. Add --yes to do it."));
+        return ExitCode::Refused;
+    }
+    STEWARD_TRY(tellWithoutPassword(session, *rollback));
+    if (rollback->outcome.set)
+        session.console().result(QStringLiteral("%1 [%2]").arg(
+            sentenceOf(*rollback->outcome.set), BackupText::tr("change %1").arg(rollback->outcome.set->id.value)));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+CommandOption backupOption()
+{
+    return {QStringLiteral("--backup"), QStringLiteral("NAME"),
+            BackupText::tr("Instead of WHO: everything as this backup has it; a name of “backups”, “latest” or a file")};
+}
+
+CommandOption orBackup(CommandOption option)
+{
+    option.unless = backupOption().name;
+    return option;
+}
+
+Result<ExitCode> restoreBackup(Session &session)
+{
+    if (session.arguments().has(whoOperand(true).name))
+        return Error {ErrorKind::Invalid, BackupText::tr("Name accounts or a backup, not both.")};
+    if (const Result<void> opened = session.open(); !opened)
+        return replaceFile(session, opened.error());
+    const Result<ExitCode> code = rollBack(session);
+    anchorWhenDue(session);
+    return code;
+}
+
+QList<Command> backupCommands()
+{
+    return {
+        {QStringLiteral("backup"),
+         BackupText::tr("Make a backup, with a signed note of what is in it"),
+         {{To, QStringLiteral("FILE"), BackupText::tr("A file that does not exist yet; otherwise in your folder")}},
+         backup},
+        {QStringLiteral("backups"),
+         BackupText::tr("List the backups, the newest first"),
+         {jsonOption()},
+         list,
+         Command::Needs::Path},
+    };
+}
+
+} // namespace steward
