@@ -1,7 +1,10 @@
 #include "models/actions/auditactions.h"
 
+#include "models/actions/backups.h"
 #include "models/actions/permission.h"
 #include "models/store/catalogrows.h"
+
+#include <QFileInfo>
 
 namespace steward {
 
@@ -44,6 +47,13 @@ Result<AuditReport> AuditActions::run(const QList<AnchorText> &texts, const Stop
         = await(m_store.read([](Connection &connection) { return CatalogRows(connection).directory(); }));
     STEWARD_TRY(info);
     QList<FoundAnchors> outside {{tr("Anchors on this computer"), m_file.anchors(info->uid), false}};
+    const Result<QList<BackupEntry>> backups = await(Backups(m_store, m_author).list());
+    STEWARD_TRY(backups);
+    for (const BackupEntry &backup : *backups) {
+        if (backup.manifest && !backup.manifest->head.isEmpty())
+            outside.append({tr("Backup %1").arg(QFileInfo(backup.path).fileName()), anchorsIn(backup.manifest->head),
+                            false});
+    }
     for (const AnchorText &text : texts) {
         outside.append({text.name, anchorsIn(text.text), true});
         if (outside.last().anchors.isEmpty())

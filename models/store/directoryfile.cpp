@@ -1,5 +1,7 @@
 #include "models/store/directoryfile.h"
 
+#include "models/store/backupfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -176,7 +178,9 @@ Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path, Che
     SchemaWriter writer(**connection);
     STEWARD_TRY(writer.useRollbackJournal());
     if (older) {
-        STEWARD_TRY(copy(**connection, pathOfOlder(path, *version)));
+        const QString kept = pathOfOlder(path, *version);
+        STEWARD_TRY(copy(**connection, kept));
+        STEWARD_TRY(backupFile::describe(kept, path, BackupCause::Migration, systemClock()(), {}));
         STEWARD_TRY(writer.migrate());
     }
     return connection;
