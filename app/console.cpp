@@ -3,11 +3,14 @@
 #include "app/doorbell.h"
 #include "app/rescue.h"
 #include "models/actions/newdirectory.h"
+#include "models/store/filesafety.h"
+#include "ui/administratorspage.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorycreation.h"
 #include "ui/directorydialogs.h"
 #include "ui/forms/newdirectoryform.h"
 #include "ui/signinwindow.h"
+#include "ui/style/messagebar.h"
 #include "ui/syncwork.h"
 #include "ui/windowlock.h"
 #include "ui/windowmenus.h"
@@ -214,6 +217,11 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
     if (before && before->isVisible())
         window->setGeometry(before->geometry());
     window->show();
+    const auto look = [path](Connection &) -> Result<QStringList> { return fileWarnings(path); };
+    whenDone(window->workspace().store().read(look), window, [window](const Result<QStringList> &warnings) {
+        if (warnings && !warnings->isEmpty())
+            window->administrators()->messages()->showMessage(Tone::Warn, warnings->first());
+    });
     window->credentials()->start();
     window->workspace().anchoring().start();
     window->workspace().backups().start();

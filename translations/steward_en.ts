@@ -620,6 +620,58 @@
     </message>
 </context>
 <context>
+    <name>Rollback</name>
+    <message numerus="yes">
+        <source>%Ln account(s) that were deleted for good come back.</source>
+        <translation>
+            <numerusform>%Ln account that was deleted for good comes back.</numerusform>
+            <numerusform>%Ln accounts that were deleted for good come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) come back from the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln account comes back from the recycle bin.</numerusform>
+            <numerusform>%Ln accounts come back from the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) change.</source>
+        <translation>
+            <numerusform>%Ln account changes.</numerusform>
+            <numerusform>%Ln accounts change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln account goes to the recycle bin.</numerusform>
+            <numerusform>%Ln accounts go to the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s), application(s) or setting(s) change.</source>
+        <translation>
+            <numerusform>%Ln role, application or setting changes.</numerusform>
+            <numerusform>%Ln roles, applications or settings change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were made since; they stay in the history.</source>
+        <translation>
+            <numerusform>%Ln change was made since; it stays in the history.</numerusform>
+            <numerusform>%Ln changes were made since; they stay in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) have no working password then, and need new credentials.</source>
+        <translation>
+            <numerusform>%Ln account has no working password then, and needs new credentials.</numerusform>
+            <numerusform>%Ln accounts have no working password then, and need new credentials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInCommands</name>
     <message numerus="yes">
         <source>%1 stays signed in on this computer for %n day(s).</source>
@@ -790,6 +842,33 @@
         <translation>
             <numerusform>%Ln has stopped for an organization</numerusform>
             <numerusform>%Ln have stopped for an organization</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::BackupFlow</name>
+    <message numerus="yes">
+        <source>%Ln account(s) have no working password since the backup was restored. Send new credentials.</source>
+        <translation>
+            <numerusform>%Ln account has no working password since the backup was restored. Send new credentials.</numerusform>
+            <numerusform>%Ln accounts have no working password since the backup was restored. Send new credentials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::BackupListDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s)</source>
+        <translation>
+            <numerusform>%Ln API user</numerusform>
+            <numerusform>%Ln API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "models/domain/textrules.h"
 #include "models/store/chainverification.h"
 #include "models/store/directoryfile.h"
+#include "models/store/filesafety.h"
 
 #include <QFileInfo>
 
@@ -99,6 +100,8 @@ Result<ExitCode> doctor(Session &session)
                             .arg(sentenceOf(health->chain.fault, health->chain.broken)));
     for (const QString &finding : std::as_const(findings))
         session.console().result(finding);
+    for (const QString &warning : fileWarnings(session.path()))
+        session.console().message(warning);
     if (!findings.isEmpty()) {
         session.console().message(DirectoryText::tr("The directory is damaged. Work with a copy or a backup of it."));
         return ExitCode::Storage;

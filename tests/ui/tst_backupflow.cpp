@@ -51,7 +51,7 @@ private slots:
         fixture.window->actions().backups->trigger();
         dialog = fixture.dialog<BackupListDialog>();
         QVERIFY(dialog);
-        QTRY_VERIFY(dialog->details().contains(u"1 account changes."));
+        QTRY_VERIFY(dialog->details().contains(u"1 account(s) change."));
         QTRY_VERIFY(dialog->restoreButton()->isEnabled());
         dialog->restoreButton()->click();
         auto *question = fixture.dialog<ConfirmDialog>();

@@ -35,7 +35,7 @@ private slots:
                            entry(u"/b/old.steward"_s, BackupEntry::Trust::Foreign),
                            {u"/b/bad.steward"_s, Error {ErrorKind::Storage, u"Cannot be read."_s}}});
         QCOMPARE(dialog.table()->topLevelItem(0)->text(1), u"Daily"_s);
-        QCOMPARE(dialog.table()->topLevelItem(0)->text(2), u"2 API users, 1 person"_s);
+        QCOMPARE(dialog.table()->topLevelItem(0)->text(2), u"2 API user(s), 1 person(s)"_s);
         QCOMPARE(dialog.table()->topLevelItem(1)->text(4), u"Signature wrong"_s);
         QCOMPARE(wanted.takeLast().first().toString(), u"/b/new.steward"_s);
         QVERIFY(!dialog.restoreButton()->isEnabled());
@@ -45,7 +45,7 @@ private slots:
         dialog.setPreview(u"/b/old.steward"_s, rollback); // Comes too late.
         QVERIFY(!dialog.restoreButton()->isEnabled());
         dialog.setPreview(u"/b/new.steward"_s, rollback);
-        QVERIFY(dialog.details().contains(u"2 accounts change."));
+        QVERIFY(dialog.details().contains(u"2 account(s) change."));
         QVERIFY(dialog.details().contains(u"Ana"));
         QVERIFY(dialog.restoreButton()->isEnabled());
         QSignalSpy restored(&dialog, &BackupListDialog::restoreRequested);
