@@ -865,10 +865,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s)</source>
+        <source>%Ln administrator(s)</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln persons</numerusform>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,7 @@ QString accountsText(const BackupManifest &manifest)
 {
     return BackupListDialog::tr("%1, %2")
         .arg(BackupListDialog::tr("%Ln API user(s)", nullptr, static_cast<int>(manifest.apiUsers)),
-             BackupListDialog::tr("%Ln person(s)", nullptr, static_cast<int>(manifest.persons)));
+             BackupListDialog::tr("%Ln administrator(s)", nullptr, static_cast<int>(manifest.persons)));
 }
 
 } // namespace

@@ -35,7 +35,7 @@ private slots:
                            entry(u"/b/old.steward"_s, BackupEntry::Trust::Foreign),
                            {u"/b/bad.steward"_s, Error {ErrorKind::Storage, u"Cannot be read."_s}}});
         QCOMPARE(dialog.table()->topLevelItem(0)->text(1), u"Daily"_s);
-        QCOMPARE(dialog.table()->topLevelItem(0)->text(2), u"2 API user(s), 1 person(s)"_s);
+        QCOMPARE(dialog.table()->topLevelItem(0)->text(2), u"2 API user(s), 1 administrator(s)"_s);
         QCOMPARE(dialog.table()->topLevelItem(1)->text(4), u"Signature wrong"_s);
         QCOMPARE(wanted.takeLast().first().toString(), u"/b/new.steward"_s);
         QVERIFY(!dialog.restoreButton()->isEnabled());
