@@ -88,7 +88,8 @@ Result<void> writeReport(const QString &path, Listing listing)
     return (*file)->commit();
 }
 
-Result<ExitCode> tellPlan(Session &session, BulkActions &actions, const BulkPlanPtr &plan)
+/// Every row of the plan.
+Result<Listing> listingOf(BulkActions &actions, const BulkPlanPtr &plan)
 {
     Listing listing = emptyListing();
     const QString action = changeKindKey(changeKindOf(plan->job()));
@@ -99,12 +100,20 @@ Result<ExitCode> tellPlan(Session &session, BulkActions &actions, const BulkPlan
         const Result<QList<BulkRow>> rows = await(actions.rows(plan, page));
         STEWARD_TRY(rows);
         for (const BulkRow &row : *rows)
-            listing.rows.append({static_cast<qint64>(row.row) + 1, action, row.account ? nameOf(*row.account) : QString(),
-                                 verdictKey(row.verdict), whatOf(row, plan->catalog())});
+            listing.rows.append({static_cast<qint64>(row.row) + 1, action,
+                                 row.account ? nameOf(*row.account) : QString(), verdictKey(row.verdict),
+                                 whatOf(row, plan->catalog())});
     }
+    return listing;
+}
+
+Result<ExitCode> tellPlan(Session &session, BulkActions &actions, const BulkPlanPtr &plan)
+{
+    const Result<Listing> listing = listingOf(actions, plan);
+    STEWARD_TRY(listing);
     if (session.arguments().has(ReportFile))
-        STEWARD_TRY(writeReport(session.arguments().text(ReportFile), listing));
-    session.console().resultBytes(session.wantsJson() ? toJson(listing) : toTable(listing));
+        STEWARD_TRY(writeReport(session.arguments().text(ReportFile), *listing));
+    session.console().resultBytes(session.wantsJson() ? toJson(*listing) : toTable(*listing));
     for (const QString &line : consequenceLines(plan->impact(), plan->catalog()))
         session.console().message(line);
     session.console().message(JobText::tr("%1 would change, %2 are so already, %3 would be left out.")
@@ -112,6 +121,21 @@ Result<ExitCode> tellPlan(Session &session, BulkActions &actions, const BulkPlan
                                   .arg(plan->count(BulkVerdict::AlreadySet))
                                   .arg(plan->count(BulkVerdict::LeftOut)));
     return plan->count(BulkVerdict::LeftOut) > 0 ? ExitCode::RowsFailed : ExitCode::Done;
+}
+
+/// A job that found everything as it should be is not kept: its rows are those of the plan.
+Result<ExitCode> tellUnchanged(Session &session, BulkActions &actions, const BulkPlanPtr &plan, const JobReport &report)
+{
+    const Result<Listing> listing = listingOf(actions, plan);
+    STEWARD_TRY(listing);
+    if (session.arguments().has(ReportFile))
+        STEWARD_TRY(writeReport(session.arguments().text(ReportFile), *listing));
+    if (session.wantsJson())
+        session.console().resultBytes(toJson(*listing));
+    else
+        session.console().result(JobText::tr("%1: %2", "job, what became of it")
+                                     .arg(withoutIsolates(report.title), withoutIsolates(sentenceOf(report))));
+    return ExitCode::Done;
 }
 
 Result<qint64> atMostOf(const Arguments &arguments, qint64 fallback)
@@ -210,21 +234,20 @@ Result<ExitCode> tellJob(Session &session, const JobReport &report)
             listing.rows.append({row.number, changeKindKey(report.kind), row.name, jobOutcomeKey(row.outcome),
                                  withoutIsolates(row.reason)});
             if (!session.wantsJson())
-                session.console().message(
-                    JobText::tr("Left alone: %1. %2").arg(row.name, withoutIsolates(row.reason)));
+                session.console().message(JobText::tr("Left alone: %1. %2").arg(row.name, withoutIsolates(row.reason)));
         }
     }
     if (session.wantsJson())
         session.console().resultBytes(toJson(listing));
     else
-        session.console().result(
-            report.set.isNull() ? JobText::tr("%1: %2 [result %3]")
-                                      .arg(withoutIsolates(report.title), withoutIsolates(sentenceOf(report)))
-                                      .arg(report.id.value)
-                                : JobText::tr("%1: %2 [change %3, result %4]")
-                                      .arg(withoutIsolates(report.title), withoutIsolates(sentenceOf(report)))
-                                      .arg(report.set.value)
-                                      .arg(report.id.value));
+        session.console().result(report.set.isNull()
+                                     ? JobText::tr("%1: %2 [result %3]")
+                                           .arg(withoutIsolates(report.title), withoutIsolates(sentenceOf(report)))
+                                           .arg(report.id.value)
+                                     : JobText::tr("%1: %2 [change %3, result %4]")
+                                           .arg(withoutIsolates(report.title), withoutIsolates(sentenceOf(report)))
+                                           .arg(report.set.value)
+                                           .arg(report.id.value));
     return report.isComplete() ? ExitCode::Done : ExitCode::RowsFailed;
 }
 
@@ -248,7 +271,8 @@ Result<ExitCode> runJob(Session &session, BulkJob job)
         return tell(session, *outcome, {}, {});
     for (const QString &line : consequenceLines(outcome->impact, outcome->catalog))
         session.console().message(line);
-    return tellJob(session, *outcome->job);
+    return outcome->job->id.isNull() ? tellUnchanged(session, actions, *plan, *outcome->job)
+                                     : tellJob(session, *outcome->job);
 }
 
 } // namespace steward

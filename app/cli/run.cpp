@@ -25,7 +25,7 @@ Result<ExitCode> runCommand(const Command &command, Session &session)
     return code;
 }
 
-ExitCode runRequest(const Request &request, Console &console)
+ExitCode runWith(const Request &request, Console &console)
 {
     if (!request.command) {
         if (request.exitCode == ExitCode::Done)
@@ -51,8 +51,13 @@ ExitCode runRequest(const Request &request, Console &console)
 ExitCode runCommandLine(const QStringList &arguments)
 {
     const QList<Command> commands = commandTable();
+    return runRequest(parseCommandLine(arguments, commands));
+}
+
+ExitCode runRequest(const Request &request)
+{
     Console console;
-    const ExitCode code = runRequest(parseCommandLine(arguments, commands), console);
+    const ExitCode code = runWith(request, console);
     if (console.flush())
         return code;
     console.message(RunText::tr("The results could not be written. Check the disk or the program that reads them."));

@@ -3,6 +3,7 @@
 #include "models/store/anchorrows.h"
 #include "models/store/catalogrows.h"
 #include "models/store/directoryfile.h"
+#include "models/store/placement.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <sodium.h>
 
 #include <array>
-#include <filesystem>
 
 namespace steward {
 
@@ -103,26 +103,23 @@ Result<void> look(const QString &path, BackupManifest &manifest, const Signer &s
 Result<void> writeManifest(const QString &path, const BackupManifest &manifest)
 {
     const QString place = backupFile::manifestPath(path);
-    const QString partial = place + QStringLiteral(".part");
-    QFile::remove(partial);
-    const auto failed = [&](const QString &detail) {
-        QFile::remove(partial);
+    const QString partial = partialPath(place);
+    const auto written = [&]() -> Result<void> {
+        QFile file(partial);
+        const QByteArray bytes = manifestBytes(manifest);
+        if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly, Private) && file.write(bytes) == bytes.size()
+            && file.flush())
+            return {};
         return Error {ErrorKind::Storage,
                       BackupFileText::tr("The backup %1 cannot be written. Check that there is space and that you may "
                                          "write in the folder.")
                           .arg(shown(path)),
-                      detail};
-    };
-    {
-        QFile file(partial);
-        const QByteArray bytes = manifestBytes(manifest);
-        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, Private) || file.write(bytes) != bytes.size()
-            || !file.flush())
-            return failed(file.errorString());
-    }
-    std::error_code failure;
-    std::filesystem::rename(partial.toStdU16String(), place.toStdU16String(), failure);
-    return failure ? Result<void>(failed(QString::fromStdString(failure.message()))) : Result<void>();
+                      file.errorString()};
+    }();
+    const Result<void> placed = written ? putInPlace(partial, place, Existing::Replaced) : written;
+    if (!placed)
+        discard(partial);
+    return placed;
 }
 
 } // namespace

@@ -1,18 +1,16 @@
 #include "models/store/directoryfile.h"
 
 #include "models/store/backupfile.h"
+#include "models/store/placement.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
-#include <QUuid>
 #include <QtEndian>
 
 #include <sqlite3.h>
-
-#include <filesystem>
 
 namespace steward {
 
@@ -50,19 +48,16 @@ qint32 number(const QByteArray &header, qint64 at)
     return qFromBigEndian<qint32>(header.constData() + at);
 }
 
-/// O_EXCL and 0600 from the first moment, before SQLite sees the file. `wanted` is the name that the reader chose.
-Result<void> createPrivate(const QString &path, const QString &wanted)
+/// O_EXCL and 0600 from the first moment, before SQLite sees the file.
+Result<void> createPrivate(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         if (QFileInfo::exists(path))
-            return Error {ErrorKind::Conflict,
-                          FileText::tr("There is already a file %1. Choose another name; the file was left alone.")
-                              .arg(shown(path)),
-                          path};
+            return nameTaken(path);
         return refused(
             FileText::tr("The file %1 cannot be created. Check that the folder exists and that you may write in it.")
-                .arg(shown(wanted)),
+                .arg(shown(placeOf(path))),
             file.errorString());
     }
     return {};
@@ -188,9 +183,9 @@ Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path, Che
 
 Result<std::unique_ptr<Connection>> directoryFile::create(const QString &path)
 {
-    STEWARD_TRY(createPrivate(path, path));
+    STEWARD_TRY(createPrivate(path));
     const auto undo = [&path](const Error &error) {
-        QFile::remove(path);
+        discard(path);
         return error;
     };
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
@@ -217,8 +212,8 @@ Result<void> directoryFile::copy(Connection &from, const QString &path)
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(from.path()).canonicalFilePath() && QFileInfo::exists(path))
         return Error {ErrorKind::Invalid,
                       FileText::tr("A directory cannot be copied onto itself. Choose another name.")};
-    const QString partial = path + QStringLiteral(".%1.part").arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-    STEWARD_TRY(createPrivate(partial, path));
+    const QString partial = partialPath(path);
+    STEWARD_TRY(createPrivate(partial));
     const auto copied = [&]() -> Result<void> {
         const Result<std::unique_ptr<Connection>> to = Connection::open(partial, Connection::Access::ReadWrite);
         STEWARD_TRY(to);
@@ -231,16 +226,10 @@ Result<void> directoryFile::copy(Connection &from, const QString &path)
             return storageError((*to)->handle(), stepped != SQLITE_DONE ? stepped : finished, QStringLiteral("backup"));
         return {};
     }();
-    std::error_code failure;
-    if (copied)
-        std::filesystem::rename(partial.toStdU16String(), path.toStdU16String(), failure);
-    if (!copied || failure)
-        QFile::remove(partial);
-    if (failure)
-        return refused(FileText::tr("The copy %1 could not be put in place. Check that you may write in the folder.")
-                           .arg(shown(path)),
-                       QString::fromStdString(failure.message()));
-    return copied;
+    const Result<void> placed = copied ? putInPlace(partial, path, Existing::Replaced) : copied;
+    if (!placed)
+        discard(partial);
+    return placed;
 }
 
 Result<QStringList> directoryFile::findings(Connection &connection)

@@ -2,8 +2,9 @@
 
 #include "models/store/anchorrows.h"
 #include "models/store/directoryfile.h"
+#include "models/store/placement.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 #include <chrono>
 
@@ -64,7 +65,11 @@ QFuture<Result<void>> Store::create(const QString &path, const DirectoryContent 
 {
     m_path = path;
     return m_writerThread.run([this, path, content]() -> Result<void> {
-        Result<std::unique_ptr<Connection>> connection = directoryFile::create(path);
+        if (QFileInfo::exists(path))
+            return nameTaken(path);
+        // Nobody finds a directory that is not complete.
+        const QString partial = partialPath(path);
+        Result<std::unique_ptr<Connection>> connection = directoryFile::create(partial);
         STEWARD_TRY(connection);
         const auto filled = [&]() -> Result<void> {
             auto transaction = Transaction::begin(**connection, content.author, now());
@@ -76,11 +81,14 @@ QFuture<Result<void>> Store::create(const QString &path, const DirectoryContent 
             STEWARD_TRY(set);
             return {};
         }();
-        if (!filled) {
-            directoryFile::close(std::move(*connection));
-            QFile::remove(path);
-            return filled;
+        directoryFile::close(std::move(*connection));
+        const Result<void> placed = filled ? putInPlace(partial, path, Existing::Kept) : filled;
+        if (!placed) {
+            discard(partial);
+            return placed;
         }
+        connection = directoryFile::open(path, directoryFile::Checking::Never);
+        STEWARD_TRY(connection);
         return opened(std::move(*connection));
     });
 }

@@ -1,0 +1,87 @@
+#include "models/store/placement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace steward {
+
+namespace {
+
+struct PlacementText {
+    Q_DECLARE_TR_FUNCTIONS(Placement)
+};
+
+const QString Suffix = QStringLiteral(".part");
+constexpr qsizetype NameSize = 8;
+
+/// Of a file or a folder. Not every file system can do that for a folder; then it is as durable as can be.
+void makeDurable(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+QString partialPath(const QString &path)
+{
+    return path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(NameSize) + Suffix;
+}
+
+QString placeOf(const QString &partial)
+{
+    return partial.endsWith(Suffix) ? partial.chopped(Suffix.size() + NameSize + 1) : partial;
+}
+
+void discard(const QString &partial)
+{
+    QFile::remove(partial);
+    QFile::remove(partial + QStringLiteral("-journal"));
+}
+
+Error nameTaken(const QString &path)
+{
+    return Error {ErrorKind::Conflict,
+                  PlacementText::tr("There is already a file %1. Choose another name; the file was left alone.")
+                      .arg(QDir::toNativeSeparators(path)),
+                  path};
+}
+
+Result<void> putInPlace(const QString &partial, const QString &path, Existing existing)
+{
+    makeDurable(partial);
+    std::error_code failure;
+    QFile file(partial);
+    if (existing == Existing::Replaced)
+        std::filesystem::rename(partial.toStdU16String(), path.toStdU16String(), failure);
+    // Qt renames over nothing.
+    else if (!file.rename(path) && QFileInfo::exists(path))
+        return nameTaken(path);
+    if (failure || file.error() != QFileDevice::NoError)
+        return Error {
+            ErrorKind::Storage,
+            PlacementText::tr("The file %1 could not be put in place. Check that you may write in the folder.")
+                .arg(QDir::toNativeSeparators(path)),
+            failure ? QString::fromStdString(failure.message()) : file.errorString()};
+    makeDurable(QFileInfo(path).absolutePath());
+    return {};
+}
+
+} // namespace steward
