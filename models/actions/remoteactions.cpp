@@ -62,8 +62,10 @@ SyncSeams seamsOf(Store &store, const Author &author, RemoteDirectory &remote)
 {
     Author program = author.asProgram();
     program.client = QStringLiteral("sync");
-    return {store, program, remote, [&store] { return store.now(); },
-            [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
+    SyncSeams seams {store, program, remote, [&store] { return store.now(); },
+                     [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
+    seams.readsAhead = true;
+    return seams;
 }
 
 } // namespace
