@@ -193,10 +193,11 @@ Result<QList<AdministratorId>> SyncRows::candidates(AdministratorId after, int l
 
 Result<QList<QUuid>> SyncRows::orphans()
 {
-    return all(m_connection.prepare(QStringLiteral("SELECT o.uid FROM sync_orphan o CROSS JOIN sync_base b ON b.uid = o.uid "
-                                                   "LEFT JOIN administrator a ON a.uid = o.uid WHERE a.id IS NULL "
-                                                   "ORDER BY o.uid")),
-               [](const Statement &row) { return uidAt(row, 0); });
+    return all(
+        m_connection.prepare(QStringLiteral("SELECT o.uid FROM sync_orphan o CROSS JOIN sync_base b ON b.uid = o.uid "
+                                            "LEFT JOIN administrator a ON a.uid = o.uid WHERE a.id IS NULL "
+                                            "ORDER BY o.uid")),
+        [](const Statement &row) { return uidAt(row, 0); });
 }
 
 Result<QList<SyncRun>> SyncRows::runs(int limit)

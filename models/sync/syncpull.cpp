@@ -1,5 +1,7 @@
 #include "models/sync/syncpull.h"
 
+#include "models/store/syncsurvey.h"
+
 #include <chrono>
 
 namespace steward {
@@ -20,7 +22,7 @@ struct Known {
 Result<QList<Known>> knownOf(Connection &connection, const QList<RemoteResource> &page)
 {
     const Connection::Snapshot snapshot(connection);
-    SyncRows rows(connection);
+    SyncSurvey rows(connection);
     QList<Known> known;
     for (const RemoteResource &resource : page) {
         Result<std::optional<SyncBase>> base = rows.baseOfServerId(resource.id);
@@ -111,7 +113,7 @@ Result<void> SyncPull::run(bool full)
 Result<void> SyncPull::walk(const ListRequest &first)
 {
     std::optional<Worker> taking;
-    if (m_seams.readsAhead)
+    if (m_seams.overlaps)
         taking.emplace(QStringLiteral("sync pages"));
     QFuture<Result<void>> taken = ready(Result<void>());
     ListRequest next = first;

@@ -44,7 +44,7 @@ public:
         connect(&m_tick, &QTimer::timeout, this, &Watch::look);
         m_whole.start();
         m_since.start();
-        m_tick.start(0);
+        m_tick.start(1);
     }
     double milliseconds() const { return static_cast<double>(m_whole.nsecsElapsed()) / 1e6; }
     void report() const
@@ -62,7 +62,6 @@ private:
             m_peak = std::max(m_peak, residentMegabytes());
         }
         m_since.start();
-        QThread::usleep(200); // An idle loop, and not one that takes a processor away.
     }
 
     QTimer m_tick;

@@ -65,6 +65,8 @@ BEGIN
     INSERT OR IGNORE INTO sync_mark SELECT id FROM administrator WHERE uid = new.uid;
     DELETE FROM sync_mark
     WHERE id = (SELECT id FROM administrator WHERE uid = new.uid AND revision = new.clean_revision);
+    INSERT OR IGNORE INTO sync_orphan
+    SELECT new.uid WHERE NOT EXISTS (SELECT 1 FROM administrator WHERE uid = new.uid);
 END;
 
 CREATE TRIGGER sync_base_judged AFTER UPDATE OF clean_revision ON sync_base
