@@ -529,6 +529,13 @@
             <numerusform> %n questions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) more that your role does not show.</source>
+        <translation>
+            <numerusform>%n account more that your role does not show.</numerusform>
+            <numerusform>%n accounts more that your role does not show.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleActions</name>

@@ -101,6 +101,10 @@ void tellPreview(Session &session, const SyncPreview &preview)
     session.console().result(countsOf(preview));
     for (const SyncPreviewLine &line : preview.lines)
         session.console().result(QStringLiteral("  %1: %2  %3").arg(whatText(line.what), line.name, changesOf(line)));
+    if (preview.hidden > 0)
+        session.console().result(QStringLiteral("  ")
+                                 + TellingText::tr("%n account(s) more that your role does not show.", nullptr,
+                                                   static_cast<int>(preview.hidden)));
 }
 
 } // namespace steward

@@ -50,6 +50,16 @@ Result<void> requireSetup(Transaction &transaction)
     return transaction.admit();
 }
 
+/// Which accounts the author's role shows.
+Result<std::function<bool(Kind)>> viewOf(Store &store, const Author &author)
+{
+    const auto authority
+        = await(store.read([author](Connection &connection) { return AuthorityRows(connection).of(author); }));
+    STEWARD_TRY(authority);
+    return std::function<bool(Kind)>(
+        [authority = *authority](Kind kind) { return authority.may(AccountDeed::View, kind); });
+}
+
 /// What a journal reader wants to know of a remote.
 QJsonObject noteOf(const RemoteProfile &profile, const QString &what)
 {
@@ -62,8 +72,10 @@ SyncSeams seamsOf(Store &store, const Author &author, RemoteDirectory &remote)
 {
     Author program = author.asProgram();
     program.client = QStringLiteral("sync");
-    return {store, program, remote, [&store] { return store.now(); },
-            [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
+    SyncSeams seams {store, program, remote, [&store] { return store.now(); },
+                     [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
+    seams.overlaps = true;
+    return seams;
 }
 
 } // namespace
@@ -180,9 +192,11 @@ QFuture<Result<SyncPreview>> RemoteActions::previewFirst(const RemoteProfile &pr
     if (const Result<void> checked = checkedProfile(profile); !checked)
         return ready<Result<SyncPreview>>(checked.error());
     const auto promise = started<SyncPreview>();
-    const auto run = [this, profile, secret](const StopToken &stop) {
+    const auto run = [this, profile, secret](const StopToken &stop) -> Result<SyncPreview> {
+        const auto view = viewOf(m_store, m_author);
+        STEWARD_TRY(view);
         const std::unique_ptr<RemoteDirectory> remote = openRemote(profile, secret);
-        return previewOf(seamsOf(m_store, m_author, *remote), {}, true, stop, [](qint64) {});
+        return previewOf(seamsOf(m_store, m_author, *remote), {}, true, *view, stop);
     };
     whenDone(permitted(m_store, m_author, {Privilege::SetupRemote}, ChangeKind::Settings, tr("Remote")), this,
              [this, promise, run](const Result<Authority> &authority) {
@@ -351,11 +365,14 @@ QFuture<Result<Capabilities>> RemoteActions::probe()
 
 QFuture<Result<SyncPreview>> RemoteActions::preview()
 {
-    return withRemote<SyncPreview>([this](const Access &access, RemoteDirectory &remote, const StopToken &stop) {
-        const RemoteState state = RemoteState::fromJson(access.record.state);
-        return previewOf(seamsOf(m_store, m_author, remote), Capabilities::fromJson(access.record.capabilities),
-                         state.lastFullAt == 0, stop, [](qint64) {});
-    });
+    return withRemote<SyncPreview>(
+        [this](const Access &access, RemoteDirectory &remote, const StopToken &stop) -> Result<SyncPreview> {
+            const auto view = viewOf(m_store, m_author);
+            STEWARD_TRY(view);
+            const RemoteState state = RemoteState::fromJson(access.record.state);
+            return previewOf(seamsOf(m_store, m_author, remote), Capabilities::fromJson(access.record.capabilities),
+                             state.lastFullAt == 0, *view, stop);
+        });
 }
 
 QFuture<Result<SyncReport>> RemoteActions::sync(const SyncWish &wish)

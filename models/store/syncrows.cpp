@@ -182,9 +182,10 @@ Result<QList<SyncHeld>> SyncRows::held()
 Result<QList<AdministratorId>> SyncRows::candidates(AdministratorId after, int limit)
 {
     auto statement = m_connection.prepare(QStringLiteral(
-        "SELECT a.id FROM administrator a LEFT JOIN sync_base b ON b.uid = a.uid WHERE a.id > ?1 AND "
+        "SELECT m.id FROM sync_mark m CROSS JOIN administrator a ON a.id = m.id LEFT JOIN sync_base b ON b.uid = a.uid "
+        "WHERE m.id > ?1 AND "
         "(b.uid IS NULL AND a.deleted_at IS NULL OR b.uid IS NOT NULL AND a.revision <> b.clean_revision) "
-        "ORDER BY a.id LIMIT ?2"));
+        "ORDER BY m.id LIMIT ?2"));
     STEWARD_TRY(statement);
     statement->bind(1, after.value).bind(2, static_cast<qint64>(limit));
     return all(std::move(statement), [](const Statement &row) { return AdministratorId {row.integer(0)}; });
@@ -192,9 +193,11 @@ Result<QList<AdministratorId>> SyncRows::candidates(AdministratorId after, int l
 
 Result<QList<QUuid>> SyncRows::orphans()
 {
-    return all(m_connection.prepare(QStringLiteral("SELECT b.uid FROM sync_base b LEFT JOIN administrator a "
-                                                   "ON a.uid = b.uid WHERE a.id IS NULL ORDER BY b.uid")),
-               [](const Statement &row) { return uidAt(row, 0); });
+    return all(
+        m_connection.prepare(QStringLiteral("SELECT o.uid FROM sync_orphan o CROSS JOIN sync_base b ON b.uid = o.uid "
+                                            "LEFT JOIN administrator a ON a.uid = o.uid WHERE a.id IS NULL "
+                                            "ORDER BY o.uid")),
+        [](const Statement &row) { return uidAt(row, 0); });
 }
 
 Result<QList<SyncRun>> SyncRows::runs(int limit)

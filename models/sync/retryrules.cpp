@@ -71,6 +71,8 @@ Timestamp httpDate(const QByteArray &text)
 std::optional<std::chrono::milliseconds> retryAfter(const HttpAnswer &answer, Timestamp now)
 {
     const QByteArray text = answer.header("Retry-After").trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
     std::chrono::milliseconds wait {};

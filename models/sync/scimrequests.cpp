@@ -128,7 +128,9 @@ Result<RemotePage> scimPage(const QByteArray &body, const Capabilities &known)
     RemotePage page;
     page.totalHint = total.isUndefined() ? -1 : total.toVariant().toLongLong();
     page.nextCursor = scalarText(list->value(QStringLiteral("nextCursor")));
-    for (const QJsonValue &one : resources.toArray()) {
+    const QJsonArray all = resources.toArray();
+    page.resources.reserve(all.size());
+    for (const QJsonValue &one : all) {
         RemoteResource resource = scimResource(one.toObject(), known);
         if (!resource.id.isEmpty())
             page.resources.append(std::move(resource));

@@ -55,8 +55,11 @@ bool isOurs(const RemoteResource &resource, const QUuid &uid)
 
 } // namespace
 
-Result<void> SyncPush::takeAnswers(const QList<Sending> &sendings)
+Result<void> SyncPush::takeAnswers()
 {
+    const QList<Sending> sendings = std::exchange(m_answered, {});
+    if (sendings.isEmpty())
+        return {};
     const auto taken = m_seams.write([&](Transaction &transaction) -> Result<bool> {
         Absorption absorption(transaction, m_capabilities, Absorption::Meeting::ById, m_seams.rules);
         STEWARD_TRY(absorption.open());

@@ -23,6 +23,13 @@ Error doesNotFit()
     return Error {ErrorKind::Invalid, DecisionText::tr("This is no answer to the question about this account.")};
 }
 
+/// Of an account that is not here, but on the server.
+Kind kindOf(const QJsonObject &resource)
+{
+    const QString kind = resourceFromJson(resource).values.value(Field::Kind).toString();
+    return kind == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser;
+}
+
 } // namespace
 
 Result<Capabilities> SyncDecisions::capabilities()
@@ -76,7 +83,7 @@ Result<void> SyncDecisions::answer(const QUuid &uid, Answer answer)
     const Result<std::optional<Administrator>> row = AdministratorRows(m_transaction.connection()).byUid(uid);
     STEWARD_TRY(row);
     const AccountDeed deed = answer == Answer::Delete ? AccountDeed::Delete : AccountDeed::Edit;
-    m_transaction.needs(privilegeFor(deed, *row ? (*row)->kind : Kind::ApiUser));
+    m_transaction.needs(privilegeFor(deed, *row ? (*row)->kind : kindOf((*held)->resource)));
     STEWARD_TRY(m_transaction.dropHeld(uid));
     switch ((*held)->kind) {
     case SyncHeld::Kind::Missing:
@@ -136,6 +143,7 @@ Result<void> SyncDecisions::link(const SyncHeld &held)
     STEWARD_TRY(row);
     if (!*row)
         return decided();
+    m_transaction.needs(privilegeFor(AccountDeed::Edit, (*row)->kind));
     const Result<std::optional<SyncBase>> base = SyncRows(m_transaction.connection()).base((*row)->uid);
     STEWARD_TRY(base);
     if (*base)

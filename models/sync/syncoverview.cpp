@@ -51,6 +51,7 @@ private:
         if (*base) {
             entry.base = entry.server = wireFromJson((*base)->agreed);
             entry.changedThere = (*base)->modified;
+            entry.isApiUser = entry.base.value(Field::Kind).toString() != kindKey(Kind::Person);
         }
         const Result<std::optional<Administrator>> row = m_rows.byUid(uid);
         STEWARD_TRY(row);
@@ -151,6 +152,9 @@ private:
                 continue;
             for (const ChangeSetId set : report.sets)
                 STEWARD_TRY(addTaken(set));
+            // Whatever was taken beyond what is shown is counted only.
+            qint64 &count = m_overview.counts[SyncEntry::Kind::Taken];
+            count = count < ShownOfKind ? count : std::max(count, report.taken());
             return {};
         }
         return {};
@@ -158,11 +162,15 @@ private:
 
     Result<void> addTaken(ChangeSetId set)
     {
+        if (m_overview.counts.value(SyncEntry::Kind::Taken) >= ShownOfKind)
+            return {};
         const Result<QList<ChangeImage>> images = Journal(m_transaction.connection()).images(set);
         STEWARD_TRY(images);
         for (const ChangeImage &image : *images) {
             if (image.entity != Entity::Administrator)
                 continue;
+            if (m_overview.counts.value(SyncEntry::Kind::Taken) >= ShownOfKind)
+                return {};
             const Result<std::optional<Administrator>> row = m_rows.byId(AdministratorId {image.row});
             STEWARD_TRY(row);
             if (!*row)

@@ -12,8 +12,12 @@ namespace {
 constexpr qsizetype LinesShown = 1000;
 constexpr std::array<const char *, 7> Words {"create", "update", "delete", "add", "change", "conflict", "held"};
 
-Result<QList<RemoteResource>> allOf(RemoteDirectory &remote, bool hasCursor, const StopToken &stop,
-                                    const std::function<void(qint64)> &progress)
+Kind kindOn(const WireValues &values)
+{
+    return values.value(Field::Kind).toString() == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser;
+}
+
+Result<QList<RemoteResource>> allOf(RemoteDirectory &remote, bool hasCursor, const StopToken &stop)
 {
     QList<RemoteResource> all;
     QSet<QString> seen;
@@ -30,7 +34,6 @@ Result<QList<RemoteResource>> allOf(RemoteDirectory &remote, bool hasCursor, con
                 all.append(resource);
             }
         }
-        progress(all.size());
         if (all.size() == before || (hasCursor && page->nextCursor.isEmpty()))
             return all;
         next.startIndex += page->resources.size();
@@ -41,8 +44,12 @@ Result<QList<RemoteResource>> allOf(RemoteDirectory &remote, bool hasCursor, con
 /// Takes one account after the other, and says what each would change.
 class Rehearsal {
 public:
-    Rehearsal(Transaction &transaction, SyncPreview &preview, Absorption::Meeting meeting)
-        : m_transaction(transaction), m_preview(preview), m_absorption(transaction, preview.capabilities, meeting)
+    Rehearsal(Transaction &transaction, SyncPreview &preview, Absorption::Meeting meeting,
+              const std::function<bool(Kind)> &mayView)
+        : m_transaction(transaction),
+          m_preview(preview),
+          m_absorption(transaction, preview.capabilities, meeting),
+          m_mayView(mayView)
     {
     }
 
@@ -86,7 +93,8 @@ private:
                               *after ? (*after)->displayName() : resource.values.value(Field::UserName).toString(),
                               wireToJson(wireDifference(fresh, old)),
                               wireToJson(wireDifference(old, fresh)),
-                              {}};
+                              {},
+                              *before ? (*before)->kind : kindOn(resource.values)};
         m_preview.equal += tally->added + tally->changed + tally->conflicts + tally->held == 0 ? 1 : 0;
         m_preview.add += tally->added;
         m_preview.held += tally->held;
@@ -106,7 +114,9 @@ private:
     void send(const PushItem &item)
     {
         const WireValues agreed = wireFromJson(item.base.agreed);
-        SyncPreviewLine line {SyncPreviewLine::What::Update, item.name, {}, wireToJson(item.sent), {}};
+        SyncPreviewLine line {
+            SyncPreviewLine::What::Update, item.name, {},
+            wireToJson(item.sent),         {},        kindOn(item.here.isEmpty() ? agreed : item.here)};
         for (auto it = item.sent.cbegin(); it != item.sent.cend(); ++it) {
             if (agreed.contains(it.key()))
                 line.before.insert(QLatin1StringView(fieldSpec(it.key()).key), agreed.value(it.key()));
@@ -129,13 +139,16 @@ private:
 
     void append(const SyncPreviewLine &line)
     {
-        if (m_preview.lines.size() < LinesShown)
+        if (!m_mayView(line.kind))
+            ++m_preview.hidden;
+        else if (m_preview.lines.size() < LinesShown)
             m_preview.lines.append(line);
     }
 
     Transaction &m_transaction;
     SyncPreview &m_preview;
     Absorption m_absorption;
+    const std::function<bool(Kind)> &m_mayView;
 };
 
 } // namespace
@@ -162,11 +175,12 @@ QJsonObject SyncPreview::toJson() const
             {QStringLiteral("change"), change},
             {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("held"), held},
+            {QStringLiteral("hidden"), hidden},
             {QStringLiteral("lines"), array}};
 }
 
 Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabilities, bool firstMeeting,
-                              const StopToken &stop, const std::function<void(qint64)> &progress)
+                              const std::function<bool(Kind)> &mayView, const StopToken &stop)
 {
     SyncPreview preview;
     preview.capabilities = capabilities;
@@ -176,12 +190,12 @@ Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabi
         preview.capabilities = *found;
     }
     seams.remote.use(preview.capabilities);
-    const Result<QList<RemoteResource>> all = allOf(seams.remote, preview.capabilities.cursor, stop, progress);
+    const Result<QList<RemoteResource>> all = allOf(seams.remote, preview.capabilities.cursor, stop);
     STEWARD_TRY(all);
     preview.onServer = all->size();
     const auto rehearsed = seams.write([&](Transaction &transaction) -> Result<bool> {
         Rehearsal rehearsal(transaction, preview,
-                            firstMeeting ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById);
+                            firstMeeting ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById, mayView);
         const Result<void> done = rehearsal.run(*all);
         transaction.abandon();
         STEWARD_TRY(done);

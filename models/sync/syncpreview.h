@@ -13,6 +13,7 @@ struct SyncPreviewLine {
     QJsonObject before; ///< Values on the wire, the changed ones.
     QJsonObject after;
     QString reason; ///< Of a question.
+    Kind kind = Kind::ApiUser;
 };
 
 /// What a round would do now, with nothing done: for `sync --dry-run` and the first connection.
@@ -28,14 +29,15 @@ struct SyncPreview {
     qint64 conflicts = 0; ///< Accounts with one or more.
     qint64 held = 0;
     Capabilities capabilities;
-    QList<SyncPreviewLine> lines; ///< The first thousand.
+    QList<SyncPreviewLine> lines; ///< The first thousand of those that may be shown.
+    qint64 hidden = 0;            ///< Lines of accounts that may not.
 
     QJsonObject toJson() const;
 };
 
 /// Reads the whole server and merges it in a transaction that is taken back. `capabilities` without a probe are probed.
-/// Blocks: sync thread.
+/// Accounts that the reader may not view are counted and not named. Blocks: sync thread.
 Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabilities, bool firstMeeting,
-                              const StopToken &stop, const std::function<void(qint64 seen)> &progress);
+                              const std::function<bool(Kind)> &mayView, const StopToken &stop);
 
 } // namespace steward

@@ -1,5 +1,7 @@
 #include "models/sync/syncpull.h"
 
+#include "models/store/syncsurvey.h"
+
 #include <chrono>
 
 namespace steward {
@@ -7,7 +9,7 @@ namespace steward {
 namespace {
 
 /// One transaction takes so many accounts at most: readers wait for it.
-constexpr qsizetype TakenAtOnce = 500;
+constexpr qsizetype TakenAtOnce = 2000;
 /// A server's clock may be late by so much when it says what changed since.
 constexpr std::chrono::milliseconds Overlap = std::chrono::seconds(300);
 
@@ -19,7 +21,8 @@ struct Known {
 
 Result<QList<Known>> knownOf(Connection &connection, const QList<RemoteResource> &page)
 {
-    SyncRows rows(connection);
+    const Connection::Snapshot snapshot(connection);
+    SyncSurvey rows(connection);
     QList<Known> known;
     for (const RemoteResource &resource : page) {
         Result<std::optional<SyncBase>> base = rows.baseOfServerId(resource.id);
@@ -44,6 +47,11 @@ bool isUnchanged(const RemoteResource &resource, const SyncBase &base, const QSe
 }
 
 } // namespace
+
+QUuid SyncPull::digestOf(const QString &name)
+{
+    return QUuid::createUuidV5(QUuid(), name);
+}
 
 SyncPull::SyncPull(const SyncSeams &seams, const Capabilities &capabilities, RemoteState &state, SyncReport &report,
                    const StopToken &stop, std::function<void(qint64, qint64)> progress)
@@ -104,29 +112,34 @@ Result<void> SyncPull::run(bool full)
 
 Result<void> SyncPull::walk(const ListRequest &first)
 {
+    std::optional<Worker> taking;
+    if (m_seams.overlaps)
+        taking.emplace(QStringLiteral("sync pages"));
+    QFuture<Result<void>> taken = ready(Result<void>());
     ListRequest next = first;
     while (true) {
         if (m_stop.stopRequested())
             return stoppedRound();
         const Result<RemotePage> page = m_seams.remote.list(next, m_stop);
+        STEWARD_TRY(await(taken));
         STEWARD_TRY(page);
         const qsizetype before = m_seen.size();
         QList<RemoteResource> fresh;
         for (const RemoteResource &resource : page->resources) {
-            if (resource.id.isEmpty() || m_seen.contains(resource.id))
+            if (resource.id.isEmpty() || m_seen.contains(digestOf(resource.id)))
                 continue;
-            m_seen.insert(resource.id);
+            m_seen.insert(digestOf(resource.id));
             fresh.append(resource);
         }
         if (!m_seams.passes(SyncPoint::PageRead))
             return stoppedRound();
-        STEWARD_TRY(look(fresh));
+        taken = taking ? taking->run([this, fresh] { return look(fresh); }) : ready(look(fresh));
         m_progress(m_seen.size(), std::max<qint64>(page->totalHint, m_seen.size()));
         const bool last = m_capabilities.cursor && page->nextCursor.isEmpty();
         // The total is not asked: servers cap it, or say the size of the page.
         const bool total = !m_seams.rules.walkPastTotal && m_seen.size() >= page->totalHint;
         if (page->resources.isEmpty() || m_seen.size() == before || last || total)
-            return {};
+            return await(taken);
         next.startIndex += page->resources.size();
         next.cursor = page->nextCursor;
     }
@@ -147,18 +160,17 @@ bool SyncPull::findsDouble(const RemoteResource &resource)
 {
     if (resource.externalId.isEmpty() || !m_seams.rules.foldDoubles)
         return false;
-    const auto keeper = m_keepers.find(resource.externalId);
+    const QUuid externalId = digestOf(resource.externalId);
+    const auto keeper = m_keepers.find(externalId);
     if (keeper == m_keepers.end()) {
-        RemoteResource brief = resource;
-        brief.verbatim = {};
-        m_keepers.insert(resource.externalId, brief);
+        m_keepers.insert(externalId, {resource.id, resource.created});
         return false;
     }
     const bool older
         = resource.created != keeper->created ? resource.created < keeper->created : resource.id < keeper->id;
-    m_doubles.append(older ? *keeper : resource);
+    m_twice.append({externalId, older ? keeper->id : resource.id});
     if (older)
-        *keeper = resource;
+        *keeper = {resource.id, resource.created};
     return !older;
 }
 

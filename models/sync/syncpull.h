@@ -23,6 +23,18 @@ public:
     const QSet<QUuid> &notCreated() const { return m_notCreated; }
 
 private:
+    /// Who has an external id on the server: the account that was made first.
+    struct Keeper {
+        QString id;
+        Timestamp created = 0;
+    };
+    /// Another account of the server that has it too.
+    struct Twice {
+        QUuid externalId; ///< A digest, as in `m_keepers`.
+        QString id;
+    };
+
+    static QUuid digestOf(const QString &name);
     Result<void> walk(const ListRequest &first);
     Result<void> look(const QList<RemoteResource> &page);
     void watch(const RemoteResource &resource);
@@ -48,8 +60,10 @@ private:
 
     QHash<QUuid, SyncIntent> m_intents;
     QHash<QUuid, SyncHeld::Kind> m_heldUids;
-    QSet<QString> m_seen;
-    QHash<QString, RemoteResource> m_keepers; ///< By external id, without what was verbatim.
+    // A walk may see a million accounts, so that digests stand for what is only compared.
+    QSet<QUuid> m_seen; ///< Ids of the server.
+    QHash<QUuid, Keeper> m_keepers;
+    QList<Twice> m_twice;
     QList<RemoteResource> m_doubles;
     QList<std::pair<RemoteResource, QString>> m_elsewhere; ///< With the id under which we know it.
     QList<RemoteResource> m_waiting;                       ///< Looked at, to be taken.

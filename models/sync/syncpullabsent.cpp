@@ -1,3 +1,4 @@
+#include "models/store/syncsurvey.h"
 #include "models/sync/syncpull.h"
 
 #include <QCoreApplication>
@@ -27,18 +28,17 @@ bool SyncPull::hasWitness(const SyncBase &absent) const
 
 Result<void> SyncPull::lookForAbsent()
 {
-    const auto bases = m_seams.read([](Connection &connection) { return SyncRows(connection).briefBases(); });
-    STEWARD_TRY(bases);
-    QList<SyncBase> missing;
-    for (const SyncBase &base : *bases) {
+    const auto isMissing = [this](const SyncBase &base) {
         const bool waits = m_intents.contains(base.uid)
             || m_heldUids.value(base.uid, SyncHeld::Kind::Unusable) == SyncHeld::Kind::Missing;
-        if (!m_seen.contains(base.serverId) && !waits)
-            missing.append(base);
-    }
-    if (missing.isEmpty())
+        return !waits && !m_seen.contains(digestOf(base.serverId));
+    };
+    const auto missing
+        = m_seams.read([&](Connection &connection) { return SyncSurvey(connection).basesThat(isMissing); });
+    STEWARD_TRY(missing);
+    if (missing->isEmpty())
         return {};
-    const Result<QList<SyncBase>> absent = confirmedAbsent(missing);
+    const Result<QList<SyncBase>> absent = confirmedAbsent(*missing);
     STEWARD_TRY(absent);
     return absent->isEmpty() ? Result<void>() : settleAbsent(*absent);
 }

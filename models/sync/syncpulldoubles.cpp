@@ -12,7 +12,7 @@ Result<void> SyncPull::settleElsewhere()
     QList<RemoteRequest> requests;
     QList<RemoteResource> asked;
     for (const auto &[resource, knownId] : std::as_const(m_elsewhere)) {
-        if (m_seen.contains(knownId))
+        if (m_seen.contains(digestOf(knownId)))
             continue;
         RemoteRequest request;
         request.id = knownId;
@@ -31,11 +31,25 @@ Result<void> SyncPull::settleElsewhere()
     return take(true);
 }
 
+/// They are few, so that they are asked for once more instead of being kept through the walk.
 Result<void> SyncPull::mergeDoubles()
 {
-    for (const RemoteResource &other : std::as_const(m_doubles)) {
-        const Result<void> merged = mergeDouble(other, *m_keepers.constFind(other.externalId));
-        STEWARD_TRY(merged);
+    for (const Twice &twice : std::as_const(m_twice)) {
+        QList<RemoteRequest> requests(2);
+        requests[0].id = twice.id;
+        requests[1].id = m_keepers.value(twice.externalId).id;
+        const QList<RemoteAnswer> answers = m_seams.remote.perform(requests, m_stop);
+        if (answers.at(0).outcome == RemoteAnswer::Outcome::NotFound)
+            continue;
+        const std::optional<RemoteResource> &other = answers.at(0).resource;
+        const std::optional<RemoteResource> &keeper = answers.at(1).resource;
+        if (!other || !keeper || digestOf(other->externalId) != twice.externalId
+            || digestOf(keeper->externalId) != twice.externalId) {
+            ++m_report.doubtful;
+            continue;
+        }
+        STEWARD_TRY(mergeDouble(*other, *keeper));
+        m_doubles.append(*other);
     }
     return {};
 }

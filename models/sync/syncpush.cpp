@@ -24,6 +24,8 @@ SyncPush::SyncPush(const SyncSeams &seams, Capabilities &capabilities, SyncRepor
                    std::function<void(qint64, qint64)> progress)
     : m_seams(seams), m_capabilities(capabilities), m_report(report), m_stop(stop), m_progress(std::move(progress))
 {
+    if (seams.overlaps)
+        m_taking.emplace(QStringLiteral("sync answers"));
 }
 
 Result<QList<PushItem>> SyncPush::nextItems()
@@ -60,43 +62,71 @@ Result<void> SyncPush::run(qint64 removalsAgreed)
         items->removeIf([this](const PushItem &item) { return m_over.contains(item.uid); });
         if (items->isEmpty())
             return {};
-        for (qsizetype first = 0; first < items->size();) {
-            // A kind at a time: a name that a delete gives free may be wanted by a create.
-            qsizetype count = 0;
-            while (count < SentAtOnce && first + count < items->size()
-                   && items->at(first + count).kind == items->at(first).kind)
-                ++count;
-            STEWARD_TRY(pushSome(items->mid(first, count)));
-            first += count;
-            if (m_end)
-                return *m_end;
-            if (m_stop.stopRequested())
-                return stoppedRound();
-            m_progress(std::min(m_done, m_total), m_total);
-        }
+        const Result<void> pushed = pushAll(*items);
+        // What the server has answered is good, also when the rest was not.
+        STEWARD_TRY(takeAnswers());
+        STEWARD_TRY(pushed);
+        if (m_end)
+            return *m_end;
+    }
+    return {};
+}
+
+Result<void> SyncPush::pushAll(const QList<PushItem> &items)
+{
+    for (qsizetype first = 0; first < items.size();) {
+        // A kind at a time: a name that a delete gives free may be wanted by a create.
+        qsizetype count = 0;
+        while (count < SentAtOnce && first + count < items.size()
+               && items.at(first + count).kind == items.at(first).kind)
+            ++count;
+        STEWARD_TRY(pushSome(items.mid(first, count)));
+        first += count;
+        if (m_end)
+            return *m_end;
+        if (m_stop.stopRequested())
+            return stoppedRound();
+        m_progress(std::min(m_done, m_total), m_total);
     }
     return {};
 }
 
 Result<void> SyncPush::pushSome(const QList<PushItem> &items)
 {
-    const Result<QList<PushItem>> ready = confirmed(items);
-    STEWARD_TRY(ready);
-    if (ready->isEmpty() || m_end)
+    const Result<QList<PushItem>> agreed = confirmed(items);
+    STEWARD_TRY(agreed);
+    if (agreed->isEmpty() || m_end)
         return {};
     QList<Sending> sendings;
-    for (const PushItem &item : *ready)
+    for (const PushItem &item : *agreed)
         sendings.append({item, requestFor(item), {}});
     STEWARD_TRY(keepIntents(sendings));
     if (!m_seams.passes(SyncPoint::IntentCommitted))
         return stoppedRound();
-    perform(sendings);
+    QList<RemoteRequest> requests;
+    for (const Sending &one : std::as_const(sendings))
+        requests.append(one.request);
+    const ApplicationsForm form = m_capabilities.applications;
+    QFuture<Result<void>> taken = ready(Result<void>());
+    if (m_taking)
+        taken = m_taking->run([this] { return takeAnswers(); });
+    const QList<RemoteAnswer> answers = m_seams.remote.perform(requests, m_stop);
+    const Result<void> before = await(taken);
+    for (qsizetype i = 0; i < sendings.size(); ++i)
+        sendings[i].answer = answers.at(i);
+    tryOtherForms(sendings, form);
     showResources(sendings);
     findTaken(sendings);
-    if (!m_seams.passes(SyncPoint::RequestAnswered))
+    m_answered = sendings;
+    STEWARD_TRY(before);
+    if (!m_seams.passes(SyncPoint::RequestAnswered)) {
+        m_answered.clear();
         return stoppedRound();
-    STEWARD_TRY(takeAnswers(sendings));
+    }
     m_done += sendings.size();
+    if (m_taking)
+        return {};
+    STEWARD_TRY(takeAnswers());
     return m_seams.passes(SyncPoint::AnswerCommitted) ? Result<void>() : Result<void>(stoppedRound());
 }
 
@@ -209,17 +239,11 @@ Result<void> SyncPush::keepIntents(QList<Sending> &sendings)
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
-void SyncPush::perform(QList<Sending> &sendings)
+void SyncPush::tryOtherForms(QList<Sending> &sendings, ApplicationsForm tried)
 {
-    QList<RemoteRequest> requests;
-    for (const Sending &one : std::as_const(sendings))
-        requests.append(one.request);
-    const ApplicationsForm form = m_capabilities.applications;
-    const QList<RemoteAnswer> answers = m_seams.remote.perform(requests, m_stop);
-    for (qsizetype i = 0; i < sendings.size(); ++i) {
-        sendings[i].answer = answers.at(i);
-        if (answers.at(i).outcome == RemoteAnswer::Outcome::Refused)
-            tryOtherForms(sendings[i], form);
+    for (Sending &one : sendings) {
+        if (one.answer.outcome == RemoteAnswer::Outcome::Refused)
+            tryOtherForms(one, tried);
     }
 }
 

@@ -49,19 +49,21 @@ private:
     Result<QList<PushItem>> nextItems();
     Result<void> settleSome(const QList<SyncIntent> &intents);
     Result<void> settleOne(Transaction &transaction, const SyncIntent &intent, const RemoteAnswer &answer);
+    Result<void> pushAll(const QList<PushItem> &items);
     Result<void> pushSome(const QList<PushItem> &items);
     /// The server's present state first, where nothing else tells that it is the one we know.
     Result<QList<PushItem>> confirmed(const QList<PushItem> &items);
     RemoteRequest requestFor(const PushItem &item) const;
     Result<void> keepIntents(QList<Sending> &sendings);
-    void perform(QList<Sending> &sendings);
+    void tryOtherForms(QList<Sending> &sendings, ApplicationsForm tried);
     /// Where the answer does not show the account, it is read.
     void showResources(QList<Sending> &sendings);
     /// Who has the name that a create wants.
     void findTaken(QList<Sending> &sendings);
     /// Other ways of writing applications, for servers that refuse the first.
     void tryOtherForms(Sending &sending, ApplicationsForm tried);
-    Result<void> takeAnswers(const QList<Sending> &sendings);
+    /// Those of `m_answered`, which is empty then.
+    Result<void> takeAnswers();
     Result<void> takeAnswer(Transaction &transaction, Absorption &absorption, const Sending &sending);
     Result<void> takeShown(Transaction &transaction, Absorption &absorption, const Sending &sending);
     Result<void> takeTaken(Transaction &transaction, Absorption &absorption, const Sending &sending);
@@ -74,6 +76,9 @@ private:
     SyncReport &m_report;
     StopToken m_stop;
     std::function<void(qint64, qint64)> m_progress;
+    /// Answered, but not taken in: that happens while the next ones are under way, and touches what follows.
+    QList<Sending> m_answered;
+    std::optional<Worker> m_taking;
     QSet<QUuid> m_over;            ///< Nothing more is sent for them in this round.
     QSet<QUuid> m_replace;         ///< A PATCH was not carried out in full: they are put as a whole.
     bool m_formsExhausted = false; ///< A refusal was about something else than how applications are written.

@@ -31,6 +31,8 @@ struct SyncSeams {
     std::function<QString()> freshId; ///< A request id that nobody has used.
     /// False: the round ends here, as if the process had died.
     std::function<bool(SyncPoint)> passes = [](SyncPoint) { return true; };
+    /// What the server has answered is taken in while it is asked for more. Not where a seed shall give the same again.
+    bool overlaps = false;
 
     SyncRules rules = {};
 

@@ -3,6 +3,7 @@
 #include "testdirectory.h"
 #include "tests/support/testregistry.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace steward;
@@ -87,6 +88,7 @@ private slots:
         AdministratorRows administrators(d.connection());
         const auto uidOfRow = [&](AdministratorId id) { return must(administrators.byId(id))->uid; };
         d.write([&](Transaction &t) -> Result<void> {
+            STEWARD_TRY(t.keepRemote({}));
             STEWARD_TRY(t.keepBase(baseOf(uidOfRow(clean), u"1"_s, 1)));
             STEWARD_TRY(t.keepBase(baseOf(uidOfRow(changed), u"2"_s, 0)));
             return t.keepBase(baseOf(QUuid::createUuid(), u"3"_s, 1));
@@ -103,6 +105,71 @@ private slots:
         QCOMPARE(must(rows.base(uidOfRow(clean)))->absent, 2);
         d.write([&](Transaction &t) { return t.doubtAllBases(); });
         QCOMPARE(must(rows.candidates({}, 10)).size(), 3);
+    }
+
+    /// Rows are marked as they change: at random, and compared with looking at all of them.
+    void noRowThatDiffersIsMissed()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        TestDirectory d;
+        const auto all = [&](const QString &sql) {
+            QStringList found;
+            auto statement = must(d.connection().prepare(sql));
+            while (must(statement.step()))
+                found.append(statement.text(0));
+            return found;
+        };
+        const QString candidates
+            = u"SELECT a.id FROM administrator a LEFT JOIN sync_base b ON b.uid = a.uid WHERE b.uid IS NULL AND "
+              "a.deleted_at IS NULL OR b.uid IS NOT NULL AND a.revision <> b.clean_revision ORDER BY a.id"_s;
+        const QString orphans = u"SELECT uid FROM sync_base WHERE uid NOT IN (SELECT uid FROM administrator) "
+                                "ORDER BY uid"_s;
+        QList<Administrator> made;
+        for (int i = 0; i < 8; ++i)
+            made.append(d.row(d.add(TestDirectory::apiUser(u"user%1"_s.arg(i)))));
+        for (int step = 0; step < 300; ++step) {
+            const QUuid uid = made.at(random.bounded(made.size())).uid;
+            const auto row = must(AdministratorRows(d.connection()).byUid(uid));
+            const int deed = step == 0 ? 0 : random.bounded(14);
+            d.write([&](Transaction &t) -> Result<void> {
+                t.describe(ChangeKind::Edit, u"x"_s);
+                switch (deed) {
+                case 0:
+                    return t.keepRemote({});
+                case 1:
+                    STEWARD_TRY(t.forgetRemote());
+                    return t.keepRemote({});
+                case 2:
+                    return t.doubtAllBases();
+                case 3:
+                    return t.dropBase(uid);
+                case 4:
+                    return t.noteCleanRevision(uid, row ? row->revision : 0);
+                case 5:
+                    return row && row->isDeleted() ? t.setDeleted(*row, 0) : Result<void>();
+                case 6:
+                    return row && !row->isDeleted() ? t.setDeleted(*row, t.now()) : Result<void>();
+                case 7:
+                    return row && row->isDeleted() ? t.purge(*row) : Result<void>();
+                case 8:
+                    return row && !row->isDeleted() ? t.update(*row, {{Field::FirstName, u"Name %1"_s.arg(step)}})
+                                                    : Result<void>();
+                default:
+                    // Also with an id of the server that another one had.
+                    return t.keepBase(baseOf(uid, QString::number(random.bounded(12)), row ? row->revision : 1));
+                }
+            });
+            SyncRows rows(d.connection());
+            QStringList marked;
+            for (const AdministratorId id : must(rows.candidates({}, 100)))
+                marked.append(QString::number(id.value));
+            QVERIFY2(marked == all(candidates), qPrintable(u"seed %1, step %2"_s.arg(seed).arg(step)));
+            QStringList gone;
+            for (const QUuid &one : must(rows.orphans()))
+                gone.append(one.toString(QUuid::WithoutBraces));
+            QVERIFY2(gone == all(orphans), qPrintable(u"seed %1, step %2"_s.arg(seed).arg(step)));
+        }
     }
 };
 
