@@ -247,7 +247,14 @@ QList<Command> fileCommands()
         {group, u"export"_s, {}, {u"export"_s, u"{folder}/out.csv"_s, u"--yes"_s}, {}, 2, false, {0, 5}},
         {group, u"apply"_s, {}, {u"apply"_s, u"{folder}/recipe.json"_s}},
         {group, u"copy"_s, {}, {u"copy"_s, u"{folder}/copy.steward"_s}, {}, 2, false, {5}, {6}, {u"copy.steward"_s}},
-        {group, u"migration"_s, {}, {}, open, 5, false, {0}, {6}, {u"test.steward.version-1"_s}, makeOlder},
+        {group, u"backup"_s, {}, {u"backup"_s, u"--to"_s, u"{folder}/kept.steward"_s}, {}, 2, false, {5}, {6}, {u"kept.steward"_s}},
+        {group,
+         u"restore a backup"_s,
+         {{u"backup"_s, u"--to"_s, u"{folder}/kept.steward"_s},
+          {u"edit"_s, u"ana@example.com"_s, u"--last-name"_s, u"Later"_s},
+          {u"delete"_s, u"bob@example.com"_s, u"--yes"_s, u"--even-if-last"_s}},
+         {u"restore"_s, u"--backup"_s, u"{folder}/kept.steward"_s, u"--yes"_s, u"--even-if-last"_s}},
+        {group, u"migration"_s, {}, {}, open, 6, false, {0}, {6}, {u"test.steward.version-1"_s}, makeOlder},
     };
 }
 

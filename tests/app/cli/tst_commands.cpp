@@ -52,6 +52,8 @@ private slots:
                                     u"history"_s,
                                     u"doctor"_s,
                                     u"copy"_s,
+                                    u"backup"_s,
+                                    u"backups"_s,
                                     u"credentials send"_s,
                                     u"credentials list"_s,
                                     u"credentials revoke"_s,
@@ -81,7 +83,7 @@ private slots:
                                     u"conflicts resolve"_s,
                                     u"conflicts answer"_s})
             QCOMPARE(names.count(name), 1);
-        QCOMPARE(names.size(), 70);
+        QCOMPARE(names.size(), 72);
     }
 
     /// The fields come from the field table: what the issue asks for must be among them.

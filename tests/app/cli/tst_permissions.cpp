@@ -130,6 +130,7 @@ private slots:
         row(u"history"_s, {u"reports.activity"_s});
         row(u"history --of ana"_s, {u"api-users.view"_s});
         row(u"copy %1"_s.arg(m_ctl.file(u"copy.steward"_s)), {u"bulk.export"_s});
+        row(u"backup --to %1"_s.arg(m_ctl.file(u"copy.steward"_s)), {u"bulk.export"_s});
         row(u"application add Other"_s, {u"setup.applications"_s});
         row(u"application edit Tool --description Better"_s, {u"setup.applications"_s});
         row(u"application delete Tool"_s, {u"setup.applications"_s});

@@ -1,6 +1,7 @@
 #include "models/actions/permission.h"
 
 #include "models/actions/credentialactions.h"
+#include "models/actions/backups.h"
 #include "models/actions/directorycopy.h"
 #include "models/actions/roleactions.h"
 #include "models/actions/settingsactions.h"
@@ -394,6 +395,19 @@ QList<Attempt> otherAttempts()
              return [&o, path = o.copyPath()] {
                  return awaitInEventLoop(copyDirectory(o.store(), o.olga(), path, &o.store()));
              };
+         }},
+        {"make a backup",
+         {u"bulk.export"_s},
+         [](Office &o) {
+             return [&o, path = o.copyPath()]() -> Result<void> {
+                 const auto made = awaitInEventLoop(Backups(o.store(), o.olga()).make(path));
+                 return made ? Result<void>() : Result<void>(made.error());
+             };
+         }},
+        {"change the rules for backups",
+         {u"setup.policy"_s},
+         [](Office &o) {
+             return [&o, kept = 1 + o.number() % 300] { return plainly(await(o.settings().setBackups({true, kept, 1000}))); };
          }},
     };
 }
