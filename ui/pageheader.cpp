@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -88,11 +90,18 @@ void PageHeader::setSubtitle(const QString &subtitle)
     fit();
 }
 
-void PageHeader::addAction(QAction *action)
+void PageHeader::addAction(QAction *action, bool showsKey)
 {
     auto *button = new FlatButton(action, this);
     m_row->insertWidget(m_row->indexOf(m_more), button);
     m_buttons.append(button);
+    if (showsKey) {
+        auto *key = new QLabel(action->shortcut().toString(QKeySequence::NativeText), this);
+        setSurface(key, Surface::Key);
+        setTypeRole(key, TypeRole::Caption);
+        m_row->insertWidget(m_row->indexOf(m_more), key);
+        m_keys.insert(button, key);
+    }
     connect(action, &QAction::changed, this, &PageHeader::fit);
 }
 
@@ -124,13 +133,21 @@ bool PageHeader::event(QEvent *event)
     return handled;
 }
 
+int PageHeader::widthOf(const QToolButton *button) const
+{
+    const QLabel *key = m_keys.value(button);
+    const int width = button->sizeHint().width() + m_row->spacing();
+    return key ? width + key->sizeHint().width() + m_row->spacing() : width;
+}
+
 void PageHeader::fit()
 {
     const QMargins margins = m_row->contentsMargins();
     int room = width() - margins.left() - margins.right();
     for (int i = 0; i < m_row->count(); ++i) {
         QWidget *widget = m_row->itemAt(i)->widget();
-        const bool movable = !widget || m_buttons.contains(qobject_cast<QToolButton *>(widget));
+        const bool movable = !widget || m_buttons.contains(qobject_cast<QToolButton *>(widget))
+            || std::find(m_keys.cbegin(), m_keys.cend(), widget) != m_keys.cend();
         const bool absent = widget == m_subtitle && m_subtitle->isHidden();
         if (!movable && !absent && widget != m_separator)
             room -= widget->sizeHint().width() + m_row->spacing();
@@ -140,11 +157,13 @@ void PageHeader::fit()
     bool hiding = false;
     for (QToolButton *button : std::as_const(m_buttons)) {
         const QAction *action = button->defaultAction();
-        room -= button->sizeHint().width() + m_row->spacing();
+        room -= widthOf(button);
         hiding = hiding || (action->isVisible() && room < 0);
         button->setVisible(action->isVisible() && !hiding);
+        if (QLabel *key = m_keys.value(button))
+            key->setVisible(action->isVisible() && !hiding);
         if (!action->isVisible())
-            room += button->sizeHint().width() + m_row->spacing();
+            room += widthOf(button);
         else if (hiding)
             m_menu->addAction(button->defaultAction());
     }

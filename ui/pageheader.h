@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QHash>
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -19,8 +21,8 @@ public:
     void setTitle(const QString &title);
     /// Beside the title: what the page is about. Empty: nothing.
     void setSubtitle(const QString &subtitle);
-    /// A flat button on the selection.
-    void addAction(QAction *action);
+    /// A flat button on the selection; `showsKey`: with the key that does the same.
+    void addAction(QAction *action, bool showsKey = false);
     /// Always in the menu of "More".
     void addMore(QAction *action);
     /// A framed or primary button at the end.
@@ -32,11 +34,13 @@ protected:
 
 private:
     void fit();
+    int widthOf(const QToolButton *button) const;
 
-    class QLabel *m_title;
+    QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_row;
     QList<QToolButton *> m_buttons;
+    QHash<const QToolButton *, QLabel *> m_keys; ///< Beside their buttons.
     QList<QAction *> m_moreActions;
     QToolButton *m_more;
     QFrame *m_separator;

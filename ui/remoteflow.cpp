@@ -86,6 +86,7 @@ RemoteForm *RemoteFlow::openForm(bool isNew)
     m_form = form;
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &RemoteForm::testRequested, this, [this, form] { test(form); });
+    connect(form, &RemoteForm::testCancelled, this, [this] { m_testing.cancel(); });
     connect(form, &FormDialog::saveRequested, this, [this, form, isNew] { isNew ? preview(form) : keep(form); });
     connect(form, &RemoteForm::certificatesRequested, this, [this, form] { chooseFile(form, true); });
     connect(form, &RemoteForm::mappingRequested, this, [this, form] { chooseFile(form, false); });
@@ -95,19 +96,19 @@ RemoteForm *RemoteFlow::openForm(bool isNew)
 
 void RemoteFlow::test(RemoteForm *form)
 {
-    form->setBusy(true, tr("Asking the server…"));
-    whenDone(m_workspace.remotes().test(form->value(), form->secret()), form,
-             [form](const Result<Capabilities> &capabilities) {
-                 form->setBusy(false);
-                 if (!capabilities) {
-                     form->showError(capabilities.error());
-                     return;
-                 }
-                 form->showSentence(Tone::Ok, tr("The server answers and lets you in."));
-                 auto *details = new ReportDialog(serverReport(*capabilities), form);
-                 details->setAttribute(Qt::WA_DeleteOnClose);
-                 details->open();
-             });
+    form->setTesting(true);
+    m_testing = m_workspace.remotes().test(form->value(), form->secret());
+    whenDone(m_testing, form, [form](const Result<Capabilities> &capabilities) {
+        form->setTesting(false);
+        if (!capabilities) {
+            form->showError(capabilities.error());
+            return;
+        }
+        form->showSentence(Tone::Ok, tr("The server answers and lets you in."));
+        auto *details = new ReportDialog(serverReport(*capabilities), form);
+        details->setAttribute(Qt::WA_DeleteOnClose);
+        details->open();
+    });
 }
 
 void RemoteFlow::preview(RemoteForm *form)

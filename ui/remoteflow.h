@@ -46,6 +46,7 @@ private:
     Workspace &m_workspace;
     SyncPage &m_page;
     QPointer<RemoteForm> m_form;
+    QFuture<Result<Capabilities>> m_testing;
     Worker m_files {QStringLiteral("files")};
 };
 

@@ -65,7 +65,7 @@ RemoteForm::RemoteForm(Use use, const RemoteProfile &profile, QWidget *parent)
     setWindowTitle(use == Use::Connect ? tr("Connect to a Remote") : tr("Remote Settings"));
     saveButton()->setText(use == Use::Connect ? tr("&Preview…") : tr("Save"));
     addSideButton(m_test);
-    connect(m_test, &QPushButton::clicked, this, &RemoteForm::testRequested);
+    connect(m_test, &QPushButton::clicked, this, [this] { m_testing ? emit testCancelled() : emit testRequested(); });
     addServer();
     addSignIn();
     addTrust();

@@ -33,10 +33,13 @@ public:
     /// What the server or a check says, at the field that it is about or above the form.
     void showError(const Error &error);
     void showSentence(Tone tone, const QString &sentence);
+    /// While the server is asked: the button of the test ends it.
+    void setTesting(bool testing);
     QPushButton *testButton() const { return m_test; }
 
 signals:
     void testRequested();
+    void testCancelled();
     void certificatesRequested();
     void mappingRequested();
 
@@ -72,6 +75,7 @@ private:
     ChoiceField *m_issuer;
     QCheckBox *m_review;
     QPushButton *m_test;
+    bool m_testing = false;
 };
 
 } // namespace steward

@@ -117,6 +117,17 @@ void RemoteForm::showError(const Error &error)
     showMessage(error);
 }
 
+void RemoteForm::setTesting(bool testing)
+{
+    m_testing = testing;
+    setBusy(testing, tr("Asking the server…"));
+    m_test->setText(testing ? tr("Cancel &Test") : tr("&Test Connection"));
+    if (testing) {
+        m_test->setEnabled(true);
+        m_test->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void RemoteForm::showSentence(Tone tone, const QString &sentence)
 {
     messages()->showMessage(tone, sentence);

@@ -110,6 +110,14 @@ void SyncDetails::showWords(const SyncEntry &entry)
         words = tr("The request was sent, but no answer came. The server is asked with the next sync what became of "
                    "it; nothing is sent twice.");
     }
+    if (!entry.stops.isEmpty()) {
+        m_words->setTone(tone);
+        m_words->setText(tr("%1 No API user here can sign in for it any more. Check that this is intended before you "
+                            "send the change."),
+                         tr("%1 would stop working.", "integrations").arg(entry.stops.join(QStringLiteral(", "))));
+        m_words->show();
+        return;
+    }
     m_words->setTone(tone);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());

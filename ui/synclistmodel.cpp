@@ -1,23 +1,20 @@
 #include "ui/synclistmodel.h"
 
-#include "models/domain/folding.h"
-
 #include <array>
 
 namespace steward {
 
-void SyncListModel::show(const SyncOverview &overview, const QString &text)
+void SyncListModel::show(const SyncOverview &overview, const SyncFilter &filter)
 {
     beginResetModel();
     m_entries = overview.entries;
     m_rows.clear();
-    const QString wanted = folded(text);
     std::array<QList<Row>, SyncSections> sections;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const SyncEntry &entry = m_entries.at(i);
-        const QString line = lineOf(entry);
-        if (wanted.isEmpty() || folded(entry.name).contains(wanted) || folded(line).contains(wanted))
-            sections.at(static_cast<size_t>(sectionOf(entry.kind))).append({sectionOf(entry.kind), 0, i, line});
+        if (filter.accepts(entry))
+            sections.at(static_cast<size_t>(sectionOf(entry.kind)))
+                .append({sectionOf(entry.kind), 0, i, lineOf(entry)});
     }
     std::array<qint64, SyncSections> counts {};
     for (auto it = overview.counts.cbegin(); it != overview.counts.cend(); ++it)
@@ -26,7 +23,7 @@ void SyncListModel::show(const SyncOverview &overview, const QString &text)
         const QList<Row> &rows = sections.at(i);
         if (rows.isEmpty())
             continue;
-        m_rows.append({static_cast<SyncSection>(i), wanted.isEmpty() ? counts.at(i) : rows.size()});
+        m_rows.append({static_cast<SyncSection>(i), filter.isActive() ? rows.size() : counts.at(i)});
         m_rows.append(rows);
     }
     endResetModel();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/synclook.h"
+#include "ui/syncfilterbar.h"
 
 #include <QAbstractListModel>
 
@@ -15,8 +15,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Entries whose name or line holds `text`.
-    void show(const SyncOverview &overview, const QString &text);
+    void show(const SyncOverview &overview, const SyncFilter &filter);
     /// Null for a heading.
     const SyncEntry *entryAt(int row) const;
     /// The row of this entry; -1 when it is not shown.

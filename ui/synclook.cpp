@@ -132,16 +132,64 @@ QString kindIcon(const SyncEntry &entry)
     return entry.isApiUser ? QStringLiteral("plug") : QStringLiteral("person");
 }
 
-SyncEmptyText emptyText(bool hasRemote, bool searching)
+SyncChange changeOf(const SyncEntry &entry)
+{
+    switch (entry.kind) {
+    case SyncEntry::Kind::Conflict:
+        return SyncChange::Conflict;
+    case SyncEntry::Kind::Question:
+        return SyncChange::Question;
+    case SyncEntry::Kind::Create:
+        return SyncChange::New;
+    case SyncEntry::Kind::Update:
+        return SyncChange::Changed;
+    case SyncEntry::Kind::Delete:
+        return SyncChange::Deleted;
+    case SyncEntry::Kind::Taken:
+        return entry.server.isEmpty() ? SyncChange::Deleted
+            : entry.base.isEmpty()    ? SyncChange::New
+                                      : SyncChange::Changed;
+    case SyncEntry::Kind::Refused:
+        return SyncChange::Refused;
+    case SyncEntry::Kind::Unknown:
+        return SyncChange::Unanswered;
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeText(SyncChange change)
+{
+    switch (change) {
+    case SyncChange::New:
+        return SyncText::tr("New account");
+    case SyncChange::Changed:
+        return SyncText::tr("Changed account");
+    case SyncChange::Deleted:
+        return SyncText::tr("Deleted account");
+    case SyncChange::Conflict:
+        return SyncText::tr("Conflict");
+    case SyncChange::Question:
+        return SyncText::tr("Question");
+    case SyncChange::Refused:
+        return SyncText::tr("Cannot be sent");
+    case SyncChange::Unanswered:
+        return SyncText::tr("No answer yet");
+    }
+    Q_UNREACHABLE();
+}
+
+SyncEmptyText emptyText(bool hasRemote, bool filtered)
 {
     if (!hasRemote)
         return {QStringLiteral("sync"), SyncText::tr("No server connected"),
                 SyncText::tr("Everything stays on this computer. Connect a server to keep both sides in step: you see "
                              "first what would change, and nothing is deleted."),
                 SyncText::tr("Connect to a Remote…")};
-    if (searching)
-        return {
-            QStringLiteral("search"), SyncText::tr("No changes match this search"), {}, SyncText::tr("Clear Search")};
+    if (filtered)
+        return {QStringLiteral("search"),
+                SyncText::tr("No changes match these filters"),
+                {},
+                SyncText::tr("Clear Filters")};
     return {QStringLiteral("tick-circle"), SyncText::tr("Both sides are in step"),
             SyncText::tr("Nothing to send, nothing to decide.")};
 }

@@ -26,6 +26,14 @@ QString whereabouts(const SyncEntry &entry, Timestamp now);
 QString questionText(const SyncEntry &entry);
 QString kindIcon(const SyncEntry &entry);
 
+/// What has become of an account, as the filter of the Sync page tells it.
+enum class SyncChange : quint8 { New, Changed, Deleted, Conflict, Question, Refused, Unanswered };
+
+inline constexpr int SyncChanges = 7;
+
+SyncChange changeOf(const SyncEntry &entry);
+QString changeText(SyncChange change);
+
 /// What stands where the list would be.
 struct SyncEmptyText {
     QString icon;
@@ -34,7 +42,7 @@ struct SyncEmptyText {
     QString button = {}; ///< Empty: there is nothing to do.
 };
 
-SyncEmptyText emptyText(bool hasRemote, bool searching);
+SyncEmptyText emptyText(bool hasRemote, bool filtered);
 /// A long address may be parted after its @.
 QString partable(QString text);
 

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "models/sync/remoteprofile.h"
 #include "ui/notices.h"
-#include "ui/workspace.h"
+#include "ui/syncoverviewreader.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QStackedWidget;
 
@@ -19,34 +16,35 @@ class PageHeader;
 class SearchField;
 class SyncAnswers;
 class SyncDetails;
+class SyncFilterBar;
 class SyncListModel;
 class WindowActions;
 
-/// What differs between the directory and its remote, and the answers to what a sync has left. Reads anew after every
-/// change and every round. GUI thread.
+/// What differs between the directory and its remote, and the answers to what a sync has left. GUI thread.
 class SyncPage : public QWidget {
     Q_OBJECT
 
 public:
     SyncPage(Workspace &workspace, Notices &notices, WindowActions &actions, QWidget *parent = nullptr);
 
-    const SyncOverview &overview() const { return m_overview; }
+    const SyncOverview &overview() const { return m_reader->overview(); }
     /// Whether it is known if there is a remote.
-    bool isKnown() const { return m_known; }
-    bool hasRemote() const { return !m_overview.record.profile.isEmpty(); }
-    const RemoteProfile &profile() const { return m_profile; }
+    bool isKnown() const { return m_reader->isKnown(); }
+    bool hasRemote() const { return m_reader->hasRemote(); }
+    const RemoteProfile &profile() const { return m_reader->profile(); }
     /// When the server was read last, as far as this window knows; 0: never.
-    Timestamp checkedAt() const;
+    Timestamp checkedAt() const { return m_reader->checkedAt(); }
 
     QListView *list() const { return m_list; }
     SyncListModel *model() const { return m_model; }
     SyncDetails *details() const { return m_details; }
-    SearchField *search() const { return m_search; }
+    SyncFilterBar *filterBar() const { return m_filter; }
+    SearchField *search() const;
     MessageBar *messages() const { return m_messages; }
-    /// The conflict, question or refusal behind the one that is shown.
-    void showNextOpen();
+    /// The conflict, question or refusal behind the one that is shown, or with -1 before it.
+    void showNextOpen(int step = 1);
     /// Reads anew what differs.
-    void reload();
+    void reload() { m_reader->read(); }
 
 signals:
     void overviewChanged();
@@ -54,10 +52,10 @@ signals:
     void accountRequested(steward::AdministratorId id);
 
 private:
-    QWidget *buildFilter();
+    QWidget *buildContent();
     void connectAll();
     void connectDetails();
-    void take(const SyncOverview &overview);
+    void takeOverview();
     void showList();
     void showEmpty();
     void showCurrent();
@@ -67,24 +65,17 @@ private:
     Workspace &m_workspace;
     Notices &m_notices;
     WindowActions &m_actions;
-    SyncOverview m_overview;
-    RemoteProfile m_profile;
+    SyncOverviewReader *m_reader;
     PageHeader *m_header;
     MessageBar *m_messages;
-    SearchField *m_search;
-    QLabel *m_remark;
+    SyncFilterBar *m_filter;
     SyncListModel *m_model;
     QListView *m_list;
     SyncDetails *m_details;
     SyncAnswers *m_answers;
     EmptyState *m_empty;
     QStackedWidget *m_content;
-    QTimer m_soon;
-    Timestamp m_checkedAt = 0;
     std::optional<SyncEntry> m_shown; ///< What the details show, so that an equal one keeps the choices made there.
-    bool m_known = false;
-    bool m_reading = false;
-    bool m_readAgain = false;
     bool m_filling = false;
 };
 

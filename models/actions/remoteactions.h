@@ -29,7 +29,7 @@ public:
 
     /// What is known of the remote; nothing when the directory has none.
     QFuture<Result<std::optional<RemoteRecord>>> read();
-    /// Asks a server what it can do, by requests that change nothing. Nothing is kept.
+    /// Asks a server what it can do, by requests that change nothing. Nothing is kept. Who cancels the future ends it.
     QFuture<Result<Capabilities>> test(const RemoteProfile &profile, const Secret &secret);
     /// What the first round with this server would do. Nothing is kept.
     QFuture<Result<SyncPreview>> previewFirst(const RemoteProfile &profile, const Secret &secret);

@@ -1,5 +1,7 @@
 #include "models/sync/syncoverview.h"
 
+#include "models/domain/impact.h"
+#include "models/store/catalogrows.h"
 #include "models/store/journal.h"
 #include "models/sync/syncpush.h"
 
@@ -26,6 +28,9 @@ public:
     Result<void> make()
     {
         STEWARD_TRY(m_absorption.open());
+        const Result<Catalog> catalog = CatalogRows(m_transaction.connection()).catalog();
+        STEWARD_TRY(catalog);
+        m_catalog = *catalog;
         STEWARD_TRY(addConflicts());
         STEWARD_TRY(addQuestions());
         STEWARD_TRY(addItems());
@@ -135,9 +140,40 @@ private:
                 entry->name = item.name;
             if (kind == SyncEntry::Kind::Delete)
                 entry->here.clear();
+            STEWARD_TRY(addStops(*entry));
             add(*entry);
         }
         return {};
+    }
+
+    /// What the account could sign in for when both sides agreed last, and nobody can here.
+    Result<void> addStops(SyncEntry &entry)
+    {
+        const QList<Integration> now = integrationsOf(entry.here);
+        for (const Integration &integration : integrationsOf(entry.base)) {
+            if (now.contains(integration))
+                continue;
+            if (!m_usable.contains(integration)) {
+                const Result<qint64> usable = CatalogRows(m_transaction.connection()).usableCount(integration);
+                STEWARD_TRY(usable);
+                m_usable.insert(integration, *usable);
+            }
+            if (m_usable.value(integration) == 0)
+                entry.stops.append(integrationText(integration, m_catalog));
+        }
+        return {};
+    }
+
+    QList<Integration> integrationsOf(const WireValues &values) const
+    {
+        QList<Integration> integrations;
+        if (values.value(Field::Suspended).toBool())
+            return integrations;
+        for (const QString &name : applicationList(values.value(Field::Applications))) {
+            if (const Application *application = m_catalog.application(name))
+                integrations.append({application->id, values.value(Field::Organization).toString()});
+        }
+        return integrations;
     }
 
     Result<void> addTaken()
@@ -211,6 +247,8 @@ private:
     AdministratorRows m_rows;
     Capabilities m_capabilities;
     Absorption m_absorption;
+    Catalog m_catalog;
+    QMap<Integration, qint64> m_usable; ///< Those that were asked for.
     SyncOverview &m_overview;
 };
 

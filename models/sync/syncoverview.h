@@ -28,6 +28,7 @@ struct SyncEntry {
     QString reason;
     SyncHeld::Kind held = SyncHeld::Kind::Missing; ///< Of a question.
     QList<SyncConflict> conflicts;
+    QStringList stops; ///< Integrations that nobody could sign in for any more once this is sent.
     WireValues base;   ///< As both sides agreed last; of what was taken: before it came.
     WireValues here;   ///< With our value where there is a conflict.
     WireValues server; ///< As the server is known to have it.

@@ -3,15 +3,18 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/forms/dialogdriver.h"
 #include "tests/ui/syncworld.h"
-#include "ui/filterbar.h"
+#include "ui/facetfilter.h"
 #include "ui/forms/confirmdialog.h"
+#include "ui/searchfield.h"
 #include "ui/style/messagebar.h"
 #include "ui/syncdetails.h"
 #include "ui/syncfieldtable.h"
+#include "ui/syncfilterbar.h"
 #include "ui/synclistmodel.h"
 #include "ui/syncstatus.h"
 #include "ui/syncwork.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -98,9 +101,78 @@ private slots:
         QCOMPARE(world.fixture.window->syncWork()->status()->countsText(), u"1 change(s) to send"_s);
         QVERIFY(driver::texts(*page).contains(u"Here only"_s));
         page->search()->setText(u"nobody of that name"_s);
-        QTRY_VERIFY(driver::texts(*page).contains(u"No changes match this search"_s));
-        button(page, u"Clear Search"_s)->click();
+        QTRY_VERIFY(driver::texts(*page).contains(u"No changes match these filters"_s));
+        button(page, u"Clear Filters"_s)->click();
         QTRY_COMPARE(shown(page).size(), 2);
+    }
+
+    void changeAndOrganizationNarrowTheList()
+    {
+        const SyncWorld world;
+        SyncPage *page = open(world);
+        const QList<Administrator> rows = world.rows(2);
+        world.disagree(rows.at(0), u"there@example.net"_s);
+        world.refuse(rows.at(1), u"no"_s);
+        QVERIFY(waitForEntries(page, SyncEntry::Kind::Refused, 1));
+        QTRY_COMPARE(shown(page).size(), 4);
+        const QList<FacetFilter *> facets = page->filterBar()->findChildren<FacetFilter *>();
+        QCOMPARE(facets.size(), 2);
+        QStringList offered;
+        for (const FacetFilter::Choice &choice : facets.at(0)->choices())
+            offered.append(choice.text);
+        QCOMPARE(offered, (QStringList {u"Conflict"_s, u"Cannot be sent"_s}));
+        facets.at(0)->setTicked({static_cast<int>(SyncChange::Refused)});
+        emit facets.at(0)->tickedChanged();
+        QCOMPARE(shown(page), (QStringList {u"Cannot be sent"_s, rows.at(1).displayName()}));
+        facets.at(0)->setTicked({});
+        facets.at(1)->setTicked({u"Nowhere"_s});
+        emit facets.at(1)->tickedChanged();
+        QVERIFY(driver::texts(*page).contains(u"No changes match these filters"_s));
+        button(page, u"Clear Filters"_s)->click();
+        QTRY_COMPARE(shown(page).size(), 4);
+        QVERIFY(facets.at(1)->ticked().isEmpty());
+    }
+
+    void f8GoesToTheNextConflict()
+    {
+        const SyncWorld world;
+        SyncPage *page = open(world);
+        const QList<Administrator> rows = world.rows(3);
+        world.disagree(rows.at(0), u"there@example.net"_s);
+        world.disagree(rows.at(1), u"too@example.net"_s);
+        QVERIFY(waitForEntries(page, SyncEntry::Kind::Conflict, 2));
+        QVERIFY(choose(page, rows.at(0), SyncEntry::Kind::Conflict));
+        const auto current = [page] { return page->model()->entryAt(page->list()->currentIndex().row())->uid; };
+        page->list()->setFocus();
+        driver::press(Qt::Key_F8);
+        QCOMPARE(current(), rows.at(1).uid);
+        driver::press(Qt::Key_F8);
+        QCOMPARE(current(), rows.at(0).uid);
+        driver::press(Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(current(), rows.at(1).uid);
+    }
+
+    void theKeyStandsBesideReadAgain()
+    {
+        const SyncWorld world;
+        SyncPage *page = open(world);
+        const QList<QLabel *> labels = page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [](const QLabel *label) { return label->isVisible() && label->text() == u"F5"; }));
+    }
+
+    void saysWhenSendingWouldStopAnIntegration()
+    {
+        SyncDetails details;
+        SyncEntry entry;
+        entry.kind = SyncEntry::Kind::Update;
+        entry.name = u"Ana Pérez"_s;
+        details.show(entry, 0);
+        details.QWidget::show();
+        QVERIFY(!driver::texts(details).contains(u"would stop working"_s));
+        entry.stops = {u"Salesforce for Contact Centre"_s};
+        details.show(entry, 0);
+        QVERIFY(driver::texts(details).contains(u"Salesforce for Contact Centre would stop working."_s));
     }
 
     void aConflictIsDecidedForTheServer()

@@ -1,5 +1,6 @@
 #include "models/actions/remoteactions.h"
 
+#include "models/domain/folding.h"
 #include "tests/support/testdirectory.h"
 #include "tests/support/testregistry.h"
 
@@ -90,6 +91,15 @@ public:
         program([&row](Transaction &t) {
             t.describe(ChangeKind::Edit, row.displayName());
             return t.update(row, {{Field::LastName, u"Edited"_s}});
+        });
+    }
+
+    void suspend(const Administrator &row)
+    {
+        const std::optional<Administrator> now = m_directory.row(row.id);
+        program([&now](Transaction &t) {
+            t.describe(ChangeKind::Suspend, now->displayName());
+            return t.update(*now, {{Field::Suspended, true}});
         });
     }
 
@@ -301,6 +311,16 @@ private slots:
         edits.edit(edits.pia);
         edits.grant(privileges);
         QCOMPARE(edits.shown().size(), names.size());
+    }
+
+    void whatWouldStopWorkingIsSaidBeforeItIsSent()
+    {
+        Office office;
+        office.grant({Privilege::ViewApiUsers});
+        office.edit(office.ana);
+        QCOMPARE(await(office.remote().overview())->entries.constFirst().stops, QStringList());
+        office.suspend(office.ana);
+        QCOMPARE(await(office.remote().overview())->entries.constFirst().stops, QStringList {isolated(u"HttpApi"_s)});
     }
 
     void decidingNeedsThePrivilegeOfThatKind_data()
