@@ -144,7 +144,7 @@ private slots:
         COMPARE_CODE(some, 1);
         QVERIFY2(some.err.contains(u"cannot be read"_s), qUtf8Printable(some.err));
         COMPARE_CODE(ctl.bare({u"list"_s, u"--directory"_s, rest}), 0);
-        QVERIFY(ctl.bare({u"activity"_s, u"list"_s, u"--directory"_s, rest}).out.contains(u"Repaired from"_s));
+        QVERIFY(ctl.bare({u"activity"_s, u"show"_s, u"2"_s, u"--directory"_s, rest}).out.contains(u"Repaired from"_s));
         QCOMPARE(bytesOf(ctl.file()), damaged);
 
         write(ctl.file(), QByteArray(4096, '\xAA') + good.mid(4096));
