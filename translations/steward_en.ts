@@ -464,6 +464,16 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCommands</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportActions</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -675,6 +685,23 @@
         <translation>
             <numerusform>%Ln account has no working password then, and needs new credentials.</numerusform>
             <numerusform>%Ln accounts have no working password then, and need new credentials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n more is (are) missing.</source>
+        <translation>
+            <numerusform>%n more is missing.</numerusform>
+            <numerusform>%n more are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <translation>
+            <numerusform>%n row of %1 was left out: it contradicts others, or belongs to what is lost.</numerusform>
+            <numerusform>%n rows of %1 were left out: they contradict others, or belong to what is lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "models/store/chainverification.h"
 #include "models/store/directoryfile.h"
 #include "models/store/filesafety.h"
+#include "models/store/salvage.h"
 
 #include <QFileInfo>
 
@@ -24,6 +25,7 @@ const QString FirstName = QStringLiteral("--first-name");
 const QString LastName = QStringLiteral("--last-name");
 const QString AskSignIn = QStringLiteral("--sign-in");
 const QString File = QStringLiteral("FILE");
+const QString Repair = QStringLiteral("--repair");
 constexpr qsizetype MaxName = 256;
 
 Result<DirectoryContent> ownedContent(Session &session, const QString &name, const Author &author)
@@ -90,8 +92,31 @@ Result<Health> examine(Connection &connection)
     return Health {*findings, *chain, *accounts};
 }
 
+/// Says what came over of each table, then what is missing.
+Result<ExitCode> repair(Session &session)
+{
+    const QString target = session.arguments().text(Repair);
+    const Result<SalvageReport> report = Salvage(session.path(), target).run(Session::Client, session.store().now());
+    STEWARD_TRY(report);
+    for (const SalvagedTable &table : report->tables)
+        session.console().result(
+            DirectoryText::tr("%1: %n row(s)", nullptr, static_cast<int>(table.read)).arg(table.name));
+    const QStringList missing = report->missing();
+    for (const QString &line : missing)
+        session.console().message(line);
+    if (missing.isEmpty())
+        session.console().result(DirectoryText::tr("Everything was read. The repaired directory is %1").arg(target));
+    else
+        session.console().message(
+            DirectoryText::tr("The repaired directory is %1. Compare it with a backup before you use it.").arg(target));
+    return missing.isEmpty() ? ExitCode::Done : ExitCode::Partial;
+}
+
 Result<ExitCode> doctor(Session &session)
 {
+    if (session.arguments().has(Repair))
+        return repair(session);
+    STEWARD_TRY(session.open());
     const Result<Health> health = await(session.store().read(examine));
     STEWARD_TRY(health);
     QStringList findings = health->findings;
@@ -103,7 +128,9 @@ Result<ExitCode> doctor(Session &session)
     for (const QString &warning : fileWarnings(session.path()))
         session.console().message(warning);
     if (!findings.isEmpty()) {
-        session.console().message(DirectoryText::tr("The directory is damaged. Work with a copy or a backup of it."));
+        session.console().message(
+            DirectoryText::tr("The directory is damaged. Work with a backup of it, or read what is readable into a new "
+                              "file with “stewardctl doctor --repair NEWFILE”."));
         return ExitCode::Storage;
     }
     session.console().result(DirectoryText::tr("No problem found: accounts %1, changes in the history %2.")
@@ -144,10 +171,12 @@ QList<Command> directoryCommands()
          init,
          Command::Needs::Path},
         {QStringLiteral("doctor"),
-         DirectoryText::tr("Check the file, its schema and its history"),
-         {},
+         DirectoryText::tr("Check the file, its schema and its history; or read what is readable of a damaged one"),
+         {{Repair, QStringLiteral("NEWFILE"),
+           DirectoryText::tr("Read a damaged file into this new one, and say what is missing; the damaged one is left "
+                             "as it is")}},
          doctor,
-         Command::Needs::File},
+         Command::Needs::Path},
         {QStringLiteral("copy"),
          DirectoryText::tr("Save a copy of the directory"),
          {{File, {}, DirectoryText::tr("A file that does not exist yet"), true}},

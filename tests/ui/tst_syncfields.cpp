@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(model.index(2).data(SyncListModel::CountRole).toLongLong(), 1200);
         QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
         QCOMPARE(model.rowOf(update.uid, SyncEntry::Kind::Update), 3);
-        model.show(overview, u"marko"_s);
+        model.show(overview, {u"marko"_s, {}, {}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.entryAt(1)->name, u"Elena Marković"_s);
         model.show({}, {});

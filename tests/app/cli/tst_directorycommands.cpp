@@ -123,6 +123,37 @@ private slots:
         QVERIFY2(said.out.contains(u"change_set_stays"_s), qUtf8Printable(said.out));
     }
 
+    void doctorReadsADamagedFileIntoANewOne()
+    {
+        const Stewardctl ctl;
+        ctl.run({u"init"_s, u"--sample"_s});
+        const QString fresh = ctl.file(u"new.steward"_s);
+        const Said whole = ctl.run({u"doctor"_s, u"--repair"_s, fresh});
+        COMPARE_CODE(whole, 0);
+        QVERIFY2(whole.out.contains(u"administrator: 240"_s), qUtf8Printable(whole.out));
+        COMPARE_CODE(ctl.bare({u"doctor"_s, u"--directory"_s, fresh}), 0);
+        COMPARE_CODE(ctl.run({u"doctor"_s, u"--repair"_s, fresh}), 5);
+
+        const QByteArray good = bytesOf(ctl.file());
+        QByteArray damaged = good;
+        damaged.replace(good.size() / 2, good.size() / 4, QByteArray(good.size() / 4, '\xAA'));
+        write(ctl.file(), damaged);
+        COMPARE_CODE(ctl.run({u"doctor"_s}), 6);
+        const QString rest = ctl.file(u"rest.steward"_s);
+        const Said some = ctl.run({u"doctor"_s, u"--repair"_s, rest});
+        COMPARE_CODE(some, 1);
+        QVERIFY2(some.err.contains(u"cannot be read"_s), qUtf8Printable(some.err));
+        COMPARE_CODE(ctl.bare({u"list"_s, u"--directory"_s, rest}), 0);
+        QVERIFY(ctl.bare({u"activity"_s, u"show"_s, u"2"_s, u"--directory"_s, rest}).out.contains(u"Repaired from"_s));
+        QCOMPARE(bytesOf(ctl.file()), damaged);
+
+        write(ctl.file(), QByteArray(4096, '\xAA') + good.mid(4096));
+        const Said none = ctl.run({u"doctor"_s, u"--repair"_s, ctl.file(u"none.steward"_s)});
+        COMPARE_CODE(none, 6);
+        QVERIFY2(none.err.contains(u"first page"_s), qUtf8Printable(none.err));
+        QVERIFY(!QFileInfo::exists(ctl.file(u"none.steward"_s)));
+    }
+
     void copyIsAWholeDirectory()
     {
         const Stewardctl ctl;

@@ -1,0 +1,72 @@
+#include "models/store/placement.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+class TestPlacement : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString written(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+
+private slots:
+    void aPartialFileKnowsItsPlace()
+    {
+        const QString partial = partialPath(u"/srv/acme.steward"_s);
+        QVERIFY(partial != partialPath(u"/srv/acme.steward"_s));
+        QCOMPARE(placeOf(partial), u"/srv/acme.steward"_s);
+        QCOMPARE(placeOf(u"/srv/acme.steward"_s), u"/srv/acme.steward"_s);
+    }
+
+    void itTakesThePlaceOfAnotherOnlyWhenItMay()
+    {
+        const QString place = written(u"place"_s, "old");
+        const QString partial = written(u"partial"_s, "new");
+        const Result<void> refused = putInPlace(partial, place, Existing::Kept);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(bytesOf(place), QByteArray("old"));
+        QVERIFY(putInPlace(partial, place, Existing::Replaced).ok());
+        QCOMPARE(bytesOf(place), QByteArray("new"));
+        QVERIFY(!QFile::exists(partial));
+        const QString free = m_folder.filePath(u"free"_s);
+        QVERIFY(putInPlace(place, free, Existing::Kept).ok());
+        QCOMPARE(bytesOf(free), QByteArray("new"));
+    }
+
+    void whereNothingCanBeWrittenItSaysSo()
+    {
+        const QString partial = written(u"partial"_s, "new");
+        for (const Existing existing : {Existing::Kept, Existing::Replaced}) {
+            const Result<void> refused = putInPlace(partial, m_folder.filePath(u"no/folder"_s), existing);
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        }
+        written(u"partial-journal"_s, "journal");
+        discard(partial);
+        QVERIFY(!QFile::exists(partial));
+        QVERIFY(!QFile::exists(partial + u"-journal"_s));
+    }
+};
+
+STEWARD_TEST(TestPlacement)
+#include "tst_placement.moc"
