@@ -1,6 +1,7 @@
 // Every command that writes, with a power cut or a failing disk, a full disk or no memory at each of its operations on
 // the disk; and power cuts by chance, as many as wanted.
-// Usage: faults [--group NAME] [--command NAME] [--seed S] [--outcomes N] [--cuts N [--part I/N]] [--without RULE]
+// Usage: faults [--group NAME] [--command NAME] [--seed S] [--outcomes N] [--ways N]
+// [--cuts N [--part I/N]] [--without RULE]
 
 #include "tests/faults/allocations.h"
 #include "tests/faults/trial.h"
@@ -33,6 +34,7 @@ struct Wish {
     QString command;
     quint64 seed = 1;
     int outcomes = 4;
+    qsizetype ways = 6;
     qint64 cuts = 0;
     qint64 part = 1;
     qint64 parts = 1;
@@ -83,7 +85,7 @@ QString everywhere(const Wish &wish, FaultyDisk &disk)
         if (wrong.isEmpty())
             wrong = trial.cutEverywhere(wish.seed, wish.outcomes);
         if (wrong.isEmpty())
-            wrong = trial.failEverywhere(shared);
+            wrong = trial.failEverywhere(shared, wish.seed, wish.ways);
         if (!wrong.isEmpty())
             faults.append(wrong);
         say(u"%1: %2, %3 s"_s.arg(command.name, told(trial.tally())).arg(processorTime() - before, 0, 'f', 1));
@@ -150,6 +152,8 @@ int main(int argc, char **argv)
                         {u"command"_s, u"This command only."_s, u"name"_s},
                         {u"seed"_s, u"Gives the same outcomes again."_s, u"number"_s, u"1"_s},
                         {u"outcomes"_s, u"Of a power cut at each operation."_s, u"number"_s, u"4"_s},
+                        {u"ways"_s, u"To fail at each operation, of six; the next one takes the next."_s, u"number"_s,
+                         u"6"_s},
                         {u"cuts"_s, u"So many power cuts by chance instead."_s, u"number"_s, u"0"_s},
                         {u"part"_s, u"Which part of the cuts: 1/4 is every fourth."_s, u"I/N"_s, u"1/1"_s},
                         {u"without"_s, u"sync or autocommit; then it has to fail."_s, u"rule"_s}});
@@ -159,6 +163,7 @@ int main(int argc, char **argv)
     wish.command = options.value(u"command"_s);
     wish.seed = options.value(u"seed"_s).toULongLong();
     wish.outcomes = options.value(u"outcomes"_s).toInt();
+    wish.ways = std::max<qsizetype>(1, options.value(u"ways"_s).toLongLong());
     wish.cuts = options.value(u"cuts"_s).toLongLong();
     wish.part = options.value(u"part"_s).section(u'/', 0, 0).toLongLong();
     wish.parts = options.value(u"part"_s).section(u'/', 1, 1).toLongLong();

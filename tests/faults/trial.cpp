@@ -225,7 +225,7 @@ QString Trial::failed(const Plan &plan, bool &ended)
     return wrong.isEmpty() ? QString() : where() + wrong;
 }
 
-QString Trial::failEverywhere(Beginnings &beginnings)
+QString Trial::failEverywhere(Beginnings &beginnings, quint64 seed, qsizetype ways)
 {
     // Those that begin without a file make it in the same way.
     const bool makesFile = !m_before.contains(Name);
@@ -233,23 +233,29 @@ QString Trial::failEverywhere(Beginnings &beginnings)
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const Step &step = m_steps.at(i);
         const qint64 next = i + 1 < m_steps.size() ? m_steps.at(i + 1).allocations : m_allocations;
+        QList<Plan> plans;
         for (const Fault fault : {Fault::Io, Fault::Full, Fault::Memory}) {
             // Where nothing is written the disk cannot be full, and without an allocation the next place is the same.
             if ((fault == Fault::Full && !step.grows) || (fault == Fault::Memory && next == step.allocations))
                 continue;
-            for (const bool forEver : {false, true}) {
-                const quint64 place = qHashMulti(step.chain, static_cast<int>(fault), forEver);
-                if ((!hasWritten || makesFile) && beginnings.contains(place)) {
-                    ++m_tally.shared;
-                    continue;
-                }
-                bool ended = false;
-                const QString wrong = failed({fault, i + 1, forEver}, ended);
-                if (!wrong.isEmpty())
-                    return wrong;
-                if (ended && (!hasWritten || makesFile))
-                    beginnings.insert(place);
+            for (const bool forEver : {false, true})
+                plans.append({fault, i + 1, forEver});
+        }
+        // Of the ways to fail, the next operation takes the next ones.
+        const auto begin = static_cast<qsizetype>((seed + static_cast<quint64>(i)) % static_cast<quint64>(plans.size()));
+        std::rotate(plans.begin(), plans.begin() + begin, plans.end());
+        for (const Plan &plan : plans.first(std::min(ways, plans.size()))) {
+            const quint64 place = qHashMulti(step.chain, static_cast<int>(plan.fault), plan.forEver);
+            if ((!hasWritten || makesFile) && beginnings.contains(place)) {
+                ++m_tally.shared;
+                continue;
             }
+            bool ended = false;
+            const QString wrong = failed(plan, ended);
+            if (!wrong.isEmpty())
+                return wrong;
+            if (ended && (!hasWritten || makesFile))
+                beginnings.insert(place);
         }
         hasWritten = hasWritten || step.operation == Operation::Write;
     }

@@ -35,8 +35,8 @@ public:
     QString cutEverywhere(quint64 seed, int outcomes);
     /// One power cut somewhere, sometimes a second one while the program recovers.
     QString cutAnywhere(quint64 seed);
-    /// Each operation fails once, or from it on.
-    QString failEverywhere(Beginnings &beginnings);
+    /// Each operation fails once, or from it on: of these ways and kinds of faults, so many at each.
+    QString failEverywhere(Beginnings &beginnings, quint64 seed, qsizetype ways);
 
     const Tally &tally() const { return m_tally; }
 
