@@ -194,6 +194,11 @@ Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabi
     STEWARD_TRY(all);
     preview.onServer = all->size();
     const auto rehearsed = seams.write([&](Transaction &transaction) -> Result<bool> {
+        const auto known = SyncRows(transaction.connection()).remote();
+        STEWARD_TRY(known);
+        // What is to be looked at is marked from the moment on at which there is a remote.
+        if (!*known)
+            STEWARD_TRY(transaction.keepRemote({}));
         Rehearsal rehearsal(transaction, preview,
                             firstMeeting ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById, mayView);
         const Result<void> done = rehearsal.run(*all);

@@ -82,7 +82,9 @@ private slots:
         QVERIFY(behind(directory, "UPDATE credential SET last_used_at = 5, verifier = 'x'").empty());
         QVERIFY(behind(directory, "INSERT INTO wrong_try VALUES (x'01', 1, 2, 3)").empty());
         QVERIFY(behind(directory, "BEGIN; UPDATE administrator SET first_name = 'Eve'; ROLLBACK").empty());
-        QVERIFY(behind(directory, "BEGIN; UPDATE directory SET name = 'x'; PRAGMA user_version=5; COMMIT").empty());
+        const QByteArray migration = "BEGIN; UPDATE directory SET name = 'x'; PRAGMA user_version="
+            + QByteArray::number(directoryFile::schemaVersion()) + "; COMMIT";
+        QVERIFY(behind(directory, migration.constData()).empty());
         // Another tool's connection is none of the store.
         directory.close();
         TestDirectory::tamper(directory.path(), "UPDATE administrator SET first_name = 'Eve'");

@@ -63,6 +63,8 @@ class TestAbsorption : public QObject {
     {
         QList<PushItem> items;
         d.write([&](Transaction &t) -> Result<void> {
+            // What is to be looked at is marked from the moment on at which there is a remote.
+            STEWARD_TRY(t.keepRemote({}));
             const auto found = pushItems(t, {});
             STEWARD_TRY(found);
             items = *found;

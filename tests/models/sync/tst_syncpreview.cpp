@@ -65,6 +65,30 @@ private slots:
         QCOMPARE(names.contains(u"Ada Origin"_s), apiUsers);
         QCOMPARE(preview->toJson().value(u"hidden"_s).toInteger(), 7 - shown);
     }
+
+    /// As `remote add` shows it before anything is kept.
+    void aFirstMeetingNeedsNoRemoteInTheFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"origin.steward"_s);
+        const Timestamp time = 1'790'000'000'000;
+        simulation::makeOrigin(path, time);
+        simulation::FakeServer server(simulation::serverProfiles().constFirst(), 1, [time] { return time; });
+        const std::unique_ptr<RemoteDirectory> remote = server.connection();
+        Store store([time] { return time; });
+        QVERIFY(await(store.open(path)));
+        const Author program {u"Tess"_s, u"sync"_s, {}, false, true};
+        QVERIFY(await(store.write(program, [](Transaction &transaction) -> Result<bool> {
+            STEWARD_TRY(transaction.forgetRemote());
+            return true;
+        })));
+        const SyncSeams seams {store, program, *remote, [time] { return time; }, [] { return u"r"_s; }};
+        const Result<SyncPreview> preview = previewOf(seams, {}, true, [](Kind) { return true; }, {});
+        QVERIFY(preview);
+        QCOMPARE(preview->create, 6);
+        const auto kept = await(store.read([](Connection &connection) { return SyncRows(connection).remote(); }));
+        QVERIFY(kept.ok() && !*kept);
+    }
 };
 
 STEWARD_TEST(TestSyncPreview)
