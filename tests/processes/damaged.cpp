@@ -151,7 +151,7 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addOption({QStringLiteral("seed"), QStringLiteral("Gives the same files."), QStringLiteral("N")});
     options.addOption({QStringLiteral("files"), QStringLiteral("How many are tried."), QStringLiteral("N"),
-                       QStringLiteral("3000")});
+                       QStringLiteral("1000")});
     options.addOption({QStringLiteral("keep"), QStringLiteral("Where each file is left before it is tried."),
                        QStringLiteral("FILE")});
     options.process(application);
