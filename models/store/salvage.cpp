@@ -366,6 +366,20 @@ Result<void> NewFile::begin(qint64 version)
     return {};
 }
 
+/// A row whose page was cut off or written over in part: no text that Steward wrote has zeros or broken characters.
+static bool isTorn(sqlite3_stmt *row)
+{
+    for (int i = 0; i < sqlite3_column_count(row); ++i) {
+        if (sqlite3_column_type(row, i) != SQLITE_TEXT)
+            continue;
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, i));
+        const QByteArrayView bytes(text, sqlite3_column_bytes(row, i));
+        if (bytes.contains('\0') || !bytes.isValidUtf8())
+            return true;
+    }
+    return false;
+}
+
 Result<SalvagedTable> NewFile::take(const Shape &shape)
 {
     SalvagedTable table {shape.name, 0, 0, false};
@@ -375,6 +389,10 @@ Result<SalvagedTable> NewFile::take(const Shape &shape)
     const RawStatement insert
         = statementOn(handle(), QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quoted(shape.name), marks.join(u',')));
     const auto take = [&](sqlite3_stmt *row) -> Result<void> {
+        if (isTorn(row)) {
+            ++table.leftOut;
+            return {};
+        }
         for (int i = 0; i < static_cast<int>(shape.columns.size()); ++i)
             sqlite3_bind_value(insert.get(), i + 1, sqlite3_column_value(row, i));
         const int code = sqlite3_step(insert.get());
