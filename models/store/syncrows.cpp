@@ -6,8 +6,8 @@ namespace steward {
 
 namespace {
 
-const QString BriefColumns
-    = QStringLiteral("uid, server_id, external_id, version, created_at, modified_at, absent, clean_revision");
+const QString BaseColumns = QStringLiteral(
+    "uid, server_id, external_id, version, created_at, modified_at, absent, clean_revision, agreed, resource");
 const QString IntentColumns = QStringLiteral("uid, kind, state, server_id, sent, request_id, started_at, reason");
 const QString ConflictColumns = QStringLiteral("id, uid, field, base, here, server, found_at, resolved_at, choice");
 const QString HeldColumns = QStringLiteral("uid, kind, name, reason, resource, held_at");
@@ -17,7 +17,7 @@ QUuid uidAt(const Statement &statement, int column)
     return QUuid::fromString(statement.text(column));
 }
 
-SyncBase briefBaseOf(const Statement &statement)
+SyncBase baseOf(const Statement &statement)
 {
     SyncBase base;
     base.uid = uidAt(statement, 0);
@@ -28,12 +28,6 @@ SyncBase briefBaseOf(const Statement &statement)
     base.modified = statement.integer(5);
     base.absent = static_cast<int>(statement.integer(6));
     base.cleanRevision = statement.integer(7);
-    return base;
-}
-
-SyncBase baseOf(const Statement &statement)
-{
-    SyncBase base = briefBaseOf(statement);
     base.agreed = syncCodes::objectFrom(statement.text(8));
     base.resource = syncCodes::objectFrom(statement.text(9));
     return base;
@@ -110,7 +104,7 @@ Result<std::optional<RemoteRecord>> SyncRows::remote()
 Result<std::optional<SyncBase>> SyncRows::base(const QUuid &uid)
 {
     auto statement = m_connection.prepare(
-        QStringLiteral("SELECT %1, agreed, resource FROM sync_base WHERE uid = ?1").arg(BriefColumns));
+        QStringLiteral("SELECT %1 FROM sync_base WHERE uid = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
     return first(statement->bind(1, syncCodes::text(uid)), baseOf);
 }
@@ -118,7 +112,7 @@ Result<std::optional<SyncBase>> SyncRows::base(const QUuid &uid)
 Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId)
 {
     auto statement = m_connection.prepare(
-        QStringLiteral("SELECT %1, agreed, resource FROM sync_base WHERE server_id = ?1").arg(BriefColumns));
+        QStringLiteral("SELECT %1 FROM sync_base WHERE server_id = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
     return first(statement->bind(1, serverId), baseOf);
 }
@@ -126,11 +120,6 @@ Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId
 Result<qint64> SyncRows::baseCount()
 {
     return m_connection.number(QStringLiteral("SELECT count(*) FROM sync_base"));
-}
-
-Result<QList<SyncBase>> SyncRows::briefBases()
-{
-    return all(m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_base").arg(BriefColumns)), briefBaseOf);
 }
 
 Result<std::optional<SyncIntent>> SyncRows::intent(const QUuid &uid)

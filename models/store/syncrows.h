@@ -107,8 +107,6 @@ public:
     Result<std::optional<SyncBase>> base(const QUuid &uid);
     Result<std::optional<SyncBase>> baseOfServerId(const QString &serverId);
     Result<qint64> baseCount();
-    /// A base without what is large: `agreed` and `resource` are empty.
-    Result<QList<SyncBase>> briefBases();
 
     Result<std::optional<SyncIntent>> intent(const QUuid &uid);
     /// The oldest first.
