@@ -274,6 +274,9 @@ void TestMainWindow::deletesWithItsConsequence()
     QCOMPARE(fixture.stored(QStringLiteral("ana.perez@example.com")).size(), 0);
     QTRY_COMPARE(fixture.table()->currentIndex().row(), row);
     QTRY_VERIFY(fixture.page()->undoBar()->isOpen());
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window));
+    QTRY_VERIFY(fixture.window->actions().undo->isEnabled());
     QTest::keyClick(fixture.window, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(fixture.model()->total(), 240);
 }
