@@ -99,7 +99,8 @@ void PageHeader::addAction(QAction *action, bool showsKey)
         auto *key = new QLabel(action->shortcut().toString(QKeySequence::NativeText), this);
         setSurface(key, Surface::Key);
         setTypeRole(key, TypeRole::Caption);
-        m_row->insertWidget(m_row->indexOf(m_more), key);
+        key->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        m_row->insertWidget(m_row->indexOf(m_more), key, 0, Qt::AlignVCenter);
         m_keys.insert(button, key);
     }
     connect(action, &QAction::changed, this, &PageHeader::fit);
