@@ -150,7 +150,7 @@ void edit(Steps &steps, MainWindow &window)
     AdministratorTable *table = window.administrators()->table();
     steps.step(
         "select all", [&] { window.actions().selectAll->trigger(); },
-        [&] { return table->selected().size() == static_cast<std::size_t>(table->model()->rowCount()); });
+        [&] { return table->selectedCount() == table->model()->rowCount(); });
     steps.step(
         "open Edit", [&] { window.actions().edit->trigger(); },
         [&] {
