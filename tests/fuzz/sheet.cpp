@@ -86,9 +86,11 @@ void checkPlan(const std::shared_ptr<const Sheet> &sheet)
         fuzz::require(!written || problemsOf(row.after, context.catalog).isEmpty(), "only what is valid is imported");
     }
     const QByteArray problems = problemRows(*plan);
-    // Which row has the headings is a guess; here it is known.
+    // Which row has the headings, and what separates cells, are guesses; here they are known.
     SheetOptions again;
     again.headingRow = 1;
+    again.separator = sheet->dialect().separator;
+    again.quote = '"';
     fuzz::require(plan->count(RowState::Problem) == 0 || Sheet::read(problems, again).ok(),
                   "problem rows can be read again");
 }
