@@ -213,8 +213,12 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(&m_workspace->rights(), &Rights::changed, this,
-            [this] { m_workspace->rights().gate(m_actions.saveCopy, true, {Privilege::BulkExport}); });
+    connect(&m_workspace->rights(), &Rights::changed, this, [this] {
+        Rights &rights = m_workspace->rights();
+        rights.gate(m_actions.saveCopy, true, {Privilege::BulkExport});
+        // The list rehearses a restore, which would be written down as refused.
+        rights.gate(m_actions.backups, true, {Privilege::SetupPolicy, Privilege::BulkImport, Privilege::BulkExport});
+    });
     connect(m_rail, &NavigationRail::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_administrators, &AdministratorsPage::stateChanged, this, &MainWindow::updateStatus);
     connect(m_activity, &ActivityPage::verified, this, &MainWindow::updateStatus);
