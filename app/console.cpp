@@ -1,6 +1,7 @@
 #include "app/console.h"
 
 #include "app/doorbell.h"
+#include "app/language.h"
 #include "app/rescue.h"
 #include "models/actions/newdirectory.h"
 #include "models/store/filesafety.h"
@@ -8,7 +9,9 @@
 #include "ui/credentialnotices.h"
 #include "ui/directorycreation.h"
 #include "ui/directorydialogs.h"
+#include "ui/forms/appearanceform.h"
 #include "ui/forms/newdirectoryform.h"
+#include "ui/settingspage.h"
 #include "ui/signinwindow.h"
 #include "ui/style/messagebar.h"
 #include "ui/syncwork.h"
@@ -28,6 +31,7 @@ namespace {
 const QString ClientName = QStringLiteral("window");
 const QString ThemeKey = QStringLiteral("appearance/theme");
 const QString CompactKey = QStringLiteral("appearance/compact");
+const QString LanguageKey = QStringLiteral("appearance/language");
 const QString ReduceMotionKey = QStringLiteral("appearance/reduceMotion");
 
 QString pathKey(const QString &path)
@@ -52,6 +56,17 @@ Appearance appearanceFrom(const QSettings &settings)
     appearance.density = settings.value(CompactKey, false).toBool() ? Density::Compact : Density::Comfortable;
     appearance.reduceMotion = settings.value(ReduceMotionKey, false).toBool();
     return appearance;
+}
+
+QString chosenLanguage(const QSettings &settings)
+{
+    return settings.value(LanguageKey).toString();
+}
+
+void applyLanguage(const QString &language)
+{
+    useLanguage(language);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 Console::Console(QSettings &settings) : m_settings(settings) { }
@@ -190,7 +205,7 @@ void Console::enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget
     });
 }
 
-MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
+MainWindow *Console::show(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
                           const QWidget *before)
 {
     const QString path = store->path();
@@ -203,6 +218,8 @@ MainWindow *Console::show(std::unique_ptr<Store> store, const DirectoryInfo &dir
     connect(window, &MainWindow::sampleRequested, this, &Console::openSample);
     connect(window, &MainWindow::quitRequested, this, &Console::closeAll);
     connect(window, &MainWindow::appearanceChosen, this, &Console::chooseAppearance);
+    window->settingsPage()->appearance()->setLanguage(chosenLanguage(m_settings));
+    connect(window, &MainWindow::languageChosen, this, &Console::chooseLanguage, Qt::QueuedConnection);
     connect(window, &MainWindow::signedOut, this, [this, window] { startOver(window); });
     connect(lock, &WindowLock::ended, this, [this, window] { startOver(window); });
     whenDone(window->workspace().store().checked(), window, [this, window](const Result<void> &checked) {
@@ -368,6 +385,41 @@ void Console::chooseAppearance(const Appearance &appearance)
         if (auto *window = qobject_cast<MainWindow *>(one))
             window->refreshLook();
     }
+}
+
+void Console::chooseLanguage(const QString &language)
+{
+    m_settings.setValue(LanguageKey, language);
+    applyLanguage(language);
+    const QList<QPointer<QWidget>> open = m_windows.values();
+    for (const QPointer<QWidget> &one : open) {
+        auto *window = qobject_cast<MainWindow *>(one);
+        if (!window)
+            continue;
+        if (window->hasUnfinishedWork())
+            window->showWarning(
+                tr("This window has changes that are not saved, or work that is under way. It shows the "
+                   "other language when it is opened again."));
+        else
+            rebuild(window);
+    }
+}
+
+void Console::rebuild(MainWindow *window)
+{
+    const QEventLoopLocker stay;
+    const std::shared_ptr<Store> store = window->workspace().sharedStore();
+    const DirectoryInfo directory = window->workspace().directory();
+    const Author author = window->workspace().author();
+    const MainWindow::Page page = window->page();
+    const QRect place = window->geometry();
+    window->keepLayout();
+    // At once: two windows over one store would both send what is due.
+    delete window;
+    MainWindow *anew = show(store, directory, author, nullptr);
+    if (!anew->isMaximized())
+        anew->setGeometry(place);
+    anew->showPage(page);
 }
 
 void Console::closeAll()

@@ -46,7 +46,7 @@ private:
     void letIn(SignInWindow *window, const SignedIn &who);
     void enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget *before);
     /// The window of the directory, in place of the one `before`.
-    MainWindow *show(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
+    MainWindow *show(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
                      const QWidget *before);
     /// Closes the window of whoever works there no longer, and asks again.
     void startOver(MainWindow *window);
@@ -59,6 +59,9 @@ private:
     void refuse(const Error &error);
     bool raiseExisting(const QString &path);
     void chooseAppearance(const Appearance &appearance);
+    void chooseLanguage(const QString &language);
+    /// The same window anew, over the directory that stays open.
+    void rebuild(MainWindow *window);
     void closeAll();
 
     QSettings &m_settings;
@@ -73,5 +76,10 @@ private:
 
 /// The look that the settings keep.
 Appearance appearanceFrom(const QSettings &settings);
+
+/// The language that the settings keep, as BCP 47; empty: that of the system.
+QString chosenLanguage(const QSettings &settings);
+/// Shows windows that are made from now on in the language, and in its direction.
+void applyLanguage(const QString &language);
 
 } // namespace steward

@@ -1,9 +1,11 @@
 #pragma once
 
+class QString;
+
 namespace steward {
 
-/// Installs the texts of the program in the language of the system; English has its plurals there. Once, before the
-/// first text is shown.
-void installLanguage();
+/// Shows the program in `language` (BCP 47), or in that of the system where it is empty: its texts and Qt's own, dates
+/// and numbers. What is already shown is told by QEvent::LanguageChange.
+void useLanguage(const QString &language);
 
 } // namespace steward

@@ -1,6 +1,7 @@
 #include "app/console.h"
-#include "app/language.h"
+#include "app/consoleoptions.h"
 #include "models/secrets/coredumps.h"
+#include "ui/help/helpkey.h"
 #include "ui/style/icons.h"
 
 #include <QApplication>
@@ -24,31 +25,30 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("steward"));
     QApplication application(argc, argv);
-    installLanguage();
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("steward"),
+                       QStringLiteral("steward"));
+    applyLanguage(chosenLanguage(settings));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steward.svg")));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Administers the people who run an organization, and its API users."));
+    parser.setApplicationDescription(consoleDescription());
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("file"),
-        QCoreApplication::translate("main", "Directory to open; the one that was open last if none is named."),
-        QStringLiteral("[FILE...]"));
-    const QCommandLineOption sample(QStringLiteral("sample"),
-                                    QCoreApplication::translate("main", "Open the sample directory."));
-    parser.addOption(sample);
+    for (const ConsoleOption &option : consoleOptions()) {
+        if (option.name.startsWith(u'-'))
+            parser.addOption({option.name.mid(2), option.help});
+        else
+            parser.addPositionalArgument(option.name, option.help, u'[' + option.name + QStringLiteral("…]"));
+    }
     parser.process(application);
 
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("steward"),
-                       QStringLiteral("steward"));
     applyTheme(application, appearanceFrom(settings));
+    const HelpKey helpKey(application);
     Console console(settings);
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)
         console.open(QFileInfo(file).absoluteFilePath());
-    if (parser.isSet(sample))
+    if (parser.isSet(SampleOption.mid(2)))
         console.openSample();
     else if (files.isEmpty())
         console.openNewest();

@@ -41,6 +41,6 @@ int main(int argc, char **argv)
     qInstallMessageHandler(loud);
     QCoreApplication::setApplicationName(QStringLiteral("stewardctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
-    steward::installLanguage();
+    steward::useLanguage({});
     return static_cast<int>(steward::runCommandLine(QCoreApplication::arguments().mid(1)));
 }

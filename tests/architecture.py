@@ -21,7 +21,8 @@ ALLOWED = {
                        "models/exchange"},
     "ui/style": set(),
     "ui/forms": {"ui/style", "models/core", "models/domain"},
-    "ui": {"ui/style", "ui/forms", "models/core", "models/domain", "models/secrets", "models/store", "models/items",
+    "ui/help": {"ui/style", "ui/forms", "models/core", "models/domain"},
+    "ui": {"ui/style", "ui/forms", "ui/help", "models/core", "models/domain", "models/secrets", "models/store", "models/items",
            "models/actions", "models/exchange", "models/sync"},
 }
 ALLOWED["app"] = set(ALLOWED)

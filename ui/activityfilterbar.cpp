@@ -4,6 +4,8 @@
 #include "ui/facetfilter.h"
 #include "ui/forms/daterangedialog.h"
 #include "ui/searchfield.h"
+#include "ui/style/areas.h"
+#include "ui/style/barlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
@@ -56,6 +58,7 @@ ActivityFilterBar::ActivityFilterBar(QWidget *parent)
       m_application(addFacet(tr("Application"))),
       m_record(new QPushButton(this))
 {
+    markArea(this);
     row()->insertWidget(1, m_dates);
     buildDates();
     setButtonKind(m_record, ButtonKind::Inline);

@@ -1,6 +1,7 @@
 #include "ui/activitytable.h"
 
 #include "ui/activitydelegate.h"
+#include "ui/style/areas.h"
 #include "ui/style/framedtable.h"
 #include "ui/style/stewardstyle.h"
 
@@ -15,6 +16,7 @@ using ActivityColumn = ActivityModel::Column;
 ActivityTable::ActivityTable(ActivityModel *model, QWidget *parent)
     : QTableView(parent), m_model(model), m_delegate(new ActivityDelegate(this))
 {
+    markArea(this);
     setModel(model);
     setItemDelegate(m_delegate);
     setPageTable(this, tr("Activity"));

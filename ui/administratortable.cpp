@@ -3,6 +3,7 @@
 #include "models/items/administratormodel.h"
 #include "models/items/selectedrows.h"
 #include "ui/administratordelegate.h"
+#include "ui/style/areas.h"
 #include "ui/style/framedtable.h"
 #include "ui/style/stewardstyle.h"
 #include "ui/tickheader.h"
@@ -19,6 +20,7 @@ AdministratorTable::AdministratorTable(AdministratorModel *model, QWidget *paren
       m_delegate(new AdministratorDelegate(*model, this)),
       m_header(new TickHeader(this))
 {
+    markArea(this);
     setHorizontalHeader(m_header);
     // The view has just hidden it, because it does not sort by itself.
     m_header->setSortIndicatorShown(true);

@@ -9,6 +9,7 @@
 #include "ui/forms/deleteconfirmation.h"
 #include "ui/pageheader.h"
 #include "ui/style/actionbutton.h"
+#include "ui/style/areas.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -91,6 +92,7 @@ ApplicationsPage::ApplicationsPage(Workspace &workspace, RowSource &rows, Notice
 
 void ApplicationsPage::buildTable()
 {
+    markArea(m_table);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ApplicationDelegate(m_table));
     m_table->setAccessibleName(tr("Applications"));

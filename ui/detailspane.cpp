@@ -1,5 +1,7 @@
 #include "ui/detailspane.h"
 
+#include "ui/style/areas.h"
+#include "ui/style/barlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/sectionlabel.h"
@@ -20,8 +22,10 @@ DetailsPane::DetailsPane(QWidget *parent)
       m_subject(new SubjectHeader(this)),
       m_column(nullptr),
       m_area(new QScrollArea(this)),
-      m_footer(new QHBoxLayout)
+      m_footer(new BarLayout(nullptr))
 {
+    markArea(this);
+    setAccessibleName(tr("Details"));
     setSurface(this, Surface::Pane);
     setMinimumWidth(metrics::detailsMinimum);
     setMaximumWidth(metrics::detailsMaximum);
@@ -43,7 +47,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     setSurface(foot, Surface::Row);
     foot->setLayout(m_footer);
     m_footer->setContentsMargins(metrics::step4, metrics::step3, metrics::step4, metrics::step3);
-    static_cast<QHBoxLayout *>(m_footer)->addStretch();
+    m_footer->setSpacing(metrics::step2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -116,8 +120,12 @@ void DetailsPane::addWidget(QWidget *widget)
 
 void DetailsPane::addFooter(QWidget *button, bool trailing)
 {
-    auto *row = static_cast<QHBoxLayout *>(m_footer);
-    row->insertWidget(trailing ? row->count() : row->count() - 1, button);
+    if (trailing) {
+        m_footer->beginTrailing();
+        m_footer->addWidget(button);
+    } else {
+        m_footer->insertWidget(m_leadingButtons++, button);
+    }
 }
 
 void DetailsPane::finish()

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace steward {
 
+class BarLayout;
 class SubjectHeader;
 
 /// A pane beside a table: subject, chips, sections of facts, fixed footer. GUI thread.
@@ -39,7 +40,8 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_section = nullptr;
     QScrollArea *m_area;
-    QLayout *m_footer;
+    BarLayout *m_footer;
+    int m_leadingButtons = 0;
 };
 
 } // namespace steward

@@ -2,10 +2,10 @@
 
 #include "ui/facetfilter.h"
 #include "ui/searchfield.h"
+#include "ui/style/barlayout.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace steward {
@@ -13,13 +13,13 @@ namespace steward {
 FacetBar::FacetBar(const QString &searchText, QWidget *parent)
     : QFrame(parent),
       m_search(new SearchField(searchText, this)),
-      m_row(new QHBoxLayout(this)),
+      m_row(new BarLayout(this)),
       m_clear(new QPushButton(tr("Clear"), this))
 {
     setSurface(this, Surface::Base);
     setBelowMessage(false);
     m_row->setSpacing(metrics::step2);
-    m_row->addWidget(m_search, 1);
+    m_row->addWidget(m_search);
     setButtonKind(m_clear, ButtonKind::Link);
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clear->hide();
@@ -34,7 +34,7 @@ FacetBar::FacetBar(const QString &searchText, QWidget *parent)
 void FacetBar::finish()
 {
     m_row->addWidget(m_clear);
-    m_row->addStretch();
+    m_row->beginTrailing();
     updateClear();
 }
 

@@ -2,15 +2,16 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace steward {
 
+class BarLayout;
 class FacetFilter;
 class SearchField;
 
-/// Search and facets above a table, what clears them, and buttons at the trailing end. GUI thread.
+/// Search and facets above a table, what clears them, and buttons at the trailing end; in
+/// several lines where the window is narrow. GUI thread.
 class FacetBar : public QFrame {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ protected:
     FacetBar(const QString &searchText, QWidget *parent);
 
     FacetFilter *addFacet(const QString &title);
-    QHBoxLayout *row() const { return m_row; }
+    BarLayout *row() const { return m_row; }
     /// Behind the last facet: the button that clears all.
     void finish();
     /// The operator changed something.
@@ -39,7 +40,7 @@ protected:
 
 private:
     SearchField *m_search;
-    QHBoxLayout *m_row;
+    BarLayout *m_row;
     QPushButton *m_clear;
 };
 

@@ -3,6 +3,8 @@
 #include "models/domain/folding.h"
 #include "ui/facetfilter.h"
 #include "ui/morefilters.h"
+#include "ui/style/areas.h"
+#include "ui/style/barlayout.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -77,6 +79,7 @@ FilterBar::FilterBar(QWidget *parent)
       m_more(addFacet(tr("More"))),
       m_chosen(new FacetButton(QString(), this))
 {
+    markArea(this);
     m_chosen->setActive(true);
     m_chosen->setToolTip(tr("Show the other rows too"));
     // Other than a facet, it has no menu to open.

@@ -9,20 +9,26 @@
 #include "ui/backupflow.h"
 #include "ui/bulkwork.h"
 #include "ui/closequestion.h"
+#include "ui/commandpalette.h"
 #include "ui/copyflow.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorydialogs.h"
 #include "ui/exportflow.h"
 #include "ui/filterbar.h"
 #include "ui/forms/aboutdialog.h"
+#include "ui/forms/appearanceform.h"
 #include "ui/forms/bulksettingsform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/reportdialog.h"
+#include "ui/help/helpkey.h"
+#include "ui/help/helpwindow.h"
 #include "ui/importflow.h"
 #include "ui/jobstatus.h"
 #include "ui/navigationrail.h"
 #include "ui/rolespage.h"
 #include "ui/settingspage.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/style/areas.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -35,10 +41,10 @@
 #include "ui/windowmenus.h"
 #include "ui/windowsignin.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -72,6 +78,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_bulk(new BulkWork(*m_workspace, m_rows, m_notices, *m_jobs, settings, this)),
       m_backups(new BackupFlow(*m_workspace, m_notices, this)),
       m_syncWork(new SyncWork(*m_workspace, *m_sync, m_actions, *m_rail, SyncView)),
+      m_helpOnError(new QAction(tr("What to Do"), this)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_density(new QLabel(this))
@@ -106,6 +113,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     buildStatusBar();
     WindowMenus(*this, m_actions, m_settings).build();
     connectActions();
+    connectHelp();
     connectNotices();
     connectSigningIn();
     connectBackups();
@@ -170,7 +178,7 @@ void MainWindow::connectActions()
     });
     when(m_actions.saveCopy, [this] { chooseCopy(); });
     when(m_actions.importFile, [this] { importSpreadsheet(); });
-    when(m_actions.pasteRows, [this] { m_import->openCells(QGuiApplication::clipboard()->text()); });
+    when(m_actions.pasteRows, [this] { m_import->openCells(QApplication::clipboard()->text()); });
     when(m_actions.copyRows, [this] { m_copy->copy(m_administrators->chosen().copyOffer()); });
     when(m_actions.exportRows, [this] { m_export->open(m_administrators->chosen().exportOffer()); });
     when(m_actions.closeWindow, [this] { close(); });
@@ -208,11 +216,6 @@ void MainWindow::connectActions()
         appearance.density = m_actions.compactRows->isChecked() ? Density::Compact : Density::Comfortable;
         emit appearanceChosen(appearance);
     });
-    when(m_actions.about, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     connect(&m_workspace->rights(), &Rights::changed, this, [this] {
         Rights &rights = m_workspace->rights();
         rights.gate(m_actions.saveCopy, true, {Privilege::BulkExport});
@@ -237,6 +240,34 @@ void MainWindow::connectActions()
                 showPage(ActivityView);
             });
     connect(m_administrators->undoBar(), &UndoBar::undoRequested, m_undoing, &Undoing::undo);
+}
+
+void MainWindow::connectHelp()
+{
+    const auto when = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, this, deed); };
+    const auto open = [](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    when(m_actions.findCommand, [this, open] {
+        auto *palette = new CommandPalette(commandsOf(menuBar()->actions()), m_rows, this);
+        connect(palette, &CommandPalette::accountChosen, &m_notices, &Notices::showRequested);
+        open(palette);
+    });
+    when(m_actions.shortcuts, [this, open] { open(new ShortcutsDialog(commandsOf(menuBar()->actions()), this)); });
+    when(m_actions.about, [this, open] { open(new AboutDialog(this)); });
+    when(m_actions.help, [this] {
+        const QWidget *focus = focusWidget();
+        showHelp(helpTopicOf(focus ? focus : m_pages->currentWidget()));
+    });
+    when(m_actions.whatsNew, [] { showHelp(QStringLiteral("whats-new")); });
+    const auto go = [this](int by) {
+        if (QWidget *area = areaBeside(this, focusWidget(), by))
+            area->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    };
+    when(m_actions.nextArea, [go] { go(1); });
+    when(m_actions.previousArea, [go] { go(-1); });
+    when(m_helpOnError, [this] { showHelp(m_helpOnError->data().toString()); });
 }
 
 void MainWindow::connectNotices()
@@ -299,6 +330,11 @@ void MainWindow::showPage(Page page)
     updateStatus();
 }
 
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_rail->currentPage());
+}
+
 void MainWindow::updateTitle()
 {
     QString place = m_syncWork->environment();
@@ -306,8 +342,7 @@ void MainWindow::updateTitle()
         place = m_workspace->directory().name;
     if (place.isEmpty())
         place = QFileInfo(m_workspace->store().path()).completeBaseName();
-    setWindowTitle(
-        tr("%1 – %2 – Steward", "page and directory").arg(titleOf(static_cast<Page>(m_rail->currentPage())), place));
+    setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(titleOf(page()), place));
 }
 
 QString MainWindow::titleOf(Page page) const
@@ -346,7 +381,14 @@ MessageBar *MainWindow::messages() const
 
 void MainWindow::showMessage(const Error &error)
 {
-    messages()->showMessage(Tone::Bad, error.message);
+    const QString topic = helpTopicFor(error.kind);
+    m_helpOnError->setData(topic);
+    messages()->showMessage(Tone::Bad, error.message, topic.isEmpty() ? QList<QAction *>() : QList {m_helpOnError});
+}
+
+void MainWindow::showWarning(const QString &sentence)
+{
+    messages()->showMessage(Tone::Warn, sentence);
 }
 
 void MainWindow::updateStatus()
@@ -370,6 +412,7 @@ void MainWindow::refreshLook()
     const bool compact = style && style->appearance().density == Density::Compact;
     m_actions.compactRows->setChecked(compact);
     m_density->setText(compact ? tr("Compact rows") : tr("Comfortable rows"));
+    m_settingsPage->appearance()->setAppearance(style ? style->appearance() : Appearance());
     m_administrators->refreshLook();
     m_activity->refreshLook();
 }
@@ -424,11 +467,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_roles->editing().resolveUnsaved([this] { close(); });
         return;
     }
-    m_administrators->saveLayout(m_settings);
-    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    keepLayout();
     QMainWindow::closeEvent(event);
     if (QWidget *cover = std::exchange(m_cover, {}))
         cover->close();
+}
+
+void MainWindow::keepLayout()
+{
+    m_administrators->saveLayout(m_settings);
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+}
+
+bool MainWindow::hasUnfinishedWork() const
+{
+    return m_jobs->isRunning() || m_syncWork->flow().isRunning() || m_roles->hasUnsavedChanges()
+        || m_settingsPage->hasUnsavedChanges() || QApplication::activeModalWidget();
 }
 
 void MainWindow::askToCancel()
@@ -471,6 +525,8 @@ void MainWindow::connectBulkWork()
     connect(m_export, &ExportFlow::exported, m_bulk, &BulkWork::setLastCommand);
     m_settingsPage->bulk()->setDirectUpTo(m_bulk->threshold());
     connect(m_settingsPage, &SettingsPage::directUpToChosen, m_bulk, &BulkWork::setThreshold);
+    connect(m_settingsPage, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_administrators, &AdministratorsPage::bulkEditRequested, m_bulk, &BulkWork::edit);
     connect(m_administrators, &AdministratorsPage::bulkDeletionRequested, m_bulk, &BulkWork::remove);
     connect(m_administrators, &AdministratorsPage::bulkSuspensionRequested, m_bulk, &BulkWork::setSuspended);

@@ -67,11 +67,18 @@ public:
     void importSpreadsheet(const QString &path = {});
     /// Asks for the server that this directory is to be kept in step with.
     void connectRemote();
+    /// Says it in the page that is shown.
+    void showWarning(const QString &sentence);
     /// The look was changed, here or in another window.
     void refreshLook();
+    /// Whether something would be lost or broken off if the window went now.
+    bool hasUnfinishedWork() const;
+    /// Size, place, columns and order are the next window's too.
+    void keepLayout();
 
     enum Page { AdministratorsView, ApplicationsView, RolesView, ActivityView, SyncView, RecycleBinView, SettingsView };
     void showPage(Page page);
+    Page page() const;
 
 signals:
     void openRequested(const QString &path);
@@ -82,6 +89,8 @@ signals:
     /// Whoever works here does so no longer; the directory asks again who does.
     void signedOut();
     void appearanceChosen(const steward::Appearance &appearance);
+    /// BCP 47; empty: that of the system.
+    void languageChosen(const QString &language);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -90,6 +99,7 @@ protected:
 private:
     void buildStatusBar();
     void connectActions();
+    void connectHelp();
     void connectNotices();
     void connectSigningIn();
     void connectBackups();
@@ -125,6 +135,7 @@ private:
     BulkWork *m_bulk;
     BackupFlow *m_backups;
     SyncWork *m_syncWork;
+    QAction *m_helpOnError;
     QLabel *m_saved;
     QLabel *m_counts;
     QLabel *m_density;

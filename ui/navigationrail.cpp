@@ -1,6 +1,7 @@
 #include "ui/navigationrail.h"
 
 #include "ui/raildelegate.h"
+#include "ui/style/areas.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/metrics.h"
@@ -25,6 +26,7 @@ NavigationRail::NavigationRail(QWidget *parent)
       m_place(new ElidedLabel(this)),
       m_checked(new ElidedLabel(this))
 {
+    markArea(this);
     setSurface(this, Surface::Rail);
     setFixedWidth(metrics::railWidth);
     prepare(m_list);

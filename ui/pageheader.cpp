@@ -1,6 +1,7 @@
 #include "ui/pageheader.h"
 
 #include "ui/style/actionbutton.h"
+#include "ui/style/areas.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -53,6 +54,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
       m_separator(new QFrame(this)),
       m_menu(new QMenu(this))
 {
+    markArea(this);
+    setAccessibleName(title);
     setSurface(this, Surface::Base);
     setMinimumHeight(metrics::headerZone);
     m_title->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 
 #include "ui/rolematrixdelegate.h"
 #include "ui/rolematrixheader.h"
+#include "ui/style/areas.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
@@ -22,6 +23,7 @@ RoleMatrix::RoleMatrix(RoleMatrixModel *model, QWidget *parent)
       m_corner(new QLabel(tr("Privilege"), this)),
       m_cornerLine(new QFrame(m_corner))
 {
+    markArea(this);
     setHorizontalHeader(m_header);
     setVerticalHeader(new PrivilegeHeader(this));
     setModel(model);

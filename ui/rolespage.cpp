@@ -8,6 +8,7 @@
 #include "ui/rolematrix.h"
 #include "ui/rolepane.h"
 #include "ui/searchfield.h"
+#include "ui/style/areas.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/messagebar.h"
@@ -20,7 +21,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -121,6 +121,7 @@ void RolesPage::connectDeeds()
 QWidget *RolesPage::buildFilters()
 {
     auto *bar = new QFrame(this);
+    markArea(bar);
     setSurface(bar, Surface::Base);
     m_search->setAccessibleName(tr("Search privileges"));
     setTypeRole(m_lock, TypeRole::Caption);
@@ -192,11 +193,6 @@ void RolesPage::connectParts()
             Tone::Warn, tr("Somebody else has deleted the role %1; your changes to it are gone.").arg(isolated(name)));
     });
     connect(&m_model, &RoleMatrixModel::otherRoleTouched, this, &RolesPage::tickOther);
-    for (const auto &[key, by] : {std::pair(QKeySequence(Qt::Key_F6), 1), {QKeySequence(Qt::SHIFT | Qt::Key_F6), -1}}) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step = by] { moveZone(step); });
-    }
 }
 
 void RolesPage::showEvent(QShowEvent *event)
@@ -332,23 +328,6 @@ void RolesPage::showRoleMenu(RoleId role, const QPoint &position)
     menu->setToolTipsVisible(true);
     menu->addActions({m_deeds.rename, m_deeds.copy, m_deeds.compare, m_deeds.remove});
     menu->popup(position);
-}
-
-void RolesPage::moveZone(int by)
-{
-    QList<QWidget *> zones {m_search, m_matrix};
-    if (m_pane->isVisible()) {
-        for (QWidget *inside : m_pane->findChildren<QWidget *>()) {
-            if (zones.size() == 2 && inside->isVisible() && inside->isEnabled()
-                && (inside->focusPolicy() & Qt::TabFocus) != 0)
-                zones.append(inside);
-        }
-    }
-    int at = m_matrix->isAncestorOf(focusWidget()) || focusWidget() == m_matrix ? 1 : 0;
-    if (m_pane->isAncestorOf(focusWidget()))
-        at = 2;
-    const auto count = static_cast<int>(zones.size());
-    zones.at((at + by + count) % count)->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace steward

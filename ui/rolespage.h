@@ -66,7 +66,6 @@ private:
     /// The cell of another role is ticked once nothing is unsaved.
     void tickOther(RoleId role, Privilege privilege);
     void showRoleMenu(RoleId role, const QPoint &position);
-    void moveZone(int by);
     /// The role of the current column, for what is done beside ticking.
     const Role *target() const;
 

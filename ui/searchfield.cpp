@@ -1,12 +1,9 @@
 #include "ui/searchfield.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/typography.h"
 
-#include <QAbstractButton>
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,23 +18,9 @@ constexpr std::chrono::milliseconds Rest {250};
 
 } // namespace
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : SearchLine(placeholder, parent)
 {
-    setPlaceholderText(placeholder);
     setAccessibleName(tr("Search"));
-    setClearButtonEnabled(true);
-    QAction *start = addAction(icon(u"search"), LeadingPosition);
-    start->setText(tr("Start search"));
-    connect(start, &QAction::triggered, this, &QLineEdit::returnPressed);
-    for (QAction *action : actions()) {
-        // The clear button of the line edit has an icon only.
-        if (action != start)
-            action->setText(tr("Clear search"));
-    }
-    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
-        if (button->accessibleName().isEmpty() && button->text().isEmpty())
-            button->setAccessibleName(tr("Clear search"));
-    }
     setMinimumWidth(150);
     setMaximumWidth(264);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -75,7 +58,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         m_rest.stop();
         emit searched({});
     } else {
-        QLineEdit::keyPressEvent(event);
+        SearchLine::keyPressEvent(event);
     }
 }
 

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QLineEdit>
+#include "ui/style/searchline.h"
+
 #include <QTimer>
 
 namespace steward {
 
 /// The search field with its key hint; tells the text after a short rest. GUI thread.
-class SearchField : public QLineEdit {
+class SearchField : public SearchLine {
     Q_OBJECT
 
 public:

@@ -1,5 +1,6 @@
 #include "ui/selectionline.h"
 
+#include "ui/style/areas.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
@@ -36,6 +37,7 @@ SelectionLine::SelectionLine(QWidget *parent)
       m_selectAll(new QPushButton(this)),
       m_clear(new QPushButton(tr("Clear selection"), this))
 {
+    markArea(this);
     setSurface(this, Surface::Pane);
     setSurface(m_separator, Surface::Hairline);
     m_separator->setFixedSize(1, metrics::step4);

@@ -1,6 +1,7 @@
 #include "ui/settingspage.h"
 
 #include "models/actions/templatepreview.h"
+#include "ui/forms/appearanceform.h"
 #include "ui/forms/backuppolicyform.h"
 #include "ui/forms/bulksettingsform.h"
 #include "ui/forms/mailsettingsform.h"
@@ -15,6 +16,8 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -49,6 +52,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_messages(new MessageBar(this)),
       m_area(new QScrollArea(this)),
+      m_appearance(new AppearanceForm),
       m_mail(new MailSettingsForm),
       m_templates(new TemplateEditor(textsOf(m_settings, workspace, workspace.store()))),
       m_passwords(new PolicyForm),
@@ -64,8 +68,9 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(m_area, 1);
     buildColumn();
-    setFocusProxy(m_mail);
+    setFocusProxy(m_appearance);
     connect(&workspace.rights(), &Rights::changed, this, &SettingsPage::showObstacles);
+    connect(m_appearance, &SettingsCard::saveRequested, this, &SettingsPage::saveAppearance);
     connect(m_templates, &SettingsCard::saveRequested, this, &SettingsPage::saveTemplate);
     connect(m_templates, &TemplateEditor::resetRequested, this, &SettingsPage::resetTemplate);
     connect(m_passwords, &SettingsCard::saveRequested, this, &SettingsPage::savePolicy);
@@ -96,6 +101,7 @@ void SettingsPage::buildColumn()
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::groupSpacing);
+    column->addWidget(m_appearance);
     column->addWidget(m_mail);
     column->addWidget(m_templates);
     column->addWidget(m_passwords);
@@ -173,6 +179,25 @@ bool SettingsPage::finish(SettingsCard *card, const Result<Outcome> &outcome, co
     else if (outcome.error().kind != ErrorKind::Cancelled)
         m_messages->showMessage(Tone::Bad, outcome.error().message);
     return outcome.ok();
+}
+
+bool SettingsPage::hasUnsavedChanges() const
+{
+    const QList<const SettingsCard *> cards {m_appearance, m_mail,    m_templates, m_passwords,
+                                             m_signIn,     m_backups, m_bulk};
+    return std::any_of(cards.cbegin(), cards.cend(), [](const SettingsCard *one) { return one->isChanged(); });
+}
+
+void SettingsPage::saveAppearance()
+{
+    const QString language = m_appearance->language();
+    const Appearance appearance = m_appearance->appearance();
+    const bool speaksOther = language != m_appearance->storedLanguage();
+    m_appearance->accept();
+    m_messages->showMessage(Tone::Ok, tr("It is saved for you on this computer."));
+    emit appearanceChosen(appearance);
+    if (speaksOther)
+        emit languageChosen(language);
 }
 
 void SettingsPage::saveTemplate()

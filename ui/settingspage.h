@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/style/stewardstyle.h"
 #include "ui/workspace.h"
 
 #include <QWidget>
@@ -8,6 +9,7 @@ class QScrollArea;
 
 namespace steward {
 
+class AppearanceForm;
 class BackupPolicyForm;
 class BulkSettingsForm;
 class MailSection;
@@ -18,14 +20,15 @@ class SettingsCard;
 class SignInPolicyForm;
 class TemplateEditor;
 
-/// The settings of the directory: mail, the texts of mails, passwords, signing in; each section is saved on its own.
-/// GUI thread.
+/// The settings of the directory: mail, the texts of mails, passwords, signing in, and of the operator: look and
+/// language, editing many rows; each section is saved on its own. GUI thread.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit SettingsPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    AppearanceForm *appearance() const { return m_appearance; }
     MailSettingsForm *mail() const { return m_mail; }
     TemplateEditor *templates() const { return m_templates; }
     PolicyForm *passwords() const { return m_passwords; }
@@ -33,11 +36,15 @@ public:
     BackupPolicyForm *backups() const { return m_backups; }
     BulkSettingsForm *bulk() const { return m_bulk; }
     MessageBar *messages() const { return m_messages; }
+    bool hasUnsavedChanges() const;
 
 signals:
     void choosePasswordRequested();
     /// Up to so many rows are to be changed without a preview.
     void directUpToChosen(qint64 rows);
+    void appearanceChosen(const steward::Appearance &appearance);
+    /// BCP 47; empty: that of the system.
+    void languageChosen(const QString &language);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,6 +54,7 @@ private:
     void showObstacles();
     void reload();
     void show(const DirectorySettings &settings);
+    void saveAppearance();
     void saveTemplate();
     void resetTemplate();
     void savePolicy();
@@ -61,6 +69,7 @@ private:
     DirectorySettings m_settings;
     MessageBar *m_messages;
     QScrollArea *m_area;
+    AppearanceForm *m_appearance;
     MailSettingsForm *m_mail;
     TemplateEditor *m_templates;
     PolicyForm *m_passwords;

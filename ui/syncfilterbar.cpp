@@ -3,6 +3,7 @@
 #include "models/domain/folding.h"
 #include "ui/facetfilter.h"
 #include "ui/searchfield.h"
+#include "ui/style/areas.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
 #include "ui/style/typography.h"
@@ -28,6 +29,7 @@ SyncFilterBar::SyncFilterBar(QWidget *parent)
       m_organization(addFacet(tr("Organization"))),
       m_remark(new QLabel)
 {
+    markArea(this);
     finish();
     search()->setMinimumWidth(metrics::detailsMinimum);
     setTypeRole(m_remark, TypeRole::Header);

@@ -3,6 +3,7 @@
 #include "ui/emptystate.h"
 #include "ui/pageheader.h"
 #include "ui/searchfield.h"
+#include "ui/style/areas.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -58,6 +59,7 @@ SyncPage::SyncPage(Workspace &workspace, Notices &notices, WindowActions &action
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    markArea(m_list);
     m_list->setAccessibleName(tr("What differs between here and the server"));
     m_list->setMinimumWidth(metrics::detailsMinimum);
     m_content->addWidget(buildContent());

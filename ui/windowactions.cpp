@@ -39,7 +39,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     clearSelection = make(tr("&Clear Selection"));
     administratorsPage = make(tr("&Administrators"), u"people"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)});
     applicationsPage = make(tr("A&pplications"), u"apps"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)});
-    rolesPage = make(tr("Roles && Pri&vileges"), u"shield"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    rolesPage = make(tr("Roles && Privil&eges"), u"shield"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)});
     activityPage = make(tr("Act&ivity"), u"clock"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)});
     syncPage = make(tr("S&ync"), u"sync"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)});
     recycleBin = make(tr("&Recycle Bin"), u"bin"_s, {QKeySequence(Qt::CTRL | Qt::Key_6)});
@@ -80,8 +80,22 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
         = make(tr("Add Custom A&pplication…"), u"plus"_s, {}, tr("Add an application made for your company"));
     editApplication = make(tr("&Edit…"), u"pencil"_s, {}, tr("Change the selected application"));
     removeApplication = make(tr("&Delete…"), u"bin"_s, {}, tr("Delete the selected custom application"));
-    about = make(tr("&About Steward"), u"info"_s);
     makeSync();
+    makeHelp();
+}
+
+void WindowActions::makeHelp()
+{
+    findCommand = make(tr("Find an Actio&n or Account…"), u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                       tr("Type what you want to do, or a name"));
+    nextArea = make(tr("Ne&xt Area"), {}, {QKeySequence(Qt::Key_F6)}, tr("Go to the next part of the window"));
+    previousArea = make(tr("Previ&ous Area"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                        tr("Go to the previous part of the window"));
+    help = make(tr("Steward &Help"), u"info"_s, {QKeySequence(QKeySequence::HelpContents)},
+                tr("Help on what is in front"));
+    shortcuts = make(tr("&Keyboard Shortcuts…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    whatsNew = make(tr("What’s &New"), {});
+    about = make(tr("&About Steward"), u"info"_s);
 }
 
 void WindowActions::makeSync()

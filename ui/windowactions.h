@@ -70,10 +70,17 @@ public:
     QAction *remoteSettings;
     QAction *disconnectRemote;
     QAction *syncHistory;
+    QAction *findCommand;
+    QAction *nextArea;
+    QAction *previousArea;
+    QAction *help;
+    QAction *shortcuts;
+    QAction *whatsNew;
     QAction *about;
 
 private:
     void makeSync();
+    void makeHelp();
     QAction *make(const QString &text, const QString &icon = {}, const QList<QKeySequence> &keys = {},
                   const QString &what = {});
     QAction *checkable(QAction *action);

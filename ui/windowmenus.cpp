@@ -40,7 +40,7 @@ void WindowMenus::build()
     edit->addSeparator();
     edit->addActions({m_actions.copyRows, m_actions.pasteRows});
     edit->addSeparator();
-    edit->addActions({m_actions.find, m_actions.clearFilters});
+    edit->addActions({m_actions.find, m_actions.findCommand, m_actions.clearFilters});
     edit->addSeparator();
     edit->addActions({m_actions.selectAll, m_actions.clearSelection});
     edit->addSeparator();
@@ -65,7 +65,10 @@ void WindowMenus::build()
     sync->addActions({m_actions.syncHistory, m_actions.serverDetails});
     sync->addSeparator();
     sync->addActions({m_actions.connectRemote, m_actions.remoteSettings, m_actions.disconnectRemote});
-    m_window.menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
+    QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions.help, m_actions.shortcuts, m_actions.whatsNew});
+    help->addSeparator();
+    help->addAction(m_actions.about);
 }
 
 void WindowMenus::buildFile()
@@ -104,6 +107,8 @@ void WindowMenus::buildView()
     view->addSeparator();
     view->addActions({m_actions.savedViews, m_actions.detailsPane, m_actions.columns, m_actions.compactRows});
     buildTheme(view);
+    view->addSeparator();
+    view->addActions({m_actions.nextArea, m_actions.previousArea});
 }
 
 void WindowMenus::buildTheme(QMenu *view)

@@ -8,7 +8,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcWorkspace, "steward.workspace")
 }
 
-Workspace::Workspace(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author)
+Workspace::Workspace(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author)
     : m_store(std::move(store)),
       m_directory(directory),
       m_author(author),

@@ -31,9 +31,11 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(std::unique_ptr<Store> store, const DirectoryInfo &directory, const Author &author);
+    Workspace(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author);
 
     Store &store() { return *m_store; }
+    /// To keep the directory open longer than this.
+    const std::shared_ptr<Store> &sharedStore() const { return m_store; }
     const DirectoryInfo &directory() const { return m_directory; }
     const Author &author() const { return m_author; }
     Rights &rights() { return m_rights; }
@@ -61,7 +63,7 @@ public:
     void purgeExpired();
 
 private:
-    std::unique_ptr<Store> m_store;
+    std::shared_ptr<Store> m_store;
     DirectoryInfo m_directory;
     Author m_author;
     Rights m_rights;

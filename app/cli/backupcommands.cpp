@@ -8,6 +8,9 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace steward {
 
@@ -142,19 +145,43 @@ Result<ExitCode> replaceFile(Session &session, const Error &why)
     return ExitCode::Done;
 }
 
-Result<void> tellWithoutPassword(Session &session, const Rollback &rollback)
+/// Whose password worked when the backup was made and does not now.
+Result<QStringList> withoutPassword(Session &session, const Rollback &rollback)
 {
+    QStringList names;
     if (rollback.withoutPassword.isEmpty() || !rollback.outcome.set)
-        return {};
+        return names;
     const auto rows = await(session.store().read([ids = rollback.withoutPassword](Connection &connection) {
         return AdministratorRows(connection).byIds(ids);
     }));
     STEWARD_TRY(rows);
     for (const Administrator &row : *rows)
+        names.append(nameOf(row));
+    return names;
+}
+
+/// What a restore changes or has changed.
+void tell(Session &session, const QString &backup, const Rollback &rollback, const QStringList &withoutPassword)
+{
+    const QStringList lines
+        = sentencesOf(rollback) + consequenceLines(rollback.outcome.impact, rollback.outcome.catalog);
+    if (session.wantsJson()) {
+        const QJsonValue set = rollback.outcome.set ? QJsonValue(rollback.outcome.set->id.value) : QJsonValue();
+        const QJsonObject object {{QStringLiteral("backup"), backup},
+                                  {QStringLiteral("set"), set},
+                                  {QStringLiteral("lines"), QJsonArray::fromStringList(lines)},
+                                  {QStringLiteral("withoutPassword"), QJsonArray::fromStringList(withoutPassword)}};
+        session.console().resultBytes(QJsonDocument(object).toJson());
+        return;
+    }
+    for (const QString &line : lines)
+        session.console().result(line);
+    for (const QString &name : withoutPassword)
         session.console().result(
-            BackupText::tr("Without a working password: %1. “stewardctl credentials send” makes a new one.")
-                .arg(nameOf(row)));
-    return {};
+            BackupText::tr("Without a working password: %1. “stewardctl credentials send” makes a new one.").arg(name));
+    if (rollback.outcome.set)
+        session.console().result(QStringLiteral("%1 [%2]").arg(
+            sentenceOf(*rollback.outcome.set), BackupText::tr("change %1").arg(rollback.outcome.set->id.value)));
 }
 
 Result<ExitCode> rollBack(Session &session)
@@ -172,10 +199,9 @@ Result<ExitCode> rollBack(Session &session)
     Backups backups(session.store(), *author);
     const Result<Rollback> rollback = awaitInEventLoop(backups.restore(*path, consent));
     STEWARD_TRY(rollback);
-    for (const QString &line : sentencesOf(*rollback))
-        session.console().result(line);
-    for (const QString &line : consequenceLines(rollback->outcome.impact, rollback->outcome.catalog))
-        session.console().result(line);
+    const Result<QStringList> passwordless = withoutPassword(session, *rollback);
+    STEWARD_TRY(passwordless);
+    tell(session, *path, *rollback, *passwordless);
     if (rollback->outcome.state == Outcome::State::NeedsConsent) {
         session.console().message(BackupText::tr("Nothing was changed. Add --even-if-last to do it all the same."));
         return ExitCode::Refused;
@@ -184,10 +210,6 @@ Result<ExitCode> rollBack(Session &session)
         session.console().message(BackupText::tr("Nothing was changed. Add --yes to do it."));
         return ExitCode::Refused;
     }
-    STEWARD_TRY(tellWithoutPassword(session, *rollback));
-    if (rollback->outcome.set)
-        session.console().result(QStringLiteral("%1 [%2]").arg(
-            sentenceOf(*rollback->outcome.set), BackupText::tr("change %1").arg(rollback->outcome.set->id.value)));
     return ExitCode::Done;
 }
 

@@ -7,7 +7,7 @@ QList<Command> commandTable()
     return listCommands() + accountCommands() + lifecycleCommands() + historyCommands() + activityCommands()
         + applicationCommands() + roleCommands() + credentialCommands() + mailCommands() + policyCommands()
         + signInCommands() + verifyCommands() + auditCommands() + directoryCommands() + backupCommands() + importCommands()
-        + exportCommands() + recipeCommands() + resultCommands() + remoteCommands() + syncCommands();
+        + exportCommands() + recipeCommands() + resultCommands() + remoteCommands() + syncCommands() + manualCommands();
 }
 
 } // namespace steward

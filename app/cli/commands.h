@@ -10,7 +10,7 @@ QList<Command> commandTable();
 /// Its parts: reading rows; adding and changing one; what happens to many at once; taking back; who did what;
 /// applications; roles; credentials; mail; the password policy; signing in; what gateways ask; proof of the history;
 /// the file; its backups; spreadsheets in and out; bulk jobs that are kept; what became of them; the remote; keeping in step with
-/// it.
+/// it; what shells and manuals know of all this.
 QList<Command> listCommands();
 QList<Command> accountCommands();
 QList<Command> lifecycleCommands();
@@ -32,5 +32,6 @@ QList<Command> recipeCommands();
 QList<Command> resultCommands();
 QList<Command> remoteCommands();
 QList<Command> syncCommands();
+QList<Command> manualCommands();
 
 } // namespace steward

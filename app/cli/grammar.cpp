@@ -89,36 +89,9 @@ private:
         QList<CLI::Option *> options; ///< As in the command.
     };
 
-    /// They may stand before or after the command; the directory is the first.
-    static QList<CommandOption> globalOptions()
-    {
-        return {{DirectoryOption, QStringLiteral("FILE"),
-                 GrammarText::tr("The directory file; may stand before or after the command"), true},
-                {AsOption, QStringLiteral("EMAIL"),
-                 GrammarText::tr("Sign in as this person; the password is read from standard input, one line")},
-                {SecretFdOption, QStringLiteral("N"),
-                 GrammarText::tr("Read passwords from this file descriptor instead, one a line")}};
-    }
-
     static void describeHelp(CLI::App &app)
     {
         app.set_help_flag("-h,--help", GrammarText::tr("Print this text and end").toStdString());
-    }
-
-    static QString groupHelp(const QString &group)
-    {
-        const QHash<QString, QString> helps {
-            {QStringLiteral("activity"), GrammarText::tr("Who did what: list, show, export")},
-            {QStringLiteral("application"), GrammarText::tr("External applications: add, edit, delete, list")},
-            {QStringLiteral("credentials"), GrammarText::tr("Passwords and their mails: send, list, revoke, note")},
-            {QStringLiteral("mail"), GrammarText::tr("The mail server: set, show, test")},
-            {QStringLiteral("template"), GrammarText::tr("The texts of the mails: show, set, reset")},
-            {QStringLiteral("policy"), GrammarText::tr("What is asked of passwords and addresses: set, show")},
-            {QStringLiteral("sign-in"),
-             GrammarText::tr("Whether the directory asks who works with it: set, show, keep")},
-            {QStringLiteral("password"), GrammarText::tr("Your own password: change")},
-        };
-        return helps.value(group);
     }
 
     CLI::App *subcommand(CLI::App &parent, const QString &name, const QString &help)
@@ -248,6 +221,35 @@ private:
 };
 
 } // namespace
+
+QList<CommandOption> globalOptions()
+{
+    return {{DirectoryOption, QStringLiteral("FILE"),
+             GrammarText::tr("The directory file; may stand before or after the command"), true},
+            {AsOption, QStringLiteral("EMAIL"),
+             GrammarText::tr("Sign in as this person; the password is read from standard input, one line")},
+            {SecretFdOption, QStringLiteral("N"),
+             GrammarText::tr("Read passwords from this file descriptor instead, one a line")}};
+}
+
+QString groupHelp(const QString &group)
+{
+    const QHash<QString, QString> helps {
+        {QStringLiteral("activity"), GrammarText::tr("Who did what: list, show, export")},
+        {QStringLiteral("application"), GrammarText::tr("External applications: add, edit, delete, list")},
+        {QStringLiteral("audit"), GrammarText::tr("Proof that the history was not rewritten: verify, head, anchors")},
+        {QStringLiteral("conflicts"), GrammarText::tr("What differs between here and the server: list, resolve")},
+        {QStringLiteral("credentials"), GrammarText::tr("Passwords and their mails: send, list, revoke, note")},
+        {QStringLiteral("mail"), GrammarText::tr("The mail server: set, show, test")},
+        {QStringLiteral("password"), GrammarText::tr("Your own password: change")},
+        {QStringLiteral("policy"), GrammarText::tr("What is asked of passwords and addresses: set, show")},
+        {QStringLiteral("remote"), GrammarText::tr("The server that the directory is kept in step with")},
+        {QStringLiteral("role"), GrammarText::tr("Roles and their privileges: add, edit, copy, delete, list, compare")},
+        {QStringLiteral("sign-in"), GrammarText::tr("Whether the directory asks who works with it: set, show, keep")},
+        {QStringLiteral("template"), GrammarText::tr("The texts of the mails: show, set, reset")},
+    };
+    return helps.value(group);
+}
 
 Request parseCommandLine(const QStringList &arguments, const QList<Command> &commands)
 {

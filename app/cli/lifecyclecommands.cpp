@@ -101,9 +101,11 @@ Result<ExitCode> restore(Session &session)
         return restoreBackup(session);
     STEWARD_TRY(session.open());
     STEWARD_TRY(session.author());
-    const Result<ExitCode> code = onRows(
-        session, Session::Where::RecycleBin, {},
-        [](AdministratorActions &actions, const QList<AdministratorId> &ids) { return actions.restore(ids); });
+    const Result<ExitCode> code
+        = onRows(session, Session::Where::RecycleBin, LifecycleText::tr("Would restore %1"),
+                 [&session](AdministratorActions &actions, const QList<AdministratorId> &ids) {
+                     return actions.restore(ids, consentOf(session.arguments()));
+                 });
     anchorWhenDue(session);
     return code;
 }

@@ -2,8 +2,11 @@
 #include "app/cli/formats.h"
 #include "app/cli/remotetelling.h"
 #include "app/cli/secretinput.h"
+#include "models/domain/folding.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace steward {
 
@@ -19,10 +22,22 @@ const QString FieldOperand = QStringLiteral("FIELD");
 const QString ChoiceOperand = QStringLiteral("CHOICE");
 const QString WhoOperand = QStringLiteral("WHO");
 
+/// The marks around names are for the window.
+QJsonObject plainReport(QJsonObject report)
+{
+    for (const QString &key : {QStringLiteral("stopped"), QStringLiteral("rightsBack")}) {
+        QJsonArray lines;
+        for (const QJsonValue &line : report.value(key).toArray())
+            lines.append(withoutIsolates(line.toString()));
+        report.insert(key, lines);
+    }
+    return report;
+}
+
 Result<ExitCode> tellReport(Session &session, const SyncReport &report)
 {
     if (session.wantsJson())
-        session.console().resultBytes(QJsonDocument(report.toJson()).toJson());
+        session.console().resultBytes(QJsonDocument(plainReport(report.toJson())).toJson());
     else
         session.console().result(report.sentence());
     for (const QString &line : report.rightsBack)

@@ -31,6 +31,9 @@ std::optional<Column> columnOf(const QString &key)
                                      : std::optional(static_cast<Column>(std::distance(ColumnKeys.begin(), found)));
 }
 
+/// A file of settings that somebody damaged may speak of billions.
+constexpr int MostViews = 1000;
+
 const QString Name = QStringLiteral("name");
 const QString Conditions = QStringLiteral("conditions");
 const QString Sort = QStringLiteral("sort");
@@ -83,7 +86,7 @@ void SavedViews::remove(const QString &name)
 void SavedViews::load()
 {
     m_views.clear();
-    const int count = m_settings.beginReadArray(m_key);
+    const int count = std::min(m_settings.beginReadArray(m_key), MostViews);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         SavedView view;

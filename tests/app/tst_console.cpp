@@ -6,12 +6,16 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/forms/dialogdriver.h"
 #include "tests/ui/signinfixture.h"
+#include "ui/administratorspage.h"
 #include "ui/entrancewindow.h"
+#include "ui/forms/appearanceform.h"
 #include "ui/forms/newdirectoryform.h"
+#include "ui/settingspage.h"
 #include "ui/signinwindow.h"
 #include "ui/windowlock.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -30,6 +34,7 @@ private slots:
     void createsADirectoryFromTheFirstRunPage();
     void asksWhoWorksThereLocksAndStartsOver();
     void asksAgainWhenSignInBecomesRequired();
+    void speaksAnotherLanguageOverTheOpenDirectory();
 
 private:
     static QList<MainWindow *> windows()
@@ -220,6 +225,42 @@ void TestConsole::asksAgainWhenSignInBecomesRequired()
     const auto saved = windows().first()->workspace().settings().setSignIn({true, 15, 30});
     QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
     QCOMPARE(windows().size(), 0);
+}
+
+void TestConsole::speaksAnotherLanguageOverTheOpenDirectory()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.steward"));
+    {
+        Store store;
+        QVERIFY(await(store.create(path, sampleDirectory({QStringLiteral("T"), QStringLiteral("window")}))));
+    }
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Console console(settings);
+    const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+    console.open(path);
+    QTRY_COMPARE(windows().size(), 1);
+    QPointer<MainWindow> window = windows().first();
+    const QString about = window->actions().about->text();
+    window->showPage(MainWindow::SettingsView);
+    emit window->languageChosen(QStringLiteral("ar"));
+    QTRY_VERIFY(!window);
+    QTRY_COMPARE(windows().size(), 1);
+    window = windows().first();
+    QVERIFY(window->actions().about->text() != about);
+    QCOMPARE(window->page(), MainWindow::SettingsView);
+    QCOMPARE(window->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(window->settingsPage()->appearance()->language(), QStringLiteral("ar"));
+    QCOMPARE(chosenLanguage(settings), QStringLiteral("ar"));
+    // The directory stayed open: what was loaded is shown, and it can be written.
+    QTRY_VERIFY(window->administrators()->state().total > 0);
+    // What is typed is not lost for a language.
+    window->settingsPage()->appearance()->findChild<QCheckBox *>()->click();
+    emit window->languageChosen(QStringLiteral("en"));
+    QTest::qWait(100);
+    QVERIFY(window);
+    QCOMPARE(windows().size(), 1);
+    QCOMPARE(chosenLanguage(settings), QStringLiteral("en"));
 }
 
 STEWARD_TEST(TestConsole)

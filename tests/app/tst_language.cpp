@@ -1,8 +1,8 @@
 #include "app/language.h"
 
+#include "models/domain/fields.h"
 #include "tests/support/testregistry.h"
 
-#include <QTranslator>
 #include <QtTest>
 
 namespace steward {
@@ -16,28 +16,21 @@ class TestLanguage : public QObject {
     }
 
 private slots:
-    void cleanup()
-    {
-        // The translators live as long as the program; the next case begins without them.
-        qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
-        QLocale::setDefault(QLocale::system());
-    }
+    void cleanup() { useLanguage({}); }
 
     void englishHasItsPlurals_data()
     {
-        QTest::addColumn<QLocale>("locale");
-        QTest::newRow("C") << QLocale::c();
-        QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates);
-        QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom);
+        QTest::addColumn<QString>("language");
+        QTest::newRow("system") << QString();
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("British") << QStringLiteral("en-GB");
         // No translation of its own: English stands below.
-        QTest::newRow("Latin") << QLocale(QLocale::Latin);
+        QTest::newRow("Latin") << QStringLiteral("la");
     }
     void englishHasItsPlurals()
     {
-        QFETCH(QLocale, locale);
-        QLocale::setDefault(locale);
-        QCOMPARE(apiUsers(1), QStringLiteral("1 API user(s)"));
-        installLanguage();
+        QFETCH(QString, language);
+        useLanguage(language);
         QCOMPARE(apiUsers(0), QStringLiteral("0 API users"));
         QCOMPARE(apiUsers(1), QStringLiteral("1 API user"));
         QCOMPARE(apiUsers(2), QStringLiteral("2 API users"));
@@ -45,13 +38,34 @@ private slots:
         QCOMPARE(QCoreApplication::translate("AdministratorForm", "Unheard of"), QStringLiteral("Unheard of"));
     }
 
-    /// Without a German translation, or with one that lacks the text, the plural is the English one.
-    void germanIsNeverWithoutPlurals()
+    /// Every language that can be chosen has texts, plurals, and those of Qt's own buttons.
+    void eachKnownLanguageIsSpoken_data()
     {
-        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        installLanguage();
-        QVERIFY2(!apiUsers(1).contains(QLatin1StringView("(s)")), qPrintable(apiUsers(1)));
-        QVERIFY(apiUsers(1) != apiUsers(2).replace(QLatin1Char('2'), QLatin1Char('1')));
+        QTest::addColumn<QString>("language");
+        for (const auto &[tag, name] : knownLanguages()) {
+            if (tag != QLatin1StringView("en"))
+                QTest::newRow(qPrintable(tag)) << tag;
+        }
+    }
+    void eachKnownLanguageIsSpoken()
+    {
+        QFETCH(QString, language);
+        useLanguage({});
+        const QString save = QCoreApplication::translate("steward::SettingsCard", "Save");
+        const QString cancel = QCoreApplication::translate("QPlatformTheme", "Cancel");
+        useLanguage(language);
+        QVERIFY(QCoreApplication::translate("steward::SettingsCard", "Save") != save);
+        QVERIFY(QCoreApplication::translate("QPlatformTheme", "Cancel") != cancel);
+        QVERIFY(!apiUsers(5).contains(QStringLiteral("API user")));
+        QCOMPARE(QLocale().language(), QLocale(language).language());
+        QCOMPARE(QLocale().textDirection() == Qt::RightToLeft, language == QLatin1StringView("ar"));
+    }
+
+    void goesBack()
+    {
+        useLanguage(QStringLiteral("de"));
+        useLanguage(QStringLiteral("en"));
+        QCOMPARE(apiUsers(2), QStringLiteral("2 API users"));
     }
 };
 

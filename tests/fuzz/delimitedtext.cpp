@@ -81,10 +81,4 @@ void tryOne(QByteArrayView input)
         require(reread->row(row) == ours->row(row), "what is written is what was read");
 }
 
-QByteArrayList words()
-{
-    return {"\"", "\"\"",   ",",     ";",      "\t", "|",    "\r\n", "\n",
-            "\r", "\"\"\"", "\",\"", "\"\n\"", "a",  "=1+1", " ",    "\xEF\xBB\xBF"};
-}
-
 } // namespace steward::fuzz

@@ -24,24 +24,4 @@ void tryOne(QByteArrayView input)
     require(on.mapping.size() == sheet->columnCount(), "each column becomes something");
 }
 
-QByteArrayList words()
-{
-    return {"{\"stewardMapping\": 1, \"columns\": [",
-            "{\"heading\": \"Dept\", \"field\": \"organization\"}",
-            "{\"heading\": \"Mail\", \"field\": \"email\"}",
-            "\"fullName\"",
-            "\"application:HttpApi\"",
-            "\"\"",
-            "], ",
-            "\"by\": \"uid\"",
-            "\"onExisting\": \"skip\"",
-            "\"onConflict\": \"file\"",
-            "\"defaults\": {\"kind\": \"person\"}",
-            "\"role\": \"Auditor\"",
-            "null",
-            "-1",
-            "}",
-            ","};
-}
-
 } // namespace steward::fuzz

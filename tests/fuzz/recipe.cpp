@@ -49,15 +49,4 @@ void tryOne(QByteArrayView input)
     }
 }
 
-QByteArrayList words()
-{
-    return {"{\"steward-recipe\": 1, ", "\"name\": ", "\"where\": [", "\"type=api-user\"", "\"role!=Auditor\"", "\"unused=90d\"",
-            "\"expires=30d\"", "\"organization=\"", "\"action\": \"edit\"", "\"action\": \"delete\"", "\"edit\": {",
-            "\"fields\": [", "{\"field\": \"role\", \"operation\": \"set\", \"value\": \"Auditor\"}",
-            "{\"field\": \"email\", \"operation\": \"fill\", \"template\": \"{first}.{last}@example.com\"}",
-            "{\"field\": \"applications\", \"operation\": \"add\", \"value\": [\"HttpApi\"]}",
-            "{\"field\": \"organization\", \"operation\": \"replace\", \"find\": \"a\", \"with\": \"b\", \"matchCase\": true}",
-            "\"owner\": \"\"", "\"guards\": {\"at-most\": 5, \"may-stop-integrations\": true}", "]", "}", ", ", "null", "1e9"};
-}
-
 } // namespace steward::fuzz

@@ -69,37 +69,4 @@ void tryOne(QByteArrayView input)
     }
 }
 
-QByteArrayList words()
-{
-    return {"{\"Resources\": [",
-            "{\"id\": \"1\"",
-            "\"externalId\": ",
-            "\"userName\": \"ana\"",
-            "\"name\": {\"givenName\": ",
-            "\"emails\": [{\"value\": \"a@b\", \"type\": \"work\", \"primary\": \"true\"}]",
-            "\"userType\": \"apiuser\"",
-            "\"roles\": [\"x\"]",
-            "\"entitlements\": [{\"value\": \"HttpApi\"}, {\"value\": \"httpapi\"}]",
-            "\"active\": \"False\"",
-            "\"meta\": {\"version\": 7, \"lastModified\": \"2026-01-01T00:00:00.123456789Z\"}",
-            "\"password\": \"p\"",
-            "\"nextCursor\": ",
-            "\"totalResults\": ",
-            "\"Operations\": [{\"bulkId\": \"0\", ",
-            "\"status\": {\"code\": \"201\"}",
-            "\"response\": ",
-            "\"detail\": ",
-            "\"attributes\": [{\"name\": \"userName\"}]",
-            "\"urn:ietf:params:scim:schemas:core:2.0:User\"",
-            "\"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\": ",
-            "{\"organization\": ",
-            "null",
-            "true",
-            "]",
-            "}",
-            ", ",
-            "\\u0000",
-            "\\ud800"};
-}
-
 } // namespace steward::fuzz

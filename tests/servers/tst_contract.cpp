@@ -145,7 +145,7 @@ private slots:
     void everyServer()
     {
         QFETCH(QString, expected);
-        RemoteServer server(QLatin1StringView(QTest::currentDataTag()));
+        RemoteServer server {QLatin1StringView(QTest::currentDataTag())};
         Console console(server);
         console.probe();
         QList<RemoteRequest> creations;

@@ -3,8 +3,8 @@
 #include "tests/support/testregistry.h"
 #include "ui/facetfilter.h"
 #include "ui/searchfield.h"
+#include "ui/style/barlayout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QtTest>
 

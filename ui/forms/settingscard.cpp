@@ -1,6 +1,7 @@
 #include "ui/forms/settingscard.h"
 
 #include "ui/forms/plainlabel.h"
+#include "ui/style/areas.h"
 #include "ui/style/icons.h"
 #include "ui/style/labeledfield.h"
 #include "ui/style/metrics.h"
@@ -23,7 +24,9 @@ SettingsCard::SettingsCard(const QString &title, const QString &explanation, QWi
       m_save(new QPushButton(tr("Save"))),
       m_content(new QWidget)
 {
+    markArea(this);
     setSurface(this, Surface::Framed);
+    // Each card has a Save: the name tells whose.
     setAccessibleName(title);
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(metrics::dialogMargin, metrics::step4, metrics::dialogMargin, metrics::step4);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 class TestExportCommand : public QObject {
     Q_OBJECT
 
-    const Stewardctl m_ctl;
+    const Stewardctl m_ctl {};
 
 private slots:
     void initTestCase()

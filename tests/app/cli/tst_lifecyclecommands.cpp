@@ -108,6 +108,10 @@ private slots:
             ctl.addAdministrator(name);
         const QString uid = ctl.show(u"ana"_s).object().value(u"uid"_s).toString();
         COMPARE_CODE(ctl.run({u"delete"_s, u"ana"_s, u"bob"_s, u"--yes"_s}), 0);
+        const Said dry = ctl.run({u"restore"_s, u"bob"_s, u"--dry-run"_s});
+        COMPARE_CODE(dry, 0);
+        QVERIFY2(dry.out.contains(u"Would restore Bob Example (bob)"_s), qPrintable(dry.out));
+        QVERIFY(isDeleted(ctl, u"bob"_s));
         ctl.addAdministrator(u"Ana"_s);
         const Said said = ctl.run({u"restore"_s, uid, u"bob"_s});
         COMPARE_CODE(said, 1);

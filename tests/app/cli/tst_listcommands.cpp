@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 class TestListCommands : public QObject {
     Q_OBJECT
 
-    const Stewardctl m_ctl;
+    const Stewardctl m_ctl {};
 
     /// An RFC 4180 reader of its own.
     static QList<QStringList> parsedCsv(const QString &text)
@@ -214,15 +214,20 @@ private slots:
         {
             QSettings settings(ctl.file(u"config"_s) + u"/steward/steward.ini"_s, QSettings::IniFormat);
             SavedViews(settings, uid)
-                .save({u"Post"_s, {u"organization=Post"_s}, Column::Email, Qt::DescendingOrder,
-                       {Column::Email, Column::Name}, AdministratorFilter::Scope::Living});
+                .save({u"Post"_s,
+                       {u"organization=Post"_s},
+                       Column::Email,
+                       Qt::DescendingOrder,
+                       {Column::Email, Column::Name},
+                       AdministratorFilter::Scope::Living});
         }
         const Said said = list({u"--view"_s, u"post"_s, u"--csv"_s});
         COMPARE_CODE(said, 0);
-        QCOMPARE(said.out, u"email,firstName,lastName\r\ncarl@example.com,Carl,Example\r\nana@example.com,Ana,Example\r\n"_s);
+        QCOMPARE(said.out,
+                 u"email,firstName,lastName\r\ncarl@example.com,Carl,Example\r\nana@example.com,Ana,Example\r\n"_s);
         // What is said beside the name goes before it.
-        const Said other = list({u"--view"_s, u"Post"_s, u"--csv"_s, u"--columns"_s, u"email"_s, u"--sort"_s, u"email"_s,
-                                 u"--where"_s, u"text=ana"_s});
+        const Said other = list({u"--view"_s, u"Post"_s, u"--csv"_s, u"--columns"_s, u"email"_s, u"--sort"_s,
+                                 u"email"_s, u"--where"_s, u"text=ana"_s});
         COMPARE_CODE(other, 0);
         QCOMPARE(other.out, u"email\r\nana@example.com\r\n"_s);
         const Said wrong = list({u"--view"_s, u"Bank"_s});

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 class TestRecipeCommands : public QObject {
     Q_OBJECT
 
-    const Stewardctl m_ctl;
+    const Stewardctl m_ctl {};
 
     QString write(const QString &name, const QByteArray &json) const
     {

@@ -32,9 +32,9 @@ private slots:
         QFETCH(const bool, apiUsers);
         QTemporaryDir folder;
         const QString path = folder.filePath(u"origin.steward"_s);
-        const Timestamp time = 1'790'000'000'000;
+        constexpr Timestamp time = 1'790'000'000'000;
         simulation::makeOrigin(path, time);
-        simulation::FakeServer server(simulation::serverProfiles().constFirst(), 1, [time] { return time; });
+        simulation::FakeServer server(simulation::serverProfiles().constFirst(), 1, [] { return time; });
         // Somebody whom only the server has: a person.
         const std::unique_ptr<RemoteDirectory> remote = server.connection();
         RemoteRequest create;
@@ -44,9 +44,9 @@ private slots:
                          {Field::LastName, u"There"_s},          {Field::UserName, u"quinn"_s},
                          {Field::Email, u"quinn@example.org"_s}, {Field::Role, u"Reader"_s}};
         QCOMPARE(remote->perform({create}, {}).constFirst().outcome, RemoteAnswer::Outcome::Done);
-        Store store([time] { return time; });
+        Store store([] { return time; });
         QVERIFY(await(store.open(path)));
-        const SyncSeams seams {store, Author {u"Tess"_s, u"sync"_s, {}, false, true}, *remote, [time] { return time; },
+        const SyncSeams seams {store, Author {u"Tess"_s, u"sync"_s, {}, false, true}, *remote, [] { return time; },
                                [] { return u"r"_s; }};
         const auto mayView = [=](Kind kind) { return kind == Kind::Person ? people : apiUsers; };
         const Result<SyncPreview> preview = previewOf(seams, {}, true, mayView, {});
@@ -71,18 +71,18 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"origin.steward"_s);
-        const Timestamp time = 1'790'000'000'000;
+        constexpr Timestamp time = 1'790'000'000'000;
         simulation::makeOrigin(path, time);
-        simulation::FakeServer server(simulation::serverProfiles().constFirst(), 1, [time] { return time; });
+        simulation::FakeServer server(simulation::serverProfiles().constFirst(), 1, [] { return time; });
         const std::unique_ptr<RemoteDirectory> remote = server.connection();
-        Store store([time] { return time; });
+        Store store([] { return time; });
         QVERIFY(await(store.open(path)));
         const Author program {u"Tess"_s, u"sync"_s, {}, false, true};
         QVERIFY(await(store.write(program, [](Transaction &transaction) -> Result<bool> {
             STEWARD_TRY(transaction.forgetRemote());
             return true;
         })));
-        const SyncSeams seams {store, program, *remote, [time] { return time; }, [] { return u"r"_s; }};
+        const SyncSeams seams {store, program, *remote, [] { return time; }, [] { return u"r"_s; }};
         const Result<SyncPreview> preview = previewOf(seams, {}, true, [](Kind) { return true; }, {});
         QVERIFY(preview);
         QCOMPARE(preview->create, 6);

@@ -1,0 +1,91 @@
+#include "ui/style/barlayout.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+#include <QtTest>
+
+namespace steward {
+
+class TestBarLayout : public QObject {
+    Q_OBJECT
+
+    struct Bar {
+        Bar()
+        {
+            layout->setContentsMargins(8, 0, 8, 4);
+            layout->setSpacing(4);
+            search->setMinimumWidth(100);
+            search->setMaximumWidth(200);
+            search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            layout->addWidget(search);
+            for (int i = 0; i < 4; ++i) {
+                if (i == 3)
+                    layout->beginTrailing();
+                buttons.append(new QToolButton);
+                buttons.last()->setFixedSize(60, 24);
+                layout->addWidget(buttons.last());
+            }
+            window.show();
+        }
+        void resize(int width) { window.resize(width, window.heightForWidth(width)); }
+        QWidget window;
+        BarLayout *layout = new BarLayout(&window);
+        QLineEdit *search = new QLineEdit;
+        QList<QToolButton *> buttons;
+    };
+
+private slots:
+    void oneLineWhereThereIsRoom()
+    {
+        Bar bar;
+        bar.resize(800);
+        QCOMPARE(bar.search->width(), 200);
+        QCOMPARE(bar.buttons.at(0)->x(), 8 + 200 + 4);
+        // The trailing one stands at the end.
+        QCOMPARE(bar.buttons.at(3)->geometry().right(), 800 - 8 - 1);
+        QCOMPARE(bar.buttons.at(3)->geometry().center().y(), bar.buttons.at(0)->geometry().center().y());
+    }
+    void furtherLinesWhereThereIsNot()
+    {
+        Bar bar;
+        bar.resize(250);
+        QVERIFY(bar.buttons.at(2)->y() > bar.buttons.at(0)->y());
+        for (const QToolButton *button : std::as_const(bar.buttons)) {
+            QCOMPARE(button->width(), 60);
+            QVERIFY(button->geometry().right() < 250);
+        }
+        QCOMPARE(bar.buttons.at(3)->geometry().right(), 250 - 8 - 1);
+        QVERIFY(bar.window.heightForWidth(250) > bar.window.heightForWidth(800));
+        // What is hidden takes no room.
+        bar.buttons.at(0)->hide();
+        bar.buttons.at(1)->hide();
+        QVERIFY(bar.window.heightForWidth(250) == bar.window.heightForWidth(800));
+    }
+    void mirrored()
+    {
+        Bar bar;
+        bar.window.setLayoutDirection(Qt::RightToLeft);
+        bar.resize(800);
+        QCOMPARE(bar.search->geometry().right(), 800 - 8 - 1);
+        QCOMPARE(bar.buttons.at(3)->x(), 8);
+    }
+    void insertsAndTakes()
+    {
+        Bar bar;
+        auto *more = new QToolButton;
+        bar.layout->insertWidget(1, more);
+        QCOMPARE(bar.layout->itemAt(1)->widget(), more);
+        delete bar.layout->takeAt(1);
+        QCOMPARE(bar.layout->count(), 5);
+        QVERIFY(!bar.layout->itemAt(5));
+        delete more;
+    }
+};
+
+STEWARD_TEST(TestBarLayout)
+
+} // namespace steward
+
+#include "tst_barlayout.moc"

@@ -1,0 +1,93 @@
+#include "ui/shortcutsdialog.h"
+
+#include "models/domain/folding.h"
+#include "ui/style/searchline.h"
+#include "ui/style/surface.h"
+#include "ui/style/tone.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace steward {
+
+namespace {
+
+constexpr int ListWidth = 720;
+constexpr int LeastTableHeight = 420;
+
+QString keysOf(const QList<QKeySequence> &sequences)
+{
+    QStringList keys;
+    for (const QKeySequence &one : sequences)
+        keys.append(one.toString(QKeySequence::NativeText));
+    return keys.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<PaletteCommand> &commands, QWidget *parent)
+    : PanelDialog(ListWidth, parent), m_search(new SearchLine(tr("Search actions and keys"))), m_table(new QTreeWidget)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_table->setAccessibleName(windowTitle());
+    m_table->setProperty("surface", QStringLiteral("framed"));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setMinimumHeight(LeastTableHeight);
+    m_table->setHeaderLabels({tr("Action"), tr("Keys"), tr("Where")});
+    for (const PaletteCommand &command : commands) {
+        if (command.action && !command.action->shortcuts().isEmpty())
+            add(withoutMnemonic(command.action->text()), keysOf(command.action->shortcuts()), command.place);
+    }
+    const QString tables = tr("Tables");
+    const QString dialogs = tr("Dialogs");
+    const QString everywhere = tr("Everywhere");
+    const auto text = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    add(tr("Tick the row or the cell"), text(Qt::Key_Space), tables);
+    add(tr("Extend the selection"), text(Qt::SHIFT | Qt::Key_Down), tables);
+    add(tr("Open what is current"), text(Qt::Key_Return), tables);
+    add(tr("Clear the selection"), text(Qt::Key_Escape), tables);
+    add(tr("From the search to the rows"), text(Qt::Key_Down), tables);
+    add(tr("Menu of what is current"), text(Qt::SHIFT | Qt::Key_F10), tables);
+    add(tr("Next problem or conflict"), text(Qt::Key_F8), tables);
+    add(tr("Previous problem or conflict"), text(Qt::SHIFT | Qt::Key_F8), tables);
+    add(tr("Confirm"), text(Qt::CTRL | Qt::Key_Return), dialogs);
+    add(tr("Cancel"), text(Qt::Key_Escape), dialogs);
+    add(tr("Next area"), text(Qt::Key_F6), everywhere);
+    add(tr("Previous area"), text(Qt::SHIFT | Qt::Key_F6), everywhere);
+    add(tr("Help on what is in front"), text(Qt::Key_F1), everywhere);
+    m_table->setCurrentItem(m_table->topLevelItem(0));
+    for (const int column : {0, 1})
+        m_table->resizeColumnToContents(column);
+    body()->addWidget(m_search);
+    body()->addWidget(m_table, 1);
+    QPushButton *close = buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    setButtonKind(close, ButtonKind::Primary);
+    close->setDefault(true);
+    connect(buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    m_search->setFocus();
+}
+
+void ShortcutsDialog::add(const QString &what, const QString &keys, const QString &where)
+{
+    m_table->addTopLevelItem(new QTreeWidgetItem({what, keys, where}));
+}
+
+void ShortcutsDialog::filter()
+{
+    const QString wanted = folded(m_search->text());
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_table->topLevelItem(i);
+        const bool fits = folded(item->text(0)).contains(wanted) || folded(item->text(1)).contains(wanted);
+        item->setHidden(!fits);
+    }
+}
+
+} // namespace steward

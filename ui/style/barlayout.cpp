@@ -1,0 +1,162 @@
+#include "ui/style/barlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+#include <numeric>
+
+namespace steward {
+
+namespace {
+
+bool canGrow(const QLayoutItem &item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+/// What the item takes at least: what can grow may be as narrow as its minimum.
+int widthOf(const QLayoutItem &item)
+{
+    return canGrow(item) ? item.minimumSize().width() : item.sizeHint().width();
+}
+
+} // namespace
+
+BarLayout::BarLayout(QWidget *parent) : QLayout(parent) { }
+
+BarLayout::~BarLayout()
+{
+    for (const QLayoutItem *item : m_items)
+        delete item;
+}
+
+void BarLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(m_items.begin() + index, new QWidgetItem(widget));
+    invalidate();
+}
+
+void BarLayout::beginTrailing()
+{
+    m_trailing = true;
+}
+
+void BarLayout::addItem(QLayoutItem *item)
+{
+    if (m_trailing && !m_firstTrailing)
+        m_firstTrailing = item;
+    m_items.push_back(item);
+    invalidate();
+}
+
+int BarLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *BarLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem *BarLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    if (item == m_firstTrailing)
+        m_firstTrailing = itemAt(index);
+    return item;
+}
+
+std::vector<BarLayout::Line> BarLayout::linesFor(int width) const
+{
+    std::vector<Line> lines;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int needed = widthOf(*item);
+        if (lines.empty() || lines.back().width + spacing() + needed > width)
+            lines.push_back({});
+        Line &line = lines.back();
+        line.width += needed + (line.items.empty() ? 0 : spacing());
+        line.height = std::max(line.height, item->sizeHint().height());
+        line.items.push_back(item);
+    }
+    return lines;
+}
+
+int BarLayout::heightOf(const std::vector<Line> &lines, int spacing)
+{
+    const int gaps = lines.empty() ? 0 : static_cast<int>(lines.size() - 1) * spacing;
+    return std::accumulate(lines.begin(), lines.end(), gaps,
+                           [](int height, const Line &line) { return height + line.height; });
+}
+
+int BarLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inner = heightOf(linesFor(width - margins.left() - margins.right()), spacing());
+    return inner + margins.top() + margins.bottom();
+}
+
+QSize BarLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + spacing();
+        height = std::max(height, item->sizeHint().height());
+    }
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
+}
+
+QSize BarLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo({widthOf(*item), item->sizeHint().height()});
+    }
+    const QMargins margins = contentsMargins();
+    return size.grownBy(margins);
+}
+
+void BarLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    QRect room = rect.marginsRemoved(contentsMargins());
+    for (const Line &line : linesFor(room.width())) {
+        room.setHeight(line.height);
+        place(line, room);
+        room.translate(0, line.height + spacing());
+    }
+}
+
+void BarLayout::place(const Line &line, const QRect &room) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int spare = room.width() - line.width;
+    int x = room.left();
+    for (QLayoutItem *item : line.items) {
+        int width = widthOf(*item);
+        if (canGrow(*item)) {
+            const int grown = std::min(width + spare, item->maximumSize().width());
+            spare -= grown - width;
+            width = grown;
+        }
+        if (item == m_firstTrailing)
+            x += std::exchange(spare, 0);
+        const int height = std::min(line.height, item->sizeHint().height());
+        const QRect place(x, room.top() + (line.height - height) / 2, width, height);
+        item->setGeometry(QStyle::visualRect(direction, room, place));
+        x += width + spacing();
+    }
+}
+
+} // namespace steward
