@@ -2628,11 +2628,11 @@
     </message>
     <message>
         <source>Proof that the history was not rewritten: verify, head, anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات أن أحدًا لم يُعد كتابة سجل التغييرات: verify، head، anchors</translation>
     </message>
     <message>
         <source>What differs between here and the server: list, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف بين هنا والخادم: list، resolve</translation>
     </message>
     <message>
         <source>Passwords and their mails: send, list, revoke, note</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>The server that the directory is kept in step with</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي يُحافَظ على تطابق الدليل معه</translation>
     </message>
     <message>
         <source>Roles and their privileges: add, edit, copy, delete, list, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار وامتيازاتها: add، edit، copy، delete، list، compare</translation>
     </message>
     <message>
         <source>Whether the directory asks who works with it: set, show, keep</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Would restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُجرى استعادة %1</translation>
     </message>
     <message>
         <source>Would delete %1 for good</source>
@@ -5441,15 +5441,15 @@ It contains no password and needs no answer.</source>
     <name>ManualCommands</name>
     <message>
         <source>There is no completion for “%1”. There is one for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إكمال تلقائي لـ «%1». وهو متاح لكل من bash وzsh وfish.</translation>
     </message>
     <message>
         <source>Print what makes a shell complete commands and options: source &lt;(stewardctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يجعل سطر الأوامر يُكمل الأوامر والخيارات: ‎source &lt;(stewardctl completion bash)‎</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>‏bash أو zsh أو fish</translation>
     </message>
 </context>
 <context>
@@ -7040,14 +7040,6 @@ It contains no password and needs no answer.</source>
         <translation>القرص ممتلئ. لم يُصلَح شيء؛ حرّر بعض المساحة وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>A part of the program is missing. Install Steward again.</source>
-        <translation>جزء من البرنامج مفقود. ثبّت Steward من جديد.</translation>
-    </message>
-    <message>
-        <source>Lost role %1</source>
-        <translation>الدور المفقود %1</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>first name, last name, address</comment>
         <translation>%1 %2 (%3)</translation>
@@ -7113,6 +7105,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 cannot be created. Check that the folder exists and that you may write in it.</source>
         <translation>لا يمكن إنشاء الملف ‎%1. تحقق من وجود المجلد ومن أنه مسموح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Steward again.</source>
+        <translation>جزء من البرنامج مفقود. ثبّت Steward من جديد.</translation>
+    </message>
+    <message>
+        <source>Lost role %1</source>
+        <translation>الدور المفقود %1</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ر&amp;جوع</translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Server Details</source>
@@ -9065,7 +9065,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>الاسم ال&amp;أول</translation>
+        <translation>الاسم الأ&amp;ول</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
@@ -9203,7 +9203,7 @@ It contains no password and needs no answer.</source>
     <name>steward::AppearanceForm</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>For you, on this computer.</source>
@@ -9215,7 +9215,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -9223,27 +9223,27 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Windows are shown in it at once. Mails go out in the language of who receives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض النوافذ بها على الفور. وتُرسل الرسائل بلغة من يتلقاها.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -9258,7 +9258,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>حذ&amp;ف…</translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9488,7 +9488,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Back Up &amp;Now</source>
-        <translation>نسخ احتياطي ال&amp;آن</translation>
+        <translation>نسخ احتياطي الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -9627,7 +9627,7 @@ It contains no password and needs no answer.</source>
     <name>steward::BulkEditDialog</name>
     <message>
         <source>&amp;Include Anyway…</source>
-        <translation>التض&amp;مين رغم ذلك…</translation>
+        <translation>التضمي&amp;ن رغم ذلك…</translation>
     </message>
     <message>
         <source>Save as Recipe…</source>
@@ -9695,10 +9695,6 @@ It contains no password and needs no answer.</source>
         <source>Left out %1</source>
         <translation>مستثناة %1</translation>
     </message>
-    <message>
-        <source>Leave &amp;Them Out</source>
-        <translation>ا&amp;ستثناؤها</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
@@ -9736,6 +9732,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Can be undone as one step</source>
         <translation>يمكن التراجع عنه كخطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Them Out</source>
+        <translation>است&amp;ثناؤها</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9781,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>الاسم ال&amp;أول</translation>
+        <translation>الاسم الأ&amp;ول</translation>
     </message>
     <message>
         <source>Last &amp;name</source>
@@ -9990,28 +9990,28 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::CommandPalette</name>
     <message>
-        <source>Find an action or an account</source>
-        <translation type="unfinished"></translation>
+        <source>Type what you want to do, or a name</source>
+        <translation>اكتب ما تريد فعله، أو اسمًا</translation>
     </message>
     <message>
-        <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <source>Find an action or an account</source>
+        <translation>العثور على إجراء أو حساب</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Action or account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء أو الحساب</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>API user</source>
@@ -10119,7 +10119,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>This window has changes that are not saved, or work that is under way. It shows the other language when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه النافذة تغييرات غير محفوظة أو عمل جارٍ. وستعرض اللغة الأخرى عندما تُفتح من جديد.</translation>
     </message>
 </context>
 <context>
@@ -10799,28 +10799,28 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::HelpWindow</name>
     <message>
-        <source>Steward Help</source>
-        <translation type="unfinished"></translation>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <source>Steward Help</source>
+        <translation>مساعدة Steward</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
     </message>
 </context>
 <context>
@@ -10858,7 +10858,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ر&amp;جوع</translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -10978,7 +10978,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Row with the &amp;headings</source>
-        <translation>صف ال&amp;عناوين</translation>
+        <translation>&amp;صف العناوين</translation>
     </message>
     <message>
         <source>Row with the headings</source>
@@ -11114,7 +11114,7 @@ It contains no password and needs no answer.</source>
     <name>steward::ImportMappings</name>
     <message>
         <source>Sa&amp;ved mappings…</source>
-        <translation>الخرائط المح&amp;فوظة…</translation>
+        <translation>ال&amp;خرائط المحفوظة…</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
@@ -11374,7 +11374,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Show in &amp;Table</source>
-        <translation>عرض في ال&amp;جدول</translation>
+        <translation>&amp;عرض في الجدول</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11749,7 +11749,7 @@ It contains no password and needs no answer.</source>
     <name>steward::MainWindow</name>
     <message>
         <source>What to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -11903,7 +11903,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>الاسم ال&amp;أول</translation>
+        <translation>الاسم الأ&amp;ول</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
@@ -11934,10 +11934,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::NewPasswordFields</name>
     <message>
-        <source>&amp;New password</source>
-        <translation>كلمة المرور ال&amp;جديدة</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>&amp;تكرارها</translation>
     </message>
@@ -11952,6 +11948,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>A good password.</source>
         <translation>كلمة مرور جيدة.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
 </context>
 <context>
@@ -12004,7 +12004,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ر&amp;جوع</translation>
+        <translation>&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -12199,7 +12199,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>حذ&amp;ف…</translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -12411,7 +12411,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation>بصمة ال&amp;مفتاح</translation>
+        <translation>بصمة المف&amp;تاح</translation>
     </message>
     <message>
         <source>N&amp;ame of the environment</source>
@@ -12570,7 +12570,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>معرّف &amp;العميل</translation>
+        <translation>&amp;معرّف العميل</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -12744,7 +12744,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>إعادة ال&amp;تسمية…</translation>
+        <translation>إ&amp;عادة التسمية…</translation>
     </message>
     <message>
         <source>Change name and description of the role</source>
@@ -13170,6 +13170,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+</context>
+<context>
+    <name>steward::SearchLine</name>
     <message>
         <source>Start search</source>
         <translation>بدء البحث</translation>
@@ -13384,12 +13387,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Search actions and keys</source>
+        <translation>البحث في الإجراءات والمفاتيح</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Action</source>
@@ -13397,59 +13400,59 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات الحوار</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Tick the row or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الصف أو الخلية</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد</translation>
     </message>
     <message>
         <source>Open what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنصر الحالي</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التحديد</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>من البحث إلى الصفوف</translation>
     </message>
     <message>
         <source>Menu of what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العنصر الحالي</translation>
     </message>
     <message>
         <source>Next problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة التالية أو التعارض التالي</translation>
     </message>
     <message>
         <source>Previous problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة السابقة أو التعارض السابق</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13457,15 +13460,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التالية</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة السابقة</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة بشأن ما هو أمامك</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13678,11 +13681,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>Sho&amp;w Account</source>
-        <translation>&amp;عرض الحساب</translation>
+        <translation>عرض ال&amp;حساب</translation>
     </message>
     <message>
         <source>Keep All From &amp;Here</source>
@@ -13698,7 +13701,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Use This Result</source>
-        <translation>ا&amp;ستخدام هذه النتيجة</translation>
+        <translation>استخدام هذه ال&amp;نتيجة</translation>
     </message>
     <message>
         <source>Delete Here T&amp;oo…</source>
@@ -14503,11 +14506,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Select &amp;All Matching</source>
-        <translation>تحديد &amp;كل المطابق</translation>
+        <translation>تحديد كل الم&amp;طابق</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>مسح ال&amp;تحديد</translation>
+        <translation>&amp;مسح التحديد</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
@@ -14519,7 +14522,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation type="unfinished"></translation>
+        <translation>الأد&amp;وار والامتيازات</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -14707,43 +14710,43 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;ثور على إجراء أو حساب…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد فعله، أو اسمًا</translation>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنط&amp;قة التالية</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة السا&amp;بقة</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساع&amp;دة Steward</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة بشأن ما هو أمامك</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات &amp;لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جديد</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>
@@ -14799,7 +14802,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>ال&amp;سجل…</translation>
+        <translation>الس&amp;جل…</translation>
     </message>
     <message>
         <source>What earlier syncs did</source>

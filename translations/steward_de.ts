@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Proof that the history was not rewritten: verify, head, anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, dass niemand den Verlauf umgeschrieben hat: verify, head, anchors</translation>
     </message>
     <message>
         <source>What differs between here and the server: list, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen hier und dem Server unterscheidet: list, resolve</translation>
     </message>
     <message>
         <source>Passwords and their mails: send, list, revoke, note</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>The server that the directory is kept in step with</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, mit dem das Verzeichnis auf gleichem Stand gehalten wird</translation>
     </message>
     <message>
         <source>Roles and their privileges: add, edit, copy, delete, list, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und ihre Berechtigungen: add, edit, copy, delete, list, compare</translation>
     </message>
     <message>
         <source>Whether the directory asks who works with it: set, show, keep</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>Would restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Would delete %1 for good</source>
@@ -5185,15 +5185,15 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <name>ManualCommands</name>
     <message>
         <source>There is no completion for “%1”. There is one for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vervollständigung für „%1“. Es gibt sie für bash, zsh und fish.</translation>
     </message>
     <message>
         <source>Print what makes a shell complete commands and options: source &lt;(stewardctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, womit eine Shell Befehle und Optionen vervollständigt: source &lt;(stewardctl completion bash)</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, zsh oder fish</translation>
     </message>
 </context>
 <context>
@@ -6692,14 +6692,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Der Datenträger ist voll. Es wurde nichts repariert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A part of the program is missing. Install Steward again.</source>
-        <translation>Ein Teil des Programms fehlt. Installieren Sie Steward neu.</translation>
-    </message>
-    <message>
-        <source>Lost role %1</source>
-        <translation>Verlorene Rolle %1</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>first name, last name, address</comment>
         <translation>%1 %2 (%3)</translation>
@@ -6757,6 +6749,14 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>The file %1 cannot be created. Check that the folder exists and that you may write in it.</source>
         <translation>Die Datei %1 kann nicht erstellt werden. Prüfen Sie, ob der Ordner vorhanden ist und ob Sie in ihn schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Steward again.</source>
+        <translation>Ein Teil des Programms fehlt. Installieren Sie Steward neu.</translation>
+    </message>
+    <message>
+        <source>Lost role %1</source>
+        <translation>Verlorene Rolle %1</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8775,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <name>steward::AppearanceForm</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Darstellung</translation>
     </message>
     <message>
         <source>For you, on this computer.</source>
@@ -8787,7 +8787,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -8795,27 +8795,27 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung reduzieren</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Windows are shown in it at once. Mails go out in the language of who receives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster werden sofort darin angezeigt. E-Mails werden in der Sprache des jeweiligen Empfängers gesendet.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -9235,10 +9235,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Left out %1</source>
         <translation>Ausgelassen %1</translation>
     </message>
-    <message>
-        <source>Leave &amp;Them Out</source>
-        <translation>A&amp;uslassen</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
@@ -9268,6 +9264,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Can be undone as one step</source>
         <translation>Kann als ein Schritt rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Them Out</source>
+        <translation>A&amp;uslassen</translation>
     </message>
 </context>
 <context>
@@ -9522,28 +9522,28 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 <context>
     <name>steward::CommandPalette</name>
     <message>
-        <source>Find an action or an account</source>
-        <translation type="unfinished"></translation>
+        <source>Type what you want to do, or a name</source>
+        <translation>Geben Sie ein, was Sie tun möchten, oder einen Namen</translation>
     </message>
     <message>
-        <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <source>Find an action or an account</source>
+        <translation>Aktion oder Konto finden</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Action or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Konto</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>API user</source>
@@ -9647,7 +9647,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>This window has changes that are not saved, or work that is under way. It shows the other language when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster enthält Änderungen, die nicht gespeichert sind, oder es läuft noch ein Vorgang. Es zeigt die andere Sprache, wenn es wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -10263,28 +10263,28 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 <context>
     <name>steward::HelpWindow</name>
     <message>
-        <source>Steward Help</source>
-        <translation type="unfinished"></translation>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <source>Steward Help</source>
+        <translation>Steward-Hilfe</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -10700,7 +10700,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>What bot&amp;h sides have changed</source>
-        <translation>Was bei&amp;de Seiten geändert haben</translation>
+        <translation>Was &amp;beide Seiten geändert haben</translation>
     </message>
     <message>
         <source>New rows are</source>
@@ -10716,7 +10716,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Send &amp;credentials to new rows</source>
-        <translation>&amp;Zugangsdaten an neue Zeilen senden</translation>
+        <translation>Zugangsdaten an &amp;neue Zeilen senden</translation>
     </message>
     <message>
         <source>Uid</source>
@@ -11173,7 +11173,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <name>steward::MainWindow</name>
     <message>
         <source>What to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -11311,7 +11311,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Aus&amp;wählen…</translation>
+        <translation>Auswä&amp;hlen…</translation>
     </message>
     <message>
         <source>You become its Owner</source>
@@ -11350,10 +11350,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 <context>
     <name>steward::NewPasswordFields</name>
     <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Neues Passwort</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -11368,6 +11364,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>A good password.</source>
         <translation>Ein gutes Passwort.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Neues &amp;Passwort</translation>
     </message>
 </context>
 <context>
@@ -12739,12 +12739,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12752,59 +12752,59 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogfelder</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Tick the row or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen bei der Zeile oder der Zelle setzen</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erweitern</translation>
     </message>
     <message>
         <source>Open what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Element öffnen</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche zu den Zeilen</translation>
     </message>
     <message>
         <source>Menu of what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü zum aktuellen Element</translation>
     </message>
     <message>
         <source>Next problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem oder nächster Konflikt</translation>
     </message>
     <message>
         <source>Previous problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Problem oder vorheriger Konflikt</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12812,15 +12812,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dem, was gerade vorn ist</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13021,11 +13021,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
-        <translation>Hier &amp;bearbeiten…</translation>
+        <translation>Hier b&amp;earbeiten…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Sho&amp;w Account</source>
@@ -13033,7 +13033,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keep All From &amp;Here</source>
-        <translation>Alles von &amp;hier behalten</translation>
+        <translation>A&amp;lles von hier behalten</translation>
     </message>
     <message>
         <source>Take All From Se&amp;rver</source>
@@ -13053,7 +13053,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Upload Again</source>
-        <translation>Erneut &amp;hochladen</translation>
+        <translation>&amp;Erneut hochladen</translation>
     </message>
     <message>
         <source>Delete There T&amp;oo…</source>
@@ -13409,7 +13409,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::UndoBar</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation>Rückgä&amp;ngig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13810,7 +13810,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rollen und Berechtigungen</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -13998,43 +13998,43 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktio&amp;n oder Konto finden…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was Sie tun möchten, oder einen Namen</translation>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorherigen Teil des Fensters gehen</translation>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward-&amp;Hilfe</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dem, was gerade vorn ist</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkombinationen…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuigkeiten</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>

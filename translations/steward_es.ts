@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Proof that the history was not rewritten: verify, head, anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de que nadie ha reescrito el historial: verify, head, anchors</translation>
     </message>
     <message>
         <source>What differs between here and the server: list, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere entre aquí y el servidor: list, resolve</translation>
     </message>
     <message>
         <source>Passwords and their mails: send, list, revoke, note</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>The server that the directory is kept in step with</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor con el que el directorio se mantiene al día</translation>
     </message>
     <message>
         <source>Roles and their privileges: add, edit, copy, delete, list, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles y sus privilegios: add, edit, copy, delete, list, compare</translation>
     </message>
     <message>
         <source>Whether the directory asks who works with it: set, show, keep</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>Would restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauraría: %1</translation>
     </message>
     <message>
         <source>Would delete %1 for good</source>
@@ -5185,15 +5185,15 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <name>ManualCommands</name>
     <message>
         <source>There is no completion for “%1”. There is one for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe autocompletado para “%1”. Lo hay para bash, zsh y fish.</translation>
     </message>
     <message>
         <source>Print what makes a shell complete commands and options: source &lt;(stewardctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hace que un shell complete comandos y opciones: source &lt;(stewardctl completion bash)</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, zsh o fish</translation>
     </message>
 </context>
 <context>
@@ -6692,14 +6692,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>El disco está lleno. No se reparó nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A part of the program is missing. Install Steward again.</source>
-        <translation>Falta una parte del programa. Instale Steward de nuevo.</translation>
-    </message>
-    <message>
-        <source>Lost role %1</source>
-        <translation>Rol perdido %1</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>first name, last name, address</comment>
         <translation>%1 %2 (%3)</translation>
@@ -6757,6 +6749,14 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>The file %1 cannot be created. Check that the folder exists and that you may write in it.</source>
         <translation>No se puede crear el archivo %1. Compruebe que exista la carpeta y que tenga permiso para escribir en ella.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Steward again.</source>
+        <translation>Falta una parte del programa. Instale Steward de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lost role %1</source>
+        <translation>Rol perdido %1</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8775,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <name>steward::AppearanceForm</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y apariencia</translation>
     </message>
     <message>
         <source>For you, on this computer.</source>
@@ -8787,7 +8787,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -8795,27 +8795,27 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Windows are shown in it at once. Mails go out in the language of who receives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas se muestran en él de inmediato. Los correos se envían en el idioma de quien los recibe.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -9235,10 +9235,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Left out %1</source>
         <translation>Omitidas %1</translation>
     </message>
-    <message>
-        <source>Leave &amp;Them Out</source>
-        <translation>Omi&amp;tirlas</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
@@ -9268,6 +9264,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Can be undone as one step</source>
         <translation>Se puede deshacer en un solo paso</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Them Out</source>
+        <translation>Omi&amp;tirlas</translation>
     </message>
 </context>
 <context>
@@ -9522,28 +9522,28 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 <context>
     <name>steward::CommandPalette</name>
     <message>
-        <source>Find an action or an account</source>
-        <translation type="unfinished"></translation>
+        <source>Type what you want to do, or a name</source>
+        <translation>Escriba lo que quiere hacer o un nombre</translation>
     </message>
     <message>
-        <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <source>Find an action or an account</source>
+        <translation>Buscar una acción o una cuenta</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos encontrados</translation>
     </message>
     <message>
         <source>Action or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción o cuenta</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>API user</source>
@@ -9573,7 +9573,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>&amp;Type %1 to confirm</source>
-        <translation>&amp;Escriba %1 para confirmar</translation>
+        <translation>Escriba %1 &amp;para confirmar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9647,7 +9647,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>This window has changes that are not saved, or work that is under way. It shows the other language when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana tiene cambios sin guardar o una operación en curso. Mostrará el otro idioma cuando se vuelva a abrir.</translation>
     </message>
 </context>
 <context>
@@ -10263,28 +10263,28 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 <context>
     <name>steward::HelpWindow</name>
     <message>
-        <source>Steward Help</source>
-        <translation type="unfinished"></translation>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <source>Steward Help</source>
+        <translation>Ayuda de Steward</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene todas estas palabras. Pruebe con menos palabras.</translation>
     </message>
 </context>
 <context>
@@ -10390,7 +10390,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation>&amp;Separador</translation>
+        <translation>Se&amp;parador</translation>
     </message>
     <message>
         <source>&amp;Quotation marks</source>
@@ -10510,7 +10510,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>Cambia&amp;r…</translation>
+        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>headings in row %1</source>
@@ -10700,7 +10700,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>What bot&amp;h sides have changed</source>
-        <translation>Lo que cambiaron &amp;ambos lados</translation>
+        <translation>Lo que cambiaron ambos &amp;lados</translation>
     </message>
     <message>
         <source>New rows are</source>
@@ -10712,7 +10712,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>&amp;Application of new API users</source>
-        <translation>A&amp;plicación de los usuarios de API nuevos</translation>
+        <translation>Aplicación de los usuarios de API &amp;nuevos</translation>
     </message>
     <message>
         <source>Send &amp;credentials to new rows</source>
@@ -11173,7 +11173,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <name>steward::MainWindow</name>
     <message>
         <source>What to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -11350,10 +11350,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 <context>
     <name>steward::NewPasswordFields</name>
     <message>
-        <source>&amp;New password</source>
-        <translation>Contraseña n&amp;ueva</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>&amp;Repetir</translation>
     </message>
@@ -11368,6 +11364,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>A good password.</source>
         <translation>Una buena contraseña.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Contraseña n&amp;ueva</translation>
     </message>
 </context>
 <context>
@@ -12546,6 +12546,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+</context>
+<context>
+    <name>steward::SearchLine</name>
     <message>
         <source>Start search</source>
         <translation>Iniciar búsqueda</translation>
@@ -12736,12 +12739,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12749,59 +12752,59 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogos</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Tick the row or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la fila o la celda</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección</translation>
     </message>
     <message>
         <source>Open what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo actual</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la selección</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De la búsqueda a las filas</translation>
     </message>
     <message>
         <source>Menu of what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de lo actual</translation>
     </message>
     <message>
         <source>Next problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema o conflicto siguiente</translation>
     </message>
     <message>
         <source>Previous problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema o conflicto anterior</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12809,15 +12812,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área siguiente</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área anterior</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre lo que está delante</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12840,7 +12843,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in on this computer</source>
@@ -13018,11 +13021,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
-        <translation>&amp;Editar aquí…</translation>
+        <translation>Ed&amp;itar aquí…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>&amp;Intentar de nuevo</translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Sho&amp;w Account</source>
@@ -13030,19 +13033,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keep All From &amp;Here</source>
-        <translation>Conservar todo lo de &amp;aquí</translation>
+        <translation>Conservar todo lo de a&amp;quí</translation>
     </message>
     <message>
         <source>Take All From Se&amp;rver</source>
-        <translation>Tomar todo del &amp;servidor</translation>
+        <translation>&amp;Tomar todo del servidor</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation>Decidir &amp;después</translation>
+        <translation>Decidir des&amp;pués</translation>
     </message>
     <message>
         <source>&amp;Use This Result</source>
-        <translation>&amp;Usar este resultado</translation>
+        <translation>Usar este &amp;resultado</translation>
     </message>
     <message>
         <source>Delete Here T&amp;oo…</source>
@@ -13050,7 +13053,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Upload Again</source>
-        <translation>Subir de nue&amp;vo</translation>
+        <translation>Subir de &amp;nuevo</translation>
     </message>
     <message>
         <source>Delete There T&amp;oo…</source>
@@ -13751,7 +13754,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Cop&amp;y Rows</source>
-        <translation>&amp;Copiar filas</translation>
+        <translation>Copiar &amp;filas</translation>
     </message>
     <message>
         <source>Copy the selected accounts as cells of a spreadsheet</source>
@@ -13787,11 +13790,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>C&amp;lear Filters</source>
-        <translation>Borrar &amp;filtros</translation>
+        <translation>Borrar fil&amp;tros</translation>
     </message>
     <message>
         <source>Select &amp;All Matching</source>
-        <translation>&amp;Seleccionar todo lo que coincide</translation>
+        <translation>S&amp;eleccionar todo lo que coincide</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
@@ -13807,7 +13810,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roles y privilegios</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -13971,7 +13974,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Con&amp;figuración</translation>
+        <translation>Confi&amp;guración</translation>
     </message>
     <message>
         <source>Mail server, texts of mails, passwords</source>
@@ -13995,43 +13998,43 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acció&amp;n o una cuenta…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere hacer o un nombre</translation>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda de Steward</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre lo que está delante</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>

@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Proof that the history was not rewritten: verify, head, anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve que personne n’a réécrit l’historique&#xa0;: verify, head, anchors</translation>
     </message>
     <message>
         <source>What differs between here and the server: list, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre ici et le serveur&#xa0;: list, resolve</translation>
     </message>
     <message>
         <source>Passwords and their mails: send, list, revoke, note</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>The server that the directory is kept in step with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur avec lequel l’annuaire est synchronisé</translation>
     </message>
     <message>
         <source>Roles and their privileges: add, edit, copy, delete, list, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles et leurs privilèges&#xa0;: add, edit, copy, delete, list, compare</translation>
     </message>
     <message>
         <source>Whether the directory asks who works with it: set, show, keep</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>Would restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait restauré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Would delete %1 for good</source>
@@ -5185,15 +5185,15 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <name>ManualCommands</name>
     <message>
         <source>There is no completion for “%1”. There is one for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de complétion pour «&#x202f;%1&#x202f;». Il en existe une pour bash, zsh et fish.</translation>
     </message>
     <message>
         <source>Print what makes a shell complete commands and options: source &lt;(stewardctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui permet à un shell de compléter les commandes et les options&#xa0;: source &lt;(stewardctl completion bash)</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, zsh ou fish</translation>
     </message>
 </context>
 <context>
@@ -6692,14 +6692,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Le disque est plein. Rien n’a été réparé&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>A part of the program is missing. Install Steward again.</source>
-        <translation>Une partie du programme manque. Réinstallez Steward.</translation>
-    </message>
-    <message>
-        <source>Lost role %1</source>
-        <translation>Rôle perdu %1</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>first name, last name, address</comment>
         <translation>%1 %2 (%3)</translation>
@@ -6757,6 +6749,14 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>The file %1 cannot be created. Check that the folder exists and that you may write in it.</source>
         <translation>Impossible de créer le fichier %1. Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Steward again.</source>
+        <translation>Une partie du programme manque. Réinstallez Steward.</translation>
+    </message>
+    <message>
+        <source>Lost role %1</source>
+        <translation>Rôle perdu %1</translation>
     </message>
 </context>
 <context>
@@ -7594,7 +7594,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Server Details</source>
@@ -8775,7 +8775,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <name>steward::AppearanceForm</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>For you, on this computer.</source>
@@ -8787,7 +8787,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -8795,27 +8795,27 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Windows are shown in it at once. Mails go out in the language of who receives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres s’affichent aussitôt dans cette langue. Les e-mails sont envoyés dans la langue de leur destinataire.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -9235,10 +9235,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Left out %1</source>
         <translation>Ignorés&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Leave &amp;Them Out</source>
-        <translation>Les i&amp;gnorer</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
@@ -9268,6 +9264,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Can be undone as one step</source>
         <translation>Peut être annulé en une seule étape</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Them Out</source>
+        <translation>Les i&amp;gnorer</translation>
     </message>
 </context>
 <context>
@@ -9522,28 +9522,28 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 <context>
     <name>steward::CommandPalette</name>
     <message>
-        <source>Find an action or an account</source>
-        <translation type="unfinished"></translation>
+        <source>Type what you want to do, or a name</source>
+        <translation>Saisissez ce que vous voulez faire, ou un nom</translation>
     </message>
     <message>
-        <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <source>Find an action or an account</source>
+        <translation>Rechercher une action ou un compte</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments trouvés</translation>
     </message>
     <message>
         <source>Action or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Action ou compte</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>API user</source>
@@ -9573,7 +9573,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>&amp;Type %1 to confirm</source>
-        <translation>&amp;Saisissez %1 pour confirmer</translation>
+        <translation>Saisissez %1 pour &amp;confirmer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9647,7 +9647,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>This window has changes that are not saved, or work that is under way. It shows the other language when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre contient des modifications non enregistrées, ou une opération est en cours. Elle affichera l’autre langue à sa prochaine ouverture.</translation>
     </message>
 </context>
 <context>
@@ -10263,28 +10263,28 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 <context>
     <name>steward::HelpWindow</name>
     <message>
-        <source>Steward Help</source>
-        <translation type="unfinished"></translation>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <source>Steward Help</source>
+        <translation>Aide de Steward</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots. Essayez avec moins de mots.</translation>
     </message>
 </context>
 <context>
@@ -10322,7 +10322,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -11173,7 +11173,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <name>steward::MainWindow</name>
     <message>
         <source>What to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -11350,10 +11350,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 <context>
     <name>steward::NewPasswordFields</name>
     <message>
-        <source>&amp;New password</source>
-        <translation>Nou&amp;veau mot de passe</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>&amp;Répéter</translation>
     </message>
@@ -11368,6 +11364,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>A good password.</source>
         <translation>Un bon mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Nou&amp;veau mot de passe</translation>
     </message>
 </context>
 <context>
@@ -11420,7 +11420,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Re&amp;tour</translation>
     </message>
 </context>
 <context>
@@ -12546,6 +12546,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
+</context>
+<context>
+    <name>steward::SearchLine</name>
     <message>
         <source>Start search</source>
         <translation>Lancer la recherche</translation>
@@ -12736,12 +12739,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Search actions and keys</source>
+        <translation>Rechercher des actions et des touches</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12749,59 +12752,59 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes de dialogue</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Tick the row or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la ligne ou la cellule</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection</translation>
     </message>
     <message>
         <source>Open what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’élément actuel</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De la recherche aux lignes</translation>
     </message>
     <message>
         <source>Menu of what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de l’élément actuel</translation>
     </message>
     <message>
         <source>Next problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème ou conflit suivant</translation>
     </message>
     <message>
         <source>Previous problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème ou conflit précédent</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12809,15 +12812,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone précédente</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce qui est au premier plan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12844,7 +12847,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Keep me signed in on this computer</source>
-        <translation>&amp;Maintenir ma connexion sur cet ordinateur</translation>
+        <translation>Maintenir ma &amp;connexion sur cet ordinateur</translation>
     </message>
     <message>
         <source>The window is locked. Enter your password to go on where you were.</source>
@@ -13018,7 +13021,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
-        <translation>Modi&amp;fier ici…</translation>
+        <translation>&amp;Modifier ici…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
@@ -13046,19 +13049,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Delete Here T&amp;oo…</source>
-        <translation>Supprimer ici &amp;aussi…</translation>
+        <translation>S&amp;upprimer ici aussi…</translation>
     </message>
     <message>
         <source>&amp;Upload Again</source>
-        <translation>Retransme&amp;ttre</translation>
+        <translation>&amp;Retransmettre</translation>
     </message>
     <message>
         <source>Delete There T&amp;oo…</source>
-        <translation>Supprimer là-bas &amp;aussi…</translation>
+        <translation>S&amp;upprimer là-bas aussi…</translation>
     </message>
     <message>
         <source>&amp;Bring Back Here</source>
-        <translation>Ré&amp;tablir ici</translation>
+        <translation>Réta&amp;blir ici</translation>
     </message>
     <message>
         <source>&amp;Link Both</source>
@@ -13066,7 +13069,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Ask Me Later</source>
-        <translation>Me &amp;demander plus tard</translation>
+        <translation>Me demander plus &amp;tard</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n conflict(s) decided</source>
@@ -13406,7 +13409,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::UndoBar</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13791,11 +13794,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Select &amp;All Matching</source>
-        <translation>Sélectionner &amp;tout ce qui correspond</translation>
+        <translation>Sélectionner to&amp;ut ce qui correspond</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>Effacer la &amp;sélection</translation>
+        <translation>Effacer la sé&amp;lection</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
@@ -13807,7 +13810,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles et pri&amp;vilèges</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -13979,7 +13982,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Add Custom A&amp;pplication…</source>
-        <translation>Ajouter une a&amp;pplication personnalisée…</translation>
+        <translation>&amp;Ajouter une application personnalisée…</translation>
     </message>
     <message>
         <source>Add an application made for your company</source>
@@ -13995,43 +13998,43 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une actio&amp;n ou un compte…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que vous voulez faire, ou un nom</translation>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone suivante</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone p&amp;récédente</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e de Steward</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce qui est au premier plan</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>

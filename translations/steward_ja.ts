@@ -2408,11 +2408,11 @@
     </message>
     <message>
         <source>Proof that the history was not rewritten: verify, head, anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が書き換えられていないことの証明：verify、head、anchors</translation>
     </message>
     <message>
         <source>What differs between here and the server: list, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルとサーバーの相違：list、resolve</translation>
     </message>
     <message>
         <source>Passwords and their mails: send, list, revoke, note</source>
@@ -2432,11 +2432,11 @@
     </message>
     <message>
         <source>The server that the directory is kept in step with</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリの同期先のサーバー</translation>
     </message>
     <message>
         <source>Roles and their privileges: add, edit, copy, delete, list, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールとその権限：add、edit、copy、delete、list、compare</translation>
     </message>
     <message>
         <source>Whether the directory asks who works with it: set, show, keep</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>Would restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が復元される予定です</translation>
     </message>
     <message>
         <source>Would delete %1 for good</source>
@@ -5121,15 +5121,15 @@ It contains no password and needs no answer.</source>
     <name>ManualCommands</name>
     <message>
         <source>There is no completion for “%1”. There is one for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」用の補完はありません。bash、zsh、fish用の補完があります。</translation>
     </message>
     <message>
         <source>Print what makes a shell complete commands and options: source &lt;(stewardctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルでコマンドとオプションを補完するための内容を出力します：source &lt;(stewardctl completion bash)</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash、zsh、fishのいずれか</translation>
     </message>
 </context>
 <context>
@@ -6605,14 +6605,6 @@ It contains no password and needs no answer.</source>
         <translation>ディスクがいっぱいです。何も修復されていません。空き容量を増やして、もう一度試してください。</translation>
     </message>
     <message>
-        <source>A part of the program is missing. Install Steward again.</source>
-        <translation>プログラムの一部がありません。Stewardを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>Lost role %1</source>
-        <translation>失われたロール%1</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>first name, last name, address</comment>
         <translation>%1 %2（%3）</translation>
@@ -6668,6 +6660,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 cannot be created. Check that the folder exists and that you may write in it.</source>
         <translation>ファイル%1を作成できません。フォルダーが存在し、書き込み権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Steward again.</source>
+        <translation>プログラムの一部がありません。Stewardを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Lost role %1</source>
+        <translation>失われたロール%1</translation>
     </message>
 </context>
 <context>
@@ -8668,7 +8668,7 @@ It contains no password and needs no answer.</source>
     <name>steward::AppearanceForm</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と外観</translation>
     </message>
     <message>
         <source>For you, on this computer.</source>
@@ -8680,7 +8680,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -8688,27 +8688,27 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを減らす</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Windows are shown in it at once. Mails go out in the language of who receives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウはすぐにこの言語で表示されます。メールは受信者の言語で送信されます。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>
@@ -9120,10 +9120,6 @@ It contains no password and needs no answer.</source>
         <source>Left out %1</source>
         <translation>除外 %1</translation>
     </message>
-    <message>
-        <source>Leave &amp;Them Out</source>
-        <translation>除外する（&amp;T）</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
@@ -9151,6 +9147,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Can be undone as one step</source>
         <translation>1つの操作として元に戻せます</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Them Out</source>
+        <translation>除外する（&amp;V）</translation>
     </message>
 </context>
 <context>
@@ -9405,28 +9405,28 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::CommandPalette</name>
     <message>
-        <source>Find an action or an account</source>
-        <translation type="unfinished"></translation>
+        <source>Type what you want to do, or a name</source>
+        <translation>実行したい操作または名前を入力</translation>
     </message>
     <message>
-        <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <source>Find an action or an account</source>
+        <translation>操作またはアカウントを検索</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Action or account</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはアカウント</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>API user</source>
@@ -9529,7 +9529,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>This window has changes that are not saved, or work that is under way. It shows the other language when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウには保存していない変更または実行中の処理があります。次に開いたときに、選択した言語で表示されます。</translation>
     </message>
 </context>
 <context>
@@ -10129,28 +10129,28 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::HelpWindow</name>
     <message>
-        <source>Steward Help</source>
-        <translation type="unfinished"></translation>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <source>Steward Help</source>
+        <translation>Stewardヘルプ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含むページはありません。語を減らして試してください。</translation>
     </message>
 </context>
 <context>
@@ -11029,7 +11029,7 @@ It contains no password and needs no answer.</source>
     <name>steward::MainWindow</name>
     <message>
         <source>What to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -11204,10 +11204,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::NewPasswordFields</name>
     <message>
-        <source>&amp;New password</source>
-        <translation>新しいパスワード（&amp;N）</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>再入力（&amp;R）</translation>
     </message>
@@ -11222,6 +11218,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>A good password.</source>
         <translation>よいパスワードです。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>新しいパスワード（&amp;W）</translation>
     </message>
 </context>
 <context>
@@ -12390,6 +12390,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Search</source>
         <translation>検索</translation>
     </message>
+</context>
+<context>
+    <name>steward::SearchLine</name>
     <message>
         <source>Start search</source>
         <translation>検索を開始</translation>
@@ -12574,12 +12577,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Search actions and keys</source>
+        <translation>操作とキーを検索</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12587,59 +12590,59 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイアログ</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所</translation>
     </message>
     <message>
         <source>Tick the row or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>行またはセルにチェックを入れる</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を広げる</translation>
     </message>
     <message>
         <source>Open what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の項目を開く</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>検索から行に移動</translation>
     </message>
     <message>
         <source>Menu of what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の項目のメニュー</translation>
     </message>
     <message>
         <source>Next problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題または競合</translation>
     </message>
     <message>
         <source>Previous problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題または競合</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12647,15 +12650,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>次の領域</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>前の領域</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>前面にあるもののヘルプ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13629,7 +13632,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールと権限（&amp;E）</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -13817,43 +13820,43 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはアカウントを検索（&amp;N）…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>実行したい操作または名前を入力</translation>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation type="unfinished"></translation>
+        <translation>次の領域（&amp;X）</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の領域に移動します</translation>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>前の領域（&amp;O）</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の領域に移動します</translation>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewardヘルプ（&amp;H）</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>前面にあるもののヘルプ</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット（&amp;K）…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能（&amp;N）</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>

@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Proof that the history was not rewritten: verify, head, anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova de que ninguém reescreveu o histórico: verify, head, anchors</translation>
     </message>
     <message>
         <source>What differs between here and the server: list, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>O que difere entre aqui e o servidor: list, resolve</translation>
     </message>
     <message>
         <source>Passwords and their mails: send, list, revoke, note</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>The server that the directory is kept in step with</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor com o qual o diretório é mantido em sincronia</translation>
     </message>
     <message>
         <source>Roles and their privileges: add, edit, copy, delete, list, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções e seus privilégios: add, edit, copy, delete, list, compare</translation>
     </message>
     <message>
         <source>Whether the directory asks who works with it: set, show, keep</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Create &amp;Replacement…</source>
-        <translation>Criar &amp;substituto…</translation>
+        <translation>&amp;Criar substituto…</translation>
     </message>
     <message>
         <source>Undo brings the accounts back, but not their passwords.</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>Would restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauraria %1</translation>
     </message>
     <message>
         <source>Would delete %1 for good</source>
@@ -5185,15 +5185,15 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>ManualCommands</name>
     <message>
         <source>There is no completion for “%1”. There is one for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há preenchimento automático para “%1”. Ele existe para bash, zsh e fish.</translation>
     </message>
     <message>
         <source>Print what makes a shell complete commands and options: source &lt;(stewardctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir o que faz um shell completar comandos e opções: source &lt;(stewardctl completion bash)</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, zsh ou fish</translation>
     </message>
 </context>
 <context>
@@ -6692,14 +6692,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>O disco está cheio. Nada foi reparado; libere espaço e tente novamente.</translation>
     </message>
     <message>
-        <source>A part of the program is missing. Install Steward again.</source>
-        <translation>Uma parte do programa está faltando. Instale o Steward novamente.</translation>
-    </message>
-    <message>
-        <source>Lost role %1</source>
-        <translation>Função perdida %1</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>first name, last name, address</comment>
         <translation>%1 %2 (%3)</translation>
@@ -6757,6 +6749,14 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>The file %1 cannot be created. Check that the folder exists and that you may write in it.</source>
         <translation>Não é possível criar o arquivo %1. Verifique se a pasta existe e se você pode gravar nela.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Steward again.</source>
+        <translation>Uma parte do programa está faltando. Instale o Steward novamente.</translation>
+    </message>
+    <message>
+        <source>Lost role %1</source>
+        <translation>Função perdida %1</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8775,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>steward::AppearanceForm</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e aparência</translation>
     </message>
     <message>
         <source>For you, on this computer.</source>
@@ -8787,7 +8787,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -8795,27 +8795,27 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir movimento</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Windows are shown in it at once. Mails go out in the language of who receives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas passam a ser mostradas nele imediatamente. Os e-mails são enviados no idioma de quem os recebe.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -9235,10 +9235,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Left out %1</source>
         <translation>Ignoradas: %1</translation>
     </message>
-    <message>
-        <source>Leave &amp;Them Out</source>
-        <translation>I&amp;gnorá-las</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
@@ -9268,6 +9264,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Can be undone as one step</source>
         <translation>Pode ser desfeito como uma só etapa</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Them Out</source>
+        <translation>I&amp;gnorá-las</translation>
     </message>
 </context>
 <context>
@@ -9522,28 +9522,28 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 <context>
     <name>steward::CommandPalette</name>
     <message>
-        <source>Find an action or an account</source>
-        <translation type="unfinished"></translation>
+        <source>Type what you want to do, or a name</source>
+        <translation>Digite o que quer fazer ou um nome</translation>
     </message>
     <message>
-        <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <source>Find an action or an account</source>
+        <translation>Localizar uma ação ou conta</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens encontrados</translation>
     </message>
     <message>
         <source>Action or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação ou conta</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>API user</source>
@@ -9573,7 +9573,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>&amp;Type %1 to confirm</source>
-        <translation>&amp;Digite %1 para confirmar</translation>
+        <translation>Digite %1 &amp;para confirmar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9647,7 +9647,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>This window has changes that are not saved, or work that is under way. It shows the other language when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela tem alterações não salvas ou uma operação em andamento. Ela mostrará o outro idioma quando for aberta novamente.</translation>
     </message>
 </context>
 <context>
@@ -10263,28 +10263,28 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 <context>
     <name>steward::HelpWindow</name>
     <message>
-        <source>Steward Help</source>
-        <translation type="unfinished"></translation>
+        <source>Search the help</source>
+        <translation>Pesquisar na ajuda</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <source>Steward Help</source>
+        <translation>Ajuda do Steward</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem todas essas palavras. Tente usar menos palavras.</translation>
     </message>
 </context>
 <context>
@@ -11173,7 +11173,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>steward::MainWindow</name>
     <message>
         <source>What to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -11283,7 +11283,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>steward::NewDirectoryForm</name>
     <message>
         <source>&amp;Name of the directory</source>
-        <translation>&amp;Nome do diretório</translation>
+        <translation>No&amp;me do diretório</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
@@ -11350,10 +11350,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 <context>
     <name>steward::NewPasswordFields</name>
     <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Nova senha</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>&amp;Repetir</translation>
     </message>
@@ -11368,6 +11364,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>A good password.</source>
         <translation>Uma boa senha.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>&amp;Nova senha</translation>
     </message>
 </context>
 <context>
@@ -12546,6 +12546,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Search</source>
         <translation>Pesquisar</translation>
     </message>
+</context>
+<context>
+    <name>steward::SearchLine</name>
     <message>
         <source>Start search</source>
         <translation>Iniciar pesquisa</translation>
@@ -12736,12 +12739,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Search actions and keys</source>
+        <translation>Pesquisar ações e teclas</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12749,59 +12752,59 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas de diálogo</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda parte</translation>
     </message>
     <message>
         <source>Tick the row or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a linha ou a célula</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Estender a seleção</translation>
     </message>
     <message>
         <source>Open what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o item atual</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a seleção</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pesquisa para as linhas</translation>
     </message>
     <message>
         <source>Menu of what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu do item atual</translation>
     </message>
     <message>
         <source>Next problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo problema ou conflito</translation>
     </message>
     <message>
         <source>Previous problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema ou conflito anterior</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12809,15 +12812,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima área</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área anterior</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda sobre o que está à frente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13018,7 +13021,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
-        <translation>&amp;Editar aqui…</translation>
+        <translation>Editar a&amp;qui…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
@@ -13042,7 +13045,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Use This Result</source>
-        <translation>&amp;Usar este resultado</translation>
+        <translation>Usar este resul&amp;tado</translation>
     </message>
     <message>
         <source>Delete Here T&amp;oo…</source>
@@ -13066,7 +13069,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Ask Me Later</source>
-        <translation>&amp;Perguntar depois</translation>
+        <translation>Per&amp;guntar depois</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n conflict(s) decided</source>
@@ -13751,7 +13754,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Cop&amp;y Rows</source>
-        <translation>Co&amp;piar linhas</translation>
+        <translation>Cop&amp;iar linhas</translation>
     </message>
     <message>
         <source>Copy the selected accounts as cells of a spreadsheet</source>
@@ -13795,7 +13798,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>Limpar &amp;seleção</translation>
+        <translation>Lim&amp;par seleção</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
@@ -13807,7 +13810,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções e pri&amp;vilégios</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -13875,7 +13878,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Suspend</source>
-        <translation>Sus&amp;pender</translation>
+        <translation>Suspen&amp;der</translation>
     </message>
     <message>
         <source>Suspend the login of the selected accounts</source>
@@ -13931,7 +13934,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
-        <translation>Excluir &amp;definitivamente…</translation>
+        <translation>Excluir de&amp;finitivamente…</translation>
     </message>
     <message>
         <source>Delete the selected accounts for good</source>
@@ -13995,43 +13998,43 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar &amp;ação ou conta…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que quer fazer ou um nome</translation>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;xima área</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a próxima parte da janela</translation>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a parte anterior da janela</translation>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda do Steward</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda sobre o que está à frente</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novidades</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>

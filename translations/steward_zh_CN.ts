@@ -1216,16 +1216,16 @@
         <translation>没有可用密码：%1。“stewardctl credentials send”可生成新密码。</translation>
     </message>
     <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Add --even-if-last to do it all the same.</source>
         <translation>未做任何更改。如仍要执行，请添加 --even-if-last。</translation>
     </message>
     <message>
         <source>Nothing was changed. Add --yes to do it.</source>
         <translation>未做任何更改。如要执行，请添加 --yes。</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Instead of WHO: everything as this backup has it; a name of “backups”, “latest” or a file</source>
@@ -2408,11 +2408,11 @@
     </message>
     <message>
         <source>Proof that the history was not rewritten: verify, head, anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录未被改写的证明：verify、head、anchors</translation>
     </message>
     <message>
         <source>What differs between here and the server: list, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>此处与服务器之间的差异：list、resolve</translation>
     </message>
     <message>
         <source>Passwords and their mails: send, list, revoke, note</source>
@@ -2432,11 +2432,11 @@
     </message>
     <message>
         <source>The server that the directory is kept in step with</source>
-        <translation type="unfinished"></translation>
+        <translation>目录与其保持一致的服务器</translation>
     </message>
     <message>
         <source>Roles and their privileges: add, edit, copy, delete, list, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>角色及其权限：add、edit、copy、delete、list、compare</translation>
     </message>
     <message>
         <source>Whether the directory asks who works with it: set, show, keep</source>
@@ -4710,6 +4710,10 @@
         <translation>匹配 %1 个账户。未删除任何内容。请先用 --dry-run 查看，然后添加 --yes。</translation>
     </message>
     <message>
+        <source>Would restore %1</source>
+        <translation>将还原 %1</translation>
+    </message>
+    <message>
         <source>Would delete %1 for good</source>
         <translation>将永久删除 %1</translation>
     </message>
@@ -4748,10 +4752,6 @@
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>执行；无法撤销</translation>
-    </message>
-    <message>
-        <source>Would restore %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5121,15 +5121,15 @@ It contains no password and needs no answer.</source>
     <name>ManualCommands</name>
     <message>
         <source>There is no completion for “%1”. There is one for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于“%1”的补全。提供用于 bash、zsh 和 fish 的补全。</translation>
     </message>
     <message>
         <source>Print what makes a shell complete commands and options: source &lt;(stewardctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出使 shell 补全命令和选项的内容：source &lt;(stewardctl completion bash)</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash、zsh 或 fish</translation>
     </message>
 </context>
 <context>
@@ -6605,14 +6605,6 @@ It contains no password and needs no answer.</source>
         <translation>磁盘已满。未修复任何内容；请释放一些空间并重试。</translation>
     </message>
     <message>
-        <source>A part of the program is missing. Install Steward again.</source>
-        <translation>程序的一部分缺失。请重新安装 Steward。</translation>
-    </message>
-    <message>
-        <source>Lost role %1</source>
-        <translation>丢失的角色 %1</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>first name, last name, address</comment>
         <translation>%1 %2（%3）</translation>
@@ -6668,6 +6660,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 cannot be created. Check that the folder exists and that you may write in it.</source>
         <translation>无法创建文件 %1。请检查文件夹是否存在，以及您是否可以写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Steward again.</source>
+        <translation>程序的一部分缺失。请重新安装 Steward。</translation>
+    </message>
+    <message>
+        <source>Lost role %1</source>
+        <translation>丢失的角色 %1</translation>
     </message>
 </context>
 <context>
@@ -8668,7 +8668,7 @@ It contains no password and needs no answer.</source>
     <name>steward::AppearanceForm</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和外观</translation>
     </message>
     <message>
         <source>For you, on this computer.</source>
@@ -8680,7 +8680,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -8688,27 +8688,27 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Windows are shown in it at once. Mails go out in the language of who receives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口会立即以此语言显示。邮件以收件人的语言发送。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
@@ -9120,10 +9120,6 @@ It contains no password and needs no answer.</source>
         <source>Left out %1</source>
         <translation>已排除 %1</translation>
     </message>
-    <message>
-        <source>Leave &amp;Them Out</source>
-        <translation>排除它们（&amp;T）</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
@@ -9151,6 +9147,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Can be undone as one step</source>
         <translation>可作为一个步骤撤销</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Them Out</source>
+        <translation>排除它们（&amp;V）</translation>
     </message>
 </context>
 <context>
@@ -9405,28 +9405,28 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::CommandPalette</name>
     <message>
-        <source>Find an action or an account</source>
-        <translation type="unfinished"></translation>
+        <source>Type what you want to do, or a name</source>
+        <translation>键入您要执行的操作或名称</translation>
     </message>
     <message>
-        <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <source>Find an action or an account</source>
+        <translation>查找操作或账户</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Action or account</source>
-        <translation type="unfinished"></translation>
+        <translation>操作或账户</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>API user</source>
@@ -9529,7 +9529,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>This window has changes that are not saved, or work that is under way. It shows the other language when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口有未保存的更改，或有正在进行的操作。它会在重新打开时显示另一种语言。</translation>
     </message>
 </context>
 <context>
@@ -10129,28 +10129,28 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::HelpWindow</name>
     <message>
-        <source>Steward Help</source>
-        <translation type="unfinished"></translation>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
     </message>
     <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <source>Steward Help</source>
+        <translation>Steward 帮助</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含所有这些词的页面。请尝试使用更少的词。</translation>
     </message>
 </context>
 <context>
@@ -11029,7 +11029,7 @@ It contains no password and needs no answer.</source>
     <name>steward::MainWindow</name>
     <message>
         <source>What to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -11204,10 +11204,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::NewPasswordFields</name>
     <message>
-        <source>&amp;New password</source>
-        <translation>新密码（&amp;N）</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>重复输入（&amp;R）</translation>
     </message>
@@ -11222,6 +11218,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>A good password.</source>
         <translation>密码良好。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>新密码（&amp;W）</translation>
     </message>
 </context>
 <context>
@@ -12390,6 +12390,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+</context>
+<context>
+    <name>steward::SearchLine</name>
     <message>
         <source>Start search</source>
         <translation>开始搜索</translation>
@@ -12574,12 +12577,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Search actions and keys</source>
+        <translation>搜索操作和按键</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12587,59 +12590,59 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>对话框</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有位置</translation>
     </message>
     <message>
         <source>Tick the row or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选行或单元格</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展选择</translation>
     </message>
     <message>
         <source>Open what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>打开当前内容</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>清除选择</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索转到行</translation>
     </message>
     <message>
         <source>Menu of what is current</source>
-        <translation type="unfinished"></translation>
+        <translation>当前内容的菜单</translation>
     </message>
     <message>
         <source>Next problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题或冲突</translation>
     </message>
     <message>
         <source>Previous problem or conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个问题或冲突</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12647,15 +12650,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个区域</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前内容相关的帮助</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13629,7 +13632,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation type="unfinished"></translation>
+        <translation>角色和权限（&amp;E）</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
@@ -13817,43 +13820,43 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或账户（&amp;N）…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>键入您要执行的操作或名称</translation>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域（&amp;X）</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>转到窗口的下一个部分</translation>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个区域（&amp;O）</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>转到窗口的上一个部分</translation>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward 帮助（&amp;H）</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前内容相关的帮助</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键（&amp;K）…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增功能（&amp;N）</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>

@@ -263,7 +263,7 @@ void BulkEditDialog::showNote()
     m_note->setVisible(!left.sentence.isEmpty());
     m_note->setText(left.sentence, left.bold);
     m_include->setVisible(plan && (m_includesStopping || plan->preventing() > 0));
-    m_include->setText(m_includesStopping ? tr("Leave &Them Out") : tr("&Include Anyway…"));
+    m_include->setText(m_includesStopping ? tr("Lea&ve Them Out") : tr("&Include Anyway…"));
     const QString impact = plan ? impactText(plan->impact(), plan->catalog()) : QString();
     m_impact->setVisible(!impact.isEmpty());
     m_impact->setTone(plan && plan->impact().stopsAnything() ? Tone::Bad : Tone::Warn);

@@ -18,21 +18,22 @@ constexpr std::chrono::milliseconds Rest {250};
 
 } // namespace
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : SearchLine(placeholder, parent)
+SearchField::SearchField(const QString &placeholder, QWidget *parent) 
+    : SearchLine(placeholder, parent),
+      m_key(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText), this))
 {
     setAccessibleName(tr("Search"));
     setMinimumWidth(150);
     setMaximumWidth(264);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *key = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText), this);
-    setSurface(key, Surface::Key);
-    setTypeRole(key, TypeRole::Caption);
-    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setSurface(m_key, Surface::Key);
+    setTypeRole(m_key, TypeRole::Caption);
+    m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *inside = new QHBoxLayout(this);
     inside->setContentsMargins(0, 0, metrics::step2, 0);
     inside->addStretch();
-    inside->addWidget(key, 0, Qt::AlignVCenter);
-    connect(this, &QLineEdit::textChanged, key, [key](const QString &text) { key->setVisible(text.isEmpty()); });
+    inside->addWidget(m_key, 0, Qt::AlignVCenter);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::showKey);
     m_rest.setSingleShot(true);
     m_rest.setInterval(Rest);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
@@ -47,6 +48,19 @@ void SearchField::setTextSilently(const QString &text)
 {
     setText(text);
     m_rest.stop();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    SearchLine::resizeEvent(event);
+    showKey();
+}
+
+void SearchField::showKey()
+{
+    // The key gives way to the words.
+    const int taken = metrics::smallIcon + 4 * metrics::step2 + m_key->sizeHint().width();
+    m_key->setVisible(text().isEmpty() && fontMetrics().horizontalAdvance(placeholderText()) <= width() - taken);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+class QLabel;
+
 namespace steward {
 
 /// The search field with its key hint; tells the text after a short rest. GUI thread.
@@ -22,8 +24,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showKey();
+
+    QLabel *m_key;
     QTimer m_rest;
 };
 

@@ -1,6 +1,7 @@
 #include "models/store/directoryfile.h"
 
 #include "models/store/backupfile.h"
+#include "models/store/fileheader.h"
 #include "models/store/placement.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -22,9 +22,6 @@ struct FileText {
 
 /// Up to this size, 0.1 s of reading, the whole file is checked before the first row is shown.
 constexpr qint64 CheckedAtOnce = 16 * 1024 * 1024;
-constexpr qint64 HeaderSize = 100; // SQLite file format, 1.3
-constexpr qint64 UserVersionAt = 60;
-constexpr qint64 ApplicationIdAt = 68;
 
 Error refused(const QString &message, const QString &path)
 {
@@ -41,11 +38,6 @@ Error damaged(const QString &path, const QString &detail)
     return refused(
         FileText::tr("The file %1 is damaged. It was left as it is; open a copy or a backup of it.").arg(shown(path)),
         detail);
-}
-
-qint32 number(const QByteArray &header, qint64 at)
-{
-    return qFromBigEndian<qint32>(header.constData() + at);
 }
 
 /// O_EXCL and 0600 from the first moment, before SQLite sees the file.
@@ -114,25 +106,27 @@ Result<void> directoryFile::inspect(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return refused(FileText::tr("The file %1 cannot be read. Check its permissions.").arg(shown(path)),
                        file.errorString());
-    const QByteArray header = file.read(HeaderSize);
-    if (header.isEmpty())
+    switch (fileHeader(file.read(FileHeaderSize))) {
+    case FileHeader::Empty:
         return refused(
             FileText::tr("The file %1 is empty. It was left as it is; choose another file, or create a new directory.")
                 .arg(shown(path)),
             path);
-    if (header.size() < HeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || number(header, ApplicationIdAt) != ApplicationId)
+    case FileHeader::Foreign:
         return refused(FileText::tr("The file %1 is not a Steward directory. It was left as it is.").arg(shown(path)),
                        path);
-    if (number(header, UserVersionAt) < 1)
+    case FileHeader::Unversioned:
         return damaged(path, QStringLiteral("no schema version"));
-    if (number(header, UserVersionAt) > schemaVersion())
+    case FileHeader::Newer:
         return refused(
             FileText::tr("The file %1 was made by a newer version of Steward. It was left as it is; install the newer "
                          "version to open it.")
                 .arg(shown(path)),
             path);
-    return {};
+    case FileHeader::Good:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 bool directoryFile::isCheckedLater(const QString &path)

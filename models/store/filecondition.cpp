@@ -1,19 +1,15 @@
 #include "models/store/filecondition.h"
 
-#include "models/store/directoryfile.h"
+#include "models/store/connection.h"
+#include "models/store/fileheader.h"
 
 #include <QFile>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
 namespace steward {
 
 namespace {
-
-constexpr qint64 HeaderSize = 100; // SQLite file format, 1.3
-constexpr qint64 UserVersionAt = 60;
-constexpr qint64 ApplicationIdAt = 68;
 
 bool isCorrupt(const Error &error)
 {
@@ -29,16 +25,12 @@ FileCondition conditionOf(const QString &path)
         return FileCondition::Missing;
     if (!file.open(QIODevice::ReadOnly))
         return FileCondition::Unusable;
-    const QByteArray header = file.read(HeaderSize);
+    const FileHeader header = fileHeader(file.read(FileHeaderSize));
     file.close();
-    if (header.size() < HeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || qFromBigEndian<qint32>(header.constData() + ApplicationIdAt) != directoryFile::ApplicationId)
-        return FileCondition::Damaged;
-    const auto version = qFromBigEndian<qint32>(header.constData() + UserVersionAt);
-    if (version < 1)
-        return FileCondition::Damaged;
-    if (version > directoryFile::schemaVersion())
+    if (header == FileHeader::Newer)
         return FileCondition::Newer;
+    if (header != FileHeader::Good)
+        return FileCondition::Damaged;
     const auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
         return isCorrupt(connection.error()) ? FileCondition::Damaged : FileCondition::Unusable;

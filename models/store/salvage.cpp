@@ -1,9 +1,10 @@
 #include "models/store/salvage.h"
 
-#include "models/domain/textrules.h"
 #include "models/store/catalogrows.h"
 #include "models/store/directoryfile.h"
 #include "models/store/placement.h"
+#include "models/store/salvagedfile.h"
+#include "models/store/tablereader.h"
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
@@ -11,14 +12,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QUuid>
 #include <QtEndian>
 
 #include <sqlite3.h>
 
-#include <functional>
-#include <map>
-#include <optional>
+#include <algorithm>
 
 namespace steward {
 
@@ -36,43 +34,12 @@ constexpr qint64 UserVersionAt = 60;
 constexpr qint64 ApplicationIdAt = 68;
 /// What a disk gives or refuses at once.
 constexpr qint64 Block = 4096;
-/// How places between what can be read are looked up: so many that are empty or unreadable one by one, then in steps.
-constexpr qint64 MostMissed = 2000;
-constexpr qint64 MissedPerDoubling = 100;
-constexpr qint64 MostDoublings = 20;
-/// Behind what was read last, when nothing was read from the other end.
-constexpr qint64 FarthestNumber = qint64 {1} << 30;
 /// So many names stand in the journal; the report has all.
 constexpr qsizetype MostNoted = 20;
-
-struct Finalize {
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using RawStatement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-QString quoted(const QString &name)
-{
-    return u'"' + name + u'"';
-}
-
-/// One statement on a file that need not be one of ours yet; nothing when it cannot be made.
-RawStatement statementOn(sqlite3 *db, const QString &sql)
-{
-    const QByteArray utf8 = sql.toUtf8();
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(db, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
-    return RawStatement(statement);
-}
-
-Result<void> executed(sqlite3 *db, const QString &sql)
-{
-    const int code = sqlite3_exec(db, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Result<void>() : Result<void>(storageError(db, code, sql));
 }
 
 /// The first page says where everything else is.
@@ -106,412 +73,6 @@ Result<void> copiedWithGaps(const QString &from, const QString &to)
                           copy.errorString()};
     }
     return {};
-}
-
-/// A table as the new file has it.
-struct Shape {
-    QString name;
-    QStringList columns;
-    QStringList keys; ///< In the order of the primary key.
-    bool hasIntegerKeys = true;
-};
-
-Result<QList<Shape>> shapesOf(Connection &connection)
-{
-    auto tables = connection.prepare(
-        QStringLiteral("SELECT t.name, c.name, c.pk, c.type FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
-                       "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid"));
-    STEWARD_TRY(tables);
-    QList<Shape> shapes;
-    std::map<qint64, QString> keys;
-    const auto finish = [&] {
-        for (const auto &[number, name] : keys)
-            shapes.last().keys.append(name);
-        keys.clear();
-    };
-    while (true) {
-        const Result<bool> row = tables->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            break;
-        if (shapes.isEmpty() || shapes.constLast().name != tables->text(0)) {
-            finish();
-            shapes.append(Shape {tables->text(0), {}, {}});
-        }
-        shapes.last().columns.append(tables->text(1));
-        if (tables->integer(2) == 0)
-            continue;
-        keys.emplace(tables->integer(2), tables->text(1));
-        shapes.last().hasIntegerKeys
-            = shapes.constLast().hasIntegerKeys && tables->text(3) == QStringLiteral("INTEGER");
-    }
-    finish();
-    return shapes;
-}
-
-/// Reads one table of the damaged file from both ends, and the places between them one by one.
-class TableReader {
-public:
-    using Take = std::function<Result<void>(sqlite3_stmt *row)>;
-
-    TableReader(sqlite3 *db, const Shape &shape, Take take) : m_db(db), m_shape(shape), m_take(std::move(take)) { }
-
-    /// Whether every place could be read.
-    Result<bool> read()
-    {
-        STEWARD_TRY(walk({}));
-        return m_isWhole;
-    }
-    /// One row by a text that may be its key.
-    Result<void> lookUp(const QByteArray &key);
-
-private:
-    /// How far one end was read: up to this value of the first key that is not given.
-    struct Reached {
-        bool end = false;
-        std::optional<qint64> last;
-    };
-
-    Result<void> walk(const QList<qint64> &given);
-    Result<void> between(const QList<qint64> &given, qint64 first, qint64 last);
-    Result<Reached> along(const QList<qint64> &given, bool backward, std::optional<qint64> until);
-    sqlite3_stmt *statement(qsizetype given, bool backward);
-
-    sqlite3 *m_db;
-    const Shape &m_shape;
-    Take m_take;
-    std::map<std::pair<qsizetype, bool>, RawStatement> m_statements;
-    qint64 m_taken = 0;
-    bool m_isWhole = true;
-};
-
-sqlite3_stmt *TableReader::statement(qsizetype given, bool backward)
-{
-    const auto [place, isNew] = m_statements.try_emplace({given, backward});
-    if (isNew) {
-        QStringList conditions;
-        QStringList order;
-        for (qsizetype i = 0; i < m_shape.keys.size(); ++i) {
-            if (i < given)
-                conditions.append(QStringLiteral("%1 = ?%2").arg(quoted(m_shape.keys.at(i))).arg(i + 1));
-            else
-                order.append(quoted(m_shape.keys.at(i)) + (backward ? QStringLiteral(" DESC") : QString()));
-        }
-        QStringList columns;
-        for (const QString &column : m_shape.columns)
-            columns.append(quoted(column));
-        QString sql = QStringLiteral("SELECT %1 FROM %2 NOT INDEXED").arg(columns.join(u','), quoted(m_shape.name));
-        if (!conditions.isEmpty())
-            sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-        if (!order.isEmpty())
-            sql += QStringLiteral(" ORDER BY ") + order.join(u',');
-        place->second = statementOn(m_db, sql);
-    }
-    return place->second.get();
-}
-
-Result<TableReader::Reached> TableReader::along(const QList<qint64> &given, bool backward, std::optional<qint64> until)
-{
-    Reached reached;
-    sqlite3_stmt *rows = statement(given.size(), backward);
-    if (!rows)
-        return reached;
-    for (qsizetype i = 0; i < given.size(); ++i)
-        sqlite3_bind_int64(rows, static_cast<int>(i) + 1, given.at(i));
-    const bool hasKey = m_shape.hasIntegerKeys && given.size() < m_shape.keys.size();
-    const auto column = hasKey ? static_cast<int>(m_shape.columns.indexOf(m_shape.keys.at(given.size()))) : -1;
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(rows)) == SQLITE_ROW) {
-        if (hasKey) {
-            const qint64 key = sqlite3_column_int64(rows, column);
-            // Pages that point at each other never end.
-            if (reached.last && (backward ? key > *reached.last : key < *reached.last))
-                break;
-            if (until && key < *until)
-                break;
-            reached.last = key;
-        }
-        ++m_taken;
-        if (const Result<void> taken = m_take(rows); !taken) {
-            sqlite3_reset(rows);
-            return taken.error();
-        }
-    }
-    reached.end = code == SQLITE_DONE;
-    sqlite3_reset(rows);
-    return reached;
-}
-
-Result<void> TableReader::walk(const QList<qint64> &given)
-{
-    const Result<Reached> forward = along(given, false, {});
-    STEWARD_TRY(forward);
-    if (forward->end)
-        return {};
-    m_isWhole = false;
-    // A table of which the schema has lost sight has no statement.
-    if (given.size() == m_shape.keys.size() || !statement(given.size(), false))
-        return {};
-    const Result<Reached> backward = along(given, true, forward->last);
-    STEWARD_TRY(backward);
-    if (!m_shape.hasIntegerKeys)
-        return {};
-    // Nothing at either end of the rows of one value: they are on pages that cannot be read.
-    if (!given.isEmpty() && !forward->last && !backward->last)
-        return {};
-    // Of a longer key, the rows of the first and the last value may have been read in part.
-    const qint64 edge = given.size() + 1 == m_shape.keys.size() ? 1 : 0;
-    const qint64 first = forward->last ? *forward->last + edge : 0;
-    return between(given, first, backward->last ? *backward->last - edge : first + FarthestNumber);
-}
-
-Result<void> TableReader::between(const QList<qint64> &given, qint64 first, qint64 last)
-{
-    qint64 missed = 0;
-    for (qint64 key = first; key <= last;) {
-        // Where nothing was found for long, places are left out, and looked up when there is something again.
-        const qint64 doublings = std::max<qint64>(0, missed - MostMissed) / MissedPerDoubling;
-        const qint64 step = qint64 {1} << std::min(doublings, MostDoublings);
-        const qint64 before = m_taken;
-        STEWARD_TRY(walk(QList<qint64>(given) << key));
-        if (m_taken == before) {
-            ++missed;
-            key += step;
-            continue;
-        }
-        for (qint64 skipped = std::max(first, key - step + 1); skipped < key; ++skipped)
-            STEWARD_TRY(walk(QList<qint64>(given) << skipped));
-        missed = 0;
-        ++key;
-    }
-    return {};
-}
-
-Result<void> TableReader::lookUp(const QByteArray &key)
-{
-    sqlite3_stmt *rows = statement(1, false);
-    if (!rows)
-        return {};
-    sqlite3_bind_text(rows, 1, key.constData(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
-    const Result<void> taken = sqlite3_step(rows) == SQLITE_ROW ? m_take(rows) : Result<void>();
-    sqlite3_reset(rows);
-    return taken;
-}
-
-/// The new file while it is filled: its tables in the schema of the damaged one, without what would refuse rows
-/// because of others that come later.
-class NewFile {
-public:
-    NewFile(std::unique_ptr<Connection> connection, sqlite3 *damaged)
-        : m_connection(std::move(connection)), m_damaged(damaged)
-    {
-    }
-
-    Result<void> begin(qint64 version);
-    Result<SalvagedTable> take(const Shape &shape);
-    /// Rows whose others are lost, and the numbers that must not be used again.
-    Result<void> settle(QList<SalvagedTable> &tables, SalvageReport &report);
-    Result<void> finish();
-    Connection &connection() { return *m_connection; }
-    sqlite3 *handle() { return m_connection->handle(); }
-
-private:
-    Result<QStringList> texts(const QString &sql);
-    Result<void> keepRoles(SalvageReport &report);
-    Result<bool> dropOrphans(QList<SalvagedTable> &tables);
-
-    std::unique_ptr<Connection> m_connection;
-    sqlite3 *m_damaged;
-    QStringList m_triggers;
-};
-
-Result<QStringList> NewFile::texts(const QString &sql)
-{
-    auto statement = m_connection->prepare(sql);
-    STEWARD_TRY(statement);
-    QStringList all;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return all;
-        all.append(statement->text(0));
-    }
-}
-
-Result<void> NewFile::begin(qint64 version)
-{
-    const QDir migrations(QStringLiteral(":/store/migrations"));
-    STEWARD_TRY(SchemaWriter(*m_connection).useRollbackJournal());
-    STEWARD_TRY(executed(handle(), QStringLiteral("PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE")));
-    const QStringList known = migrations.entryList(QDir::Files, QDir::Name);
-    for (const QString &name : known.first(version)) {
-        QFile file(migrations.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error {ErrorKind::Storage,
-                          SalvageText::tr("A part of the program is missing. Install Steward again."), name};
-        STEWARD_TRY(executed(handle(), QString::fromUtf8(file.readAll())));
-    }
-    STEWARD_TRY(executed(handle(),
-                         QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2")
-                             .arg(directoryFile::ApplicationId)
-                             .arg(version)));
-    const auto triggers = texts(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
-    STEWARD_TRY(triggers);
-    m_triggers = *triggers;
-    const auto names = texts(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
-    STEWARD_TRY(names);
-    for (const QString &name : *names)
-        STEWARD_TRY(executed(handle(), QStringLiteral("DROP TRIGGER ") + quoted(name)));
-    return {};
-}
-
-/// A row whose page was cut off or written over in part: no text that Steward wrote has zeros or broken characters.
-static bool isTorn(sqlite3_stmt *row)
-{
-    for (int i = 0; i < sqlite3_column_count(row); ++i) {
-        if (sqlite3_column_type(row, i) != SQLITE_TEXT)
-            continue;
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, i));
-        const QByteArrayView bytes(text, sqlite3_column_bytes(row, i));
-        if (bytes.contains('\0') || !bytes.isValidUtf8())
-            return true;
-    }
-    return false;
-}
-
-Result<SalvagedTable> NewFile::take(const Shape &shape)
-{
-    SalvagedTable table {shape.name, 0, 0, false};
-    QStringList marks;
-    for (qsizetype i = 0; i < shape.columns.size(); ++i)
-        marks.append(QStringLiteral("?%1").arg(i + 1));
-    const RawStatement insert
-        = statementOn(handle(), QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quoted(shape.name), marks.join(u',')));
-    const auto take = [&](sqlite3_stmt *row) -> Result<void> {
-        if (isTorn(row)) {
-            ++table.leftOut;
-            return {};
-        }
-        for (int i = 0; i < static_cast<int>(shape.columns.size()); ++i)
-            sqlite3_bind_value(insert.get(), i + 1, sqlite3_column_value(row, i));
-        const int code = sqlite3_step(insert.get());
-        const int whole = sqlite3_extended_errcode(handle());
-        sqlite3_reset(insert.get());
-        if (code == SQLITE_DONE)
-            ++table.read;
-        else if ((code & 0xFF) != SQLITE_CONSTRAINT && (code & 0xFF) != SQLITE_MISMATCH)
-            return storageError(handle(), code, shape.name);
-        // The same row from the other end is no second one.
-        else if (whole != SQLITE_CONSTRAINT_PRIMARYKEY && whole != SQLITE_CONSTRAINT_ROWID)
-            ++table.leftOut;
-        return {};
-    };
-    TableReader reader(m_damaged, shape, take);
-    const Result<bool> whole = reader.read();
-    STEWARD_TRY(whole);
-    table.hasGaps = !*whole;
-    if (table.hasGaps && shape.keys == QStringList {QStringLiteral("uid")}) {
-        const auto uids = texts(QStringLiteral("SELECT uid FROM administrator"));
-        STEWARD_TRY(uids);
-        for (const QString &uid : *uids)
-            STEWARD_TRY(reader.lookUp(uid.toUtf8()));
-    }
-    return table;
-}
-
-/// A person has a role: in the place of one that is lost stands one that allows nothing.
-Result<void> NewFile::keepRoles(SalvageReport &report)
-{
-    const auto lost = texts(QStringLiteral("SELECT DISTINCT role_id FROM administrator WHERE role_id IS NOT NULL "
-                                           "AND role_id NOT IN (SELECT id FROM role)"));
-    STEWARD_TRY(lost);
-    const RawStatement insert
-        = statementOn(handle(),
-                      QStringLiteral("INSERT INTO role (id, uid, name, name_key, description, privileges, built_in) "
-                                     "VALUES (?1, ?2, ?3, ?4, '', '[]', 0)"));
-    for (const QString &id : *lost) {
-        const QString name = SalvageText::tr("Lost role %1").arg(id);
-        const QByteArrayList values {id.toUtf8(), QUuid::createUuid().toString(QUuid::WithoutBraces).toUtf8(),
-                                     name.toUtf8(), caseKey(name).toUtf8()};
-        sqlite3_bind_int64(insert.get(), 1, id.toLongLong());
-        for (int i = 1; i < 4; ++i)
-            sqlite3_bind_text(insert.get(), i + 1, values.at(i).constData(), static_cast<int>(values.at(i).size()),
-                              SQLITE_TRANSIENT);
-        const int code = sqlite3_step(insert.get());
-        sqlite3_reset(insert.get());
-        if (code != SQLITE_DONE)
-            return storageError(handle(), code, name);
-        report.lostRoles.append(name);
-    }
-    return {};
-}
-
-/// Whether there were rows whose others are lost; those of the journal are never changed, only left out.
-Result<bool> NewFile::dropOrphans(QList<SalvagedTable> &tables)
-{
-    bool found = false;
-    for (SalvagedTable &table : tables) {
-        const auto keys = texts(QStringLiteral("SELECT '\"' || f.\"from\" || '\" IS NOT NULL AND \"' || f.\"from\" || "
-                                               "'\" NOT IN (SELECT \"' || f.\"to\" || '\" FROM \"' || f.\"table\" || "
-                                               "'\")|' || f.\"from\" || '|' || c.\"notnull\" "
-                                               "FROM pragma_foreign_key_list('%1') f "
-                                               "JOIN pragma_table_info('%1') c ON c.name = f.\"from\"")
-                                    .arg(table.name));
-        STEWARD_TRY(keys);
-        for (const QString &key : *keys) {
-            const QString condition = key.section(u'|', 0, -3);
-            const bool isLeftOut = key.endsWith(u'1') || table.name == QStringLiteral("change_set");
-            const QString name = quoted(table.name);
-            STEWARD_TRY(executed(handle(),
-                                 isLeftOut ? QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, condition)
-                                           : QStringLiteral("UPDATE %1 SET %2 = NULL WHERE %3")
-                                                 .arg(name, quoted(key.section(u'|', -2, -2)), condition)));
-            const qint64 rows = sqlite3_changes(handle());
-            found = found || rows > 0;
-            table.leftOut += isLeftOut ? rows : 0;
-            table.read -= isLeftOut ? rows : 0;
-        }
-    }
-    return found;
-}
-
-Result<void> NewFile::settle(QList<SalvagedTable> &tables, SalvageReport &report)
-{
-    STEWARD_TRY(keepRoles(report));
-    // What is left out may be what others refer to.
-    for (bool more = true; more;) {
-        const Result<bool> found = dropOrphans(tables);
-        STEWARD_TRY(found);
-        more = *found;
-    }
-    // The journal speaks of rows by their numbers, so that none is given twice.
-    STEWARD_TRY(executed(
-        handle(),
-        QStringLiteral("INSERT INTO sqlite_sequence (name, seq) SELECT m.name, 0 FROM sqlite_schema m WHERE m.sql LIKE "
-                       "'%AUTOINCREMENT%' AND m.name NOT IN (SELECT name FROM sqlite_sequence);"
-                       "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(row_id), 0) FROM change_image "
-                       "WHERE entity = sqlite_sequence.name))")));
-    const RawStatement numbers
-        = statementOn(m_damaged, QStringLiteral("SELECT name, seq FROM sqlite_sequence WHERE typeof(seq) = 'integer'"));
-    const RawStatement keep
-        = statementOn(handle(), QStringLiteral("UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1"));
-    while (numbers && sqlite3_step(numbers.get()) == SQLITE_ROW) {
-        sqlite3_bind_value(keep.get(), 1, sqlite3_column_value(numbers.get(), 0));
-        sqlite3_bind_value(keep.get(), 2, sqlite3_column_value(numbers.get(), 1));
-        if (const int code = sqlite3_step(keep.get()); code != SQLITE_DONE)
-            return storageError(handle(), code, QStringLiteral("sqlite_sequence"));
-        sqlite3_reset(keep.get());
-    }
-    return {};
-}
-
-Result<void> NewFile::finish()
-{
-    for (const QString &sql : std::as_const(m_triggers))
-        STEWARD_TRY(executed(handle(), sql));
-    STEWARD_TRY(executed(handle(), QStringLiteral("COMMIT; PRAGMA foreign_keys=ON")));
-    return SchemaWriter(*m_connection).migrate();
 }
 
 Result<QList<qint64>> numbers(Connection &connection, const QString &sql)
@@ -633,12 +194,12 @@ Result<SalvageReport> filled(const QString &path, sqlite3 *damaged, qint64 versi
     created.close();
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadWrite);
     STEWARD_TRY(connection);
-    NewFile file(std::move(*connection), damaged);
+    SalvagedFile file(std::move(*connection), damaged);
     STEWARD_TRY(file.begin(version));
-    const Result<QList<Shape>> shapes = shapesOf(file.connection());
+    const Result<QList<TableShape>> shapes = tableShapes(file.connection());
     STEWARD_TRY(shapes);
     SalvageReport report;
-    for (const Shape &shape : *shapes) {
+    for (const TableShape &shape : *shapes) {
         const Result<SalvagedTable> table = file.take(shape);
         STEWARD_TRY(table);
         report.tables.append(*table);

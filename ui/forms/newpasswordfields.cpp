@@ -12,7 +12,7 @@ namespace steward {
 NewPasswordFields::NewPasswordFields(Judge judge, QWidget *parent)
     : QWidget(parent),
       m_judge(std::move(judge)),
-      m_first(new PasswordField(tr("&New password"))),
+      m_first(new PasswordField(tr("Ne&w password"))),
       m_repeat(new PasswordField(tr("&Repeat")))
 {
     auto *column = new QVBoxLayout(this);

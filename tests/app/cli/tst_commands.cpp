@@ -81,9 +81,10 @@ private slots:
                                     u"sync"_s,
                                     u"conflicts list"_s,
                                     u"conflicts resolve"_s,
-                                    u"conflicts answer"_s})
+                                    u"conflicts answer"_s,
+                                    u"completion"_s})
             QCOMPARE(names.count(name), 1);
-        QCOMPARE(names.size(), 72);
+        QCOMPARE(names.size(), 73);
     }
 
     /// The fields come from the field table: what the issue asks for must be among them.

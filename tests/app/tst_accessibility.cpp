@@ -1,4 +1,6 @@
-// Every page and dialog of the window, as an assistive technology finds it, and with long words.
+// Every page and dialog of the window: as an assistive technology finds it, with long words, and in each language.
+#include "app/language.h"
+#include "models/domain/fields.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
@@ -8,6 +10,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QMenuBar>
 #include <QTranslator>
 
 namespace steward {
@@ -63,6 +66,56 @@ QStringList cutTexts(const QWidget &window)
         if (label->isVisible() && isCut(*label))
             found.append(
                 u"%1 (%2)"_s.arg(label->text(), QLatin1StringView(label->parent()->metaObject()->className())));
+    }
+    return found;
+}
+
+/// Keys that two of the fields and buttons of a dialog share; what stands in menus is looked at by tst_windowmenus.
+QStringList sharedKeys(const QWidget &window)
+{
+    if (!window.inherits("QDialog"))
+        return {};
+    QStringList found;
+    QHash<QChar, QString> taken;
+    const auto take = [&](QString text) {
+        const qsizetype mark = text.remove(u"&&"_s).indexOf(u'&');
+        if (mark < 0 || mark + 1 >= text.size())
+            return;
+        const QChar key = text.at(mark + 1).toCaseFolded();
+        if (const QString other = taken.value(key); !other.isEmpty() && other != text)
+            found.append(u"“%1” and “%2” share a key"_s.arg(other, text));
+        taken.insert(key, text);
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->inherits("QToolButton"))
+            take(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            take(label->text());
+    }
+    return found;
+}
+
+/// As `sharedKeys`, of the menus.
+QStringList sharedMenuKeys(const MainWindow &window)
+{
+    QStringList found;
+    QList<QList<QAction *>> menus {window.menuBar()->actions()};
+    for (const QAction *action : window.menuBar()->actions())
+        menus.append(action->menu()->actions());
+    for (const QList<QAction *> &menu : std::as_const(menus)) {
+        QHash<QChar, QString> taken;
+        for (const QAction *action : menu) {
+            const QString text = QString(action->text()).remove(u"&&"_s);
+            const qsizetype mark = text.indexOf(u'&');
+            if (mark < 0 || mark + 1 >= text.size())
+                continue;
+            const QChar key = text.at(mark + 1).toCaseFolded();
+            if (taken.contains(key))
+                found.append(u"menu: “%1” and “%2” share a key"_s.arg(taken.value(key), text));
+            taken.insert(key, text);
+        }
     }
     return found;
 }
@@ -137,6 +190,31 @@ private slots:
             qWarning().noquote() << problem;
         QVERIFY(problems.isEmpty());
         QVERIFY2(elements > 200, qPrintable(QString::number(elements)));
+    }
+
+    void eachLanguageFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &[tag, name] : knownLanguages())
+            QTest::newRow(qPrintable(tag)) << tag;
+    }
+    void eachLanguageFits()
+    {
+        QFETCH(QString, language);
+        useLanguage(language);
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
+        const auto back = qScopeGuard([] {
+            useLanguage(u"en"_s);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        WindowFixture fixture;
+        fixture.window->resize(1024, 700);
+        const QStringList problems = sharedMenuKeys(*fixture.window) + problemsOf(fixture, [](QWidget &widget) {
+                                         return cutTexts(widget) + sharedKeys(widget) + AccessibleWalk(&widget).problems;
+                                     });
+        for (const QString &problem : problems)
+            qWarning().noquote() << problem;
+        QVERIFY(problems.isEmpty());
     }
 
     void longWordsAreNotCut_data()
