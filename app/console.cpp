@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/rescue.h"
 #include "models/actions/newdirectory.h"
+#include "models/core/privatefolder.h"
 #include "models/store/filesafety.h"
 #include "ui/administratorspage.h"
 #include "ui/credentialnotices.h"
@@ -103,7 +104,7 @@ void Console::openSample()
         open(path);
         return;
     }
-    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
+    if (!makePrivateFolder(QFileInfo(path).absolutePath())) {
         refuse({ErrorKind::Storage, tr("The folder %1 cannot be created.").arg(QFileInfo(path).absolutePath())});
         return;
     }

@@ -127,7 +127,11 @@ QWidget *RolesPage::buildFilters()
     setTypeRole(m_lock, TypeRole::Caption);
     setTextToken(m_lock, ColorToken::Text2);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics::step4, 0, metrics::step4, metrics::step3);
+    const auto setBelowMessage = [row](bool below) {
+        row->setContentsMargins(metrics::step4, below ? metrics::step3 : 0, metrics::step4, metrics::step3);
+    };
+    setBelowMessage(false);
+    connect(m_messages, &Bar::openChanged, row, setBelowMessage);
     row->setSpacing(metrics::step2);
     row->addWidget(m_search, 1);
     row->addWidget(m_organization);

@@ -1,5 +1,7 @@
 #include "models/actions/anchorfile.h"
 
+#include "models/core/privatefolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -13,8 +15,6 @@ struct AnchorFileText {
     Q_DECLARE_TR_FUNCTIONS(AnchorFile)
 };
 
-constexpr QFileDevice::Permissions FolderMode
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 constexpr QFileDevice::Permissions FileMode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
@@ -37,7 +37,7 @@ Result<void> AnchorFile::append(const Anchor &anchor) const
         return Error {ErrorKind::Storage,
                       AnchorFileText::tr("The anchor could not be kept in the folder %1.").arg(m_folder), detail};
     };
-    if (!QDir(m_folder).exists() && (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, FolderMode)))
+    if (!makePrivateFolder(m_folder))
         return refused(QStringLiteral("the folder cannot be made"));
     QFile file(path(anchor.directory));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, FileMode))

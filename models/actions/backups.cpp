@@ -3,6 +3,7 @@
 #include "models/actions/directorysettings.h"
 #include "models/actions/journalkey.h"
 #include "models/actions/permission.h"
+#include "models/core/privatefolder.h"
 #include "models/secrets/signature.h"
 #include "models/store/catalogrows.h"
 #include "models/store/filecondition.h"
@@ -30,8 +31,6 @@ struct BackupsText {
 
 constexpr std::chrono::hours LookInterval {1};
 constexpr std::chrono::milliseconds Day = std::chrono::hours(24);
-constexpr QFileDevice::Permissions FolderMode
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 const QString Suffix = QStringLiteral(".steward");
 
 QString folderOfAll(const QString &folder)
@@ -48,15 +47,12 @@ QString folderOf(const QString &folder, const QUuid &directory)
 
 Result<void> makeFolder(const QString &folder)
 {
-    const QFileInfo info(folder);
-    for (const QString &one : {info.absolutePath(), info.absoluteFilePath()}) {
-        if (!QDir(one).exists() && (!QDir().mkpath(one) || !QFile::setPermissions(one, FolderMode)))
-            return Error {ErrorKind::Storage,
-                          BackupsText::tr("The folder %1 for backups cannot be made. Check that there is space and that "
-                                          "you may write there.")
-                              .arg(QDir::toNativeSeparators(one)),
-                          one};
-    }
+    if (!makePrivateFolder(folder))
+        return Error {ErrorKind::Storage,
+                      BackupsText::tr("The folder %1 for backups cannot be made. Check that there is space and that "
+                                      "you may write there.")
+                          .arg(QDir::toNativeSeparators(folder)),
+                      folder};
     return {};
 }
 
@@ -121,8 +117,7 @@ Result<QList<BackupEntry>> entriesOf(Connection &connection, const QString &fold
     QList<QByteArray> keys;
     for (const JournalKeyChange &change : *changes)
         keys.append(change.publicKey);
-    QList<BackupEntry> entries
-        = entriesIn(QDir(folderOf(folder, info->uid)), {QStringLiteral("*.steward")}, keys);
+    QList<BackupEntry> entries = entriesIn(QDir(folderOf(folder, info->uid)), {QStringLiteral("*.steward")}, keys);
     entries += entriesIn(QFileInfo(connection.path()).absoluteDir(), namesBeside(connection.path()), keys);
     sortByTime(entries);
     return entries;
@@ -166,11 +161,12 @@ Result<void> makeBefore(const QString &file, const QString &folder, BackupCause 
     STEWARD_TRY(reading);
     const Result<BackupEntry> made = makeIn(**reading, folder, cause, now, signer);
     if (!made)
-        return Error {made.error().kind,
-                      BackupsText::tr("Nothing was changed, as the backup before it could not be made. %1 Backups before "
-                                      "changes of many rows can be switched off in Settings.")
-                          .arg(made.error().message),
-                      made.error().detail};
+        return Error {
+            made.error().kind,
+            BackupsText::tr("Nothing was changed, as the backup before it could not be made. %1 Backups before "
+                            "changes of many rows can be switched off in Settings.")
+                .arg(made.error().message),
+            made.error().detail};
     return {};
 }
 
@@ -250,8 +246,7 @@ void Backups::look()
         STEWARD_TRY(sets);
         for (const BackupEntry &entry : *entries) {
             // Nothing has changed since, or it is of today.
-            if (entry.manifest
-                && (entry.manifest->sets == *sets || store->now() - entry.manifest->at < Day.count()))
+            if (entry.manifest && (entry.manifest->sets == *sets || store->now() - entry.manifest->at < Day.count()))
                 return false;
         }
         STEWARD_TRY(makeIn(connection, folder, BackupCause::Daily, store->now(), store->signer()));
@@ -317,8 +312,8 @@ QFuture<Result<BackupEntry>> Backups::make(const QString &path)
 
 QFuture<Result<Rollback>> Backups::restore(const QString &path, const Consent &consent)
 {
-    const auto run = [store = &m_store, folder = m_folder, path,
-                      consent](Transaction &transaction) -> Result<Rollback> {
+    const auto run
+        = [store = &m_store, folder = m_folder, path, consent](Transaction &transaction) -> Result<Rollback> {
         const Result<Opened> opened = openedCopy(path);
         STEWARD_TRY(opened);
         const Result<DirectoryInfo> info = CatalogRows(transaction.connection()).directory();
@@ -371,8 +366,7 @@ Result<QString> Backups::replace(const QString &file, const QString &backup, con
         auto transaction = Transaction::begin(*opened->connection, author.asProgram(), now);
         STEWARD_TRY(transaction);
         const QDateTime madeAt = QDateTime::fromMSecsSinceEpoch(opened->manifest.at, Qt::UTC);
-        (*transaction)
-            ->describe(ChangeKind::Rollback, madeAt.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
+        (*transaction)->describe(ChangeKind::Rollback, madeAt.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
         const QJsonObject details {{QStringLiteral("madeAt"), madeAt.toString(Qt::ISODate)},
                                    {QStringLiteral("head"), QString::fromLatin1(opened->manifest.head)},
                                    {QStringLiteral("reason"), tr("The file could not be opened.")}};

@@ -1,5 +1,6 @@
 #include "models/exchange/recipeshelf.h"
 
+#include "models/core/privatefolder.h"
 #include "models/domain/folding.h"
 #include "models/exchange/privatefile.h"
 
@@ -101,7 +102,7 @@ bool RecipeShelf::contains(const QString &name) const
 
 Result<QString> RecipeShelf::save(const Recipe &recipe) const
 {
-    if (!QDir().mkpath(m_folder))
+    if (!makePrivateFolder(m_folder))
         return Error {ErrorKind::Storage, ShelfText::tr("The folder for recipes, %1, cannot be made.").arg(m_folder)};
     const QString path = pathOf(recipe.name);
     STEWARD_TRY(writeRecipe(recipe, path));

@@ -31,7 +31,7 @@ void ActionButton::takeOver(const QAction *action)
     setToolTip(action->toolTip());
     setEnabled(action->isEnabled());
     setVisible(action->isVisible());
-    setAccessibleName(withoutMnemonic(action->text()).remove(u'…'));
+    setAccessibleName(spoken(withoutMnemonic(action->text()).remove(u'…')));
 }
 
 } // namespace steward

@@ -60,8 +60,8 @@ void Bar::setSentence(const QString &sentence, const QString &bold)
     m_sentence = bold.isEmpty() ? sentence : QString(sentence).replace(QLatin1String("%1"), bold);
     m_label->setTextFormat(bold.isEmpty() ? Qt::PlainText : Qt::RichText);
     m_label->setText(bold.isEmpty() ? sentence : emphasized(sentence, bold));
-    m_label->setAccessibleName(m_sentence);
-    setAccessibleName(m_sentence);
+    m_label->setAccessibleName(spoken(m_sentence));
+    setAccessibleName(spoken(m_sentence));
 }
 
 void Bar::unfold()

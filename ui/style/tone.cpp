@@ -80,6 +80,11 @@ QString withoutMnemonic(const QString &label)
     return words;
 }
 
+QString spoken(QString text)
+{
+    return text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
+}
+
 QString emphasized(const QString &sentence, const QString &bold)
 {
     return sentence.toHtmlEscaped().replace(

@@ -21,6 +21,8 @@ void setTextToken(QLabel *label, ColorToken token);
 QString escapeMnemonic(const QString &text);
 /// A label's words without the mnemonic mark, as accessible name.
 QString withoutMnemonic(const QString &label);
+/// The text without the invisible marks around names (Unicode isolates), as accessible name.
+QString spoken(QString text);
 /// Plain sentence with %1 and a plain part in bold for it, both escaped, as rich text.
 QString emphasized(const QString &sentence, const QString &bold);
 

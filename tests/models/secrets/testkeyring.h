@@ -60,7 +60,9 @@ public:
         const QFileInfo data(qEnvironmentVariable("XDG_DATA_HOME"));
         const QFileInfo temporary(qEnvironmentVariable("TMPDIR"));
         return data.fileName() == QLatin1StringView("data") && temporary.fileName() == QLatin1StringView("tmp")
-            && data.path() == temporary.path() && data.path().startsWith(QLatin1StringView("/tmp/tmp."));
+            && data.path() == temporary.path()
+            && (data.path().startsWith(QLatin1StringView("/tmp/tmp."))
+                || data.path().startsWith(QLatin1StringView("/dev/shm/tmp.")));
     }
 
     bool lock() const

@@ -12,6 +12,11 @@ class TestTone : public QObject {
     Q_OBJECT
 
 private slots:
+    void namesAreSpokenWithoutTheirMarks()
+    {
+        QCOMPARE(spoken(QStringLiteral("Undo: Deleted \u2068Ana\u2069")), QStringLiteral("Undo: Deleted Ana"));
+    }
+
     void tonesHaveTheirOwnColours()
     {
         QSet<ColorToken> fronts;
