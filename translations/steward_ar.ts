@@ -11748,10 +11748,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::MainWindow</name>
     <message>
-        <source>What to Do</source>
-        <translation>ما ينبغي فعله</translation>
-    </message>
-    <message>
         <source>Administrators</source>
         <translation>المسؤولون</translation>
     </message>
@@ -14812,6 +14808,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>‏%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowHelp</name>
+    <message>
+        <source>What to Do</source>
+        <translation>ما ينبغي فعله</translation>
     </message>
 </context>
 <context>

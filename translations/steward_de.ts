@@ -11172,10 +11172,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 <context>
     <name>steward::MainWindow</name>
     <message>
-        <source>What to Do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>Administrators</source>
         <translation>Administratoren</translation>
     </message>
@@ -14100,6 +14096,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowHelp</name>
+    <message>
+        <source>What to Do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>

@@ -11172,10 +11172,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 <context>
     <name>steward::MainWindow</name>
     <message>
-        <source>What to Do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
         <source>Administrators</source>
         <translation>Administradores</translation>
     </message>
@@ -14100,6 +14096,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowHelp</name>
+    <message>
+        <source>What to Do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>

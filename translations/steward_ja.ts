@@ -11028,10 +11028,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::MainWindow</name>
     <message>
-        <source>What to Do</source>
-        <translation>対処方法</translation>
-    </message>
-    <message>
         <source>Administrators</source>
         <translation>管理者</translation>
     </message>
@@ -13922,6 +13918,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowHelp</name>
+    <message>
+        <source>What to Do</source>
+        <translation>対処方法</translation>
     </message>
 </context>
 <context>

@@ -9,26 +9,20 @@
 #include "ui/backupflow.h"
 #include "ui/bulkwork.h"
 #include "ui/closequestion.h"
-#include "ui/commandpalette.h"
 #include "ui/copyflow.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorydialogs.h"
 #include "ui/exportflow.h"
 #include "ui/filterbar.h"
-#include "ui/forms/aboutdialog.h"
 #include "ui/forms/appearanceform.h"
 #include "ui/forms/bulksettingsform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/reportdialog.h"
-#include "ui/help/helpkey.h"
-#include "ui/help/helpwindow.h"
 #include "ui/importflow.h"
 #include "ui/jobstatus.h"
 #include "ui/navigationrail.h"
 #include "ui/rolespage.h"
 #include "ui/settingspage.h"
-#include "ui/shortcutsdialog.h"
-#include "ui/style/areas.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -38,6 +32,7 @@
 #include "ui/syncstatus.h"
 #include "ui/syncwork.h"
 #include "ui/undoing.h"
+#include "ui/windowhelp.h"
 #include "ui/windowmenus.h"
 #include "ui/windowsignin.h"
 
@@ -78,7 +73,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_bulk(new BulkWork(*m_workspace, m_rows, m_notices, *m_jobs, settings, this)),
       m_backups(new BackupFlow(*m_workspace, m_notices, this)),
       m_syncWork(new SyncWork(*m_workspace, *m_sync, m_actions, *m_rail, SyncView)),
-      m_helpOnError(new QAction(tr("What to Do"), this)),
+      m_help(new WindowHelp(m_actions, m_rows, m_notices, this)),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
       m_density(new QLabel(this))
@@ -113,7 +108,6 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     buildStatusBar();
     WindowMenus(*this, m_actions, m_settings).build();
     connectActions();
-    connectHelp();
     connectNotices();
     connectSigningIn();
     connectBackups();
@@ -242,34 +236,6 @@ void MainWindow::connectActions()
     connect(m_administrators->undoBar(), &UndoBar::undoRequested, m_undoing, &Undoing::undo);
 }
 
-void MainWindow::connectHelp()
-{
-    const auto when = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, this, deed); };
-    const auto open = [](QDialog *dialog) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
-    when(m_actions.findCommand, [this, open] {
-        auto *palette = new CommandPalette(commandsOf(menuBar()->actions()), m_rows, this);
-        connect(palette, &CommandPalette::accountChosen, &m_notices, &Notices::showRequested);
-        open(palette);
-    });
-    when(m_actions.shortcuts, [this, open] { open(new ShortcutsDialog(commandsOf(menuBar()->actions()), this)); });
-    when(m_actions.about, [this, open] { open(new AboutDialog(this)); });
-    when(m_actions.help, [this] {
-        const QWidget *focus = focusWidget();
-        showHelp(helpTopicOf(focus ? focus : m_pages->currentWidget()));
-    });
-    when(m_actions.whatsNew, [] { showHelp(QStringLiteral("whats-new")); });
-    const auto go = [this](int by) {
-        if (QWidget *area = areaBeside(this, focusWidget(), by))
-            area->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    };
-    when(m_actions.nextArea, [go] { go(1); });
-    when(m_actions.previousArea, [go] { go(-1); });
-    when(m_helpOnError, [this] { showHelp(m_helpOnError->data().toString()); });
-}
-
 void MainWindow::connectNotices()
 {
     connect(&m_notices, &Notices::done, this, [this](const ChangeSet &set) {
@@ -381,9 +347,7 @@ MessageBar *MainWindow::messages() const
 
 void MainWindow::showMessage(const Error &error)
 {
-    const QString topic = helpTopicFor(error.kind);
-    m_helpOnError->setData(topic);
-    messages()->showMessage(Tone::Bad, error.message, topic.isEmpty() ? QList<QAction *>() : QList {m_helpOnError});
+    messages()->showMessage(Tone::Bad, error.message, m_help->actionsFor(error));
 }
 
 void MainWindow::showWarning(const QString &sentence)

@@ -34,6 +34,7 @@ class SettingsPage;
 class SyncPage;
 class SyncWork;
 class Undoing;
+class WindowHelp;
 
 /// The window of one directory: menu bar, navigation rail, pages, status bar. GUI thread.
 class MainWindow : public QMainWindow {
@@ -99,7 +100,6 @@ protected:
 private:
     void buildStatusBar();
     void connectActions();
-    void connectHelp();
     void connectNotices();
     void connectSigningIn();
     void connectBackups();
@@ -135,7 +135,7 @@ private:
     BulkWork *m_bulk;
     BackupFlow *m_backups;
     SyncWork *m_syncWork;
-    QAction *m_helpOnError;
+    WindowHelp *m_help;
     QLabel *m_saved;
     QLabel *m_counts;
     QLabel *m_density;
