@@ -721,6 +721,10 @@
         <extracomment>A row as a screen reader says it: name, type, status, role or applications.</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Issued by the server</source>
+        <translation>Emitidas pelo servidor</translation>
+    </message>
 </context>
 <context>
     <name>AnchorFile</name>

@@ -94,9 +94,11 @@ void addCredentials(DetailsPane &pane, const AccountDetails &details, Timestamp 
     auto *label = plainLabel(AccountPane::tr("State"), ColorToken::Text2);
     label->setMinimumWidth(metrics::detailsLabel - metrics::step2);
     layout->addWidget(label, 0, Qt::AlignTop);
+    const bool elsewhere = details.serverIssues && state == CredentialState::None;
+    const QString text = elsewhere ? issuedByServerText() : credentialText(credential.mark(), now);
     const auto [icon, token] = credentialLook(state);
     layout->addWidget(new IconLabel(icon, token, metrics::smallIcon), 0, Qt::AlignTop);
-    layout->addWidget(plainLabel(credentialText(credential.mark(), now), ColorToken::Text), 1);
+    layout->addWidget(plainLabel(text, ColorToken::Text), 1);
     pane.addWidget(row);
     if (!credential.address.isEmpty())
         pane.addFact(AccountPane::tr("Mailed to"), credential.address);

@@ -47,6 +47,8 @@ public:
     void setScope(AdministratorFilter::Scope scope);
     void setFilter(const AdministratorFilter &filter);
     /// What "Expiring soon" means from now on.
+    /// The remote makes and mails the passwords.
+    void setServerIssues(bool issues) { m_model.setServerIssues(issues); }
     void setExpiringUntil(Timestamp time);
     void showExpiring();
     /// Brings the row into view and selects it, clearing filters that hide it.

@@ -515,6 +515,8 @@ void MainWindow::connectSync()
     connect(m_syncWork, &SyncWork::changed, this, [this] {
         updateTitle();
         updateStatus();
+        m_administrators->setServerIssues(m_sync->hasRemote()
+                                          && m_sync->profile().issuer == RemoteProfile::Issuer::Server);
     });
     connect(&m_syncWork->flow().remote(), &RemoteFlow::connected, this, [this] { showPage(SyncView); });
     connect(m_sync, &SyncPage::accountRequested, &m_notices, &Notices::show);

@@ -1,6 +1,8 @@
 #include "models/actions/accountdetails.h"
 
 #include "models/store/catalogrows.h"
+#include "models/store/syncrows.h"
+#include "models/sync/remoteprofile.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +47,12 @@ Result<AccountDetails> readAccountDetails(Connection &connection, AdministratorI
     const Result<Credential> credential = CredentialRows(connection).byId(id);
     STEWARD_TRY(credential);
     details.credential = *credential;
+    const Result<std::optional<RemoteRecord>> remote = SyncRows(connection).remote();
+    STEWARD_TRY(remote);
+    if (*remote) {
+        const Result<RemoteProfile> profile = RemoteProfile::fromJson((*remote)->profile);
+        details.serverIssues = profile && profile->issuer == RemoteProfile::Issuer::Server;
+    }
     const Result<QList<ChangeSet>> recent = Journal(connection).ofAdministrator(id, RecentChanges);
     STEWARD_TRY(recent);
     details.recent = *recent;

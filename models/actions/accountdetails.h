@@ -19,6 +19,8 @@ struct AccountDetails {
     QStringList organizations;   ///< All that living rows have, for a form.
     QList<ApplicationUsers> use; ///< Every living application, in the order of `Catalog::offered()`.
     Credential credential;
+    /// The remote makes and mails the passwords of this directory.
+    bool serverIssues = false;
     QList<ChangeSet> recent; ///< The newest changes first.
 };
 

@@ -318,11 +318,21 @@ QVariant AdministratorModel::data(const QModelIndex &index, int role) const
         return role == AdministratorRole ? QVariant() : QVariant(QString());
     if (role == AdministratorRole)
         return QVariant::fromValue(*row);
+    if (column == Column::Credential && m_serverIssues && row->credential.state == CredentialState::None)
+        return issuedByServerText();
     if (role == Qt::ToolTipRole)
         return cellDetail(*row, column, *m_catalog);
     if (role == Qt::AccessibleTextRole)
         return cellSpeech(*row, column, *m_catalog, m_source.now());
     return cellText(*row, column, *m_catalog, m_source.now());
+}
+
+void AdministratorModel::setServerIssues(bool issues)
+{
+    if (std::exchange(m_serverIssues, issues) == issues || rowCount() == 0)
+        return;
+    const int column = static_cast<int>(Column::Credential);
+    emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
 }
 
 Qt::ItemFlags AdministratorModel::flags(const QModelIndex &index) const

@@ -40,6 +40,8 @@ public:
 
     /// The ticked rows, which the Name column tells as its check state.
     void setTicks(SelectedRows *ticks);
+    /// The remote makes and mails the passwords: the column of credentials says so.
+    void setServerIssues(bool issues);
     RowSource &source() const { return m_source; }
     const ShownRows &shownRows() const { return *m_shown; }
 
@@ -101,6 +103,7 @@ private:
     RowQuestion m_question; ///< As it stands now; `shown` and `touched` are filled in when asked.
     std::shared_ptr<ShownRows> m_shown;
     std::shared_ptr<const Catalog> m_catalog;
+    bool m_serverIssues = false;
     Facets m_facets;
     qint64 m_total = 0;
     qint64 m_totalApiUsers = 0;

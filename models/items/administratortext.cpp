@@ -97,6 +97,11 @@ QString credentialText(const CredentialMark &credential, Timestamp now)
     return credentialStateText(state);
 }
 
+QString issuedByServerText()
+{
+    return AdministratorText::tr("Issued by the server");
+}
+
 QString cellText(const Administrator &a, Column column, const Catalog &catalog, Timestamp now)
 {
     switch (column) {

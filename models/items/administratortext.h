@@ -14,6 +14,8 @@ QString kindText(Kind kind);
 QString statusText(Status status);
 /// "Sent, not used", "Retry: Today 09:38"; without `now`, the state as it was written down.
 QString credentialText(const CredentialMark &credential, Timestamp now);
+/// In place of a credential that this directory knows nothing of, because its remote makes and mails the passwords.
+QString issuedByServerText();
 /// The header of a column.
 QString columnTitle(Column column);
 /// "Today 09:38", "10 Mar", "10 Mar 2024": a time as lists show it. Empty for 0.

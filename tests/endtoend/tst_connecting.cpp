@@ -97,6 +97,11 @@ private slots:
                      request.method.constData());
         QVERIFY(fixture.window->windowTitle().contains(u"Production"_s));
         QTRY_VERIFY(fixture.window->actions().disconnectRemote->isEnabled());
+        // This remote mails the passwords itself.
+        fixture.window->showPage(MainWindow::AdministratorsView);
+        const auto credential
+            = [&fixture] { return fixture.model()->index(0, static_cast<int>(Column::Credential)).data().toString(); };
+        QTRY_COMPARE(credential(), u"Issued by the server"_s);
     }
 
     void aWrongTokenIsSaidAtTheFieldAndNothingIsLost()
