@@ -1,5 +1,7 @@
 #include "app/cli/troff.h"
 
+#include <QStringList>
+
 namespace steward {
 
 Troff::Troff(const QString &name, int section)
