@@ -18,6 +18,7 @@ public:
 
     void copy(const Secret &secret);
     void clear();
+    QTimer *restTimer() { return &m_rest; }
 
 private:
     QTimer m_rest;

@@ -32,6 +32,17 @@ private slots:
         QVERIFY(clipboard()->text().isEmpty());
     }
 
+    void itGoesByItselfAfterHalfAMinute()
+    {
+        SecretClipboard secrets;
+        secrets.copy(Secret("Quokka7Tundra9"));
+        QVERIFY(secrets.restTimer()->isActive());
+        QCOMPARE(secrets.restTimer()->interval(), 30'000);
+        // As if it had passed.
+        secrets.restTimer()->start(1);
+        QTRY_VERIFY(clipboard()->text().isEmpty());
+    }
+
     void itGoesWithItsOwner()
     {
         {

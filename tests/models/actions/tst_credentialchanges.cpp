@@ -20,6 +20,7 @@ private slots:
         Credential before;
         before.firstUsedAt = 1;
         before.lastUsedAt = 2;
+        before.verifier = u"$argon2id$old"_s;
         before.reason = u"refused"_s;
         before.owner = u"Ops"_s;
         const CredentialPolicy policy {.unusedHours = 72, .maximumDays = 30};

@@ -117,6 +117,16 @@ private slots:
         QCOMPARE(must(rows.tries(name)).tries, 0);
     }
 
+    void aDeletedAccountKeepsNoPassword()
+    {
+        write(fullCredential());
+        m_directory->write([&](Transaction &t) { return t.setDeleted(m_directory->row(m_ana), 5); });
+        QCOMPARE(read().state, CredentialState::Revoked);
+        QVERIFY(read().verifier.isEmpty());
+        m_directory->write([&](Transaction &t) { return t.setDeleted(m_directory->row(m_ana), 0); });
+        QVERIFY(read().verifier.isEmpty());
+    }
+
     void anErrorTakesAllBack()
     {
         write(fullCredential());

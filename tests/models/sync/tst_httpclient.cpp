@@ -250,6 +250,18 @@ private slots:
         QCOMPARE(server.requests.size(), before + 1);
     }
 
+    void tellsAnotherServerNothing()
+    {
+        // On the same computer, so that it would be reached.
+        LoopbackServer other([](const LoopbackRequest &) { return LoopbackReply {200, "{}"}; });
+        LoopbackServer server([location = other.url().toEncoded()](const LoopbackRequest &) {
+            return LoopbackReply {302, {}, {{"Location", location}}};
+        });
+        HttpClient client(profileOf(server), Secret("the-token"), TestTime().seams());
+        QVERIFY(!client.send(get(server), {}).isSuccess());
+        QVERIFY(other.requests.isEmpty());
+    }
+
     void endsByLimits_data()
     {
         QTest::addColumn<int>("manner");

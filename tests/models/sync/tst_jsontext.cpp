@@ -80,6 +80,23 @@ private slots:
         QVERIFY(!jsonFlag(QStringLiteral("perhaps"), false));
     }
 
+    void knowsSecretsByTheirNames_data()
+    {
+        QTest::addColumn<bool>("secret");
+        for (const char *name : {"password", "Secret", "clientSecret", "api_key", "token", "access-token",
+                                 "refreshToken", "PRIVATE_KEY", "passwordHash"})
+            QTest::newRow(name) << true;
+        for (const char *name : {"passwordChangedAt", "tokens", "secretary"})
+            QTest::newRow(name) << false;
+    }
+    void knowsSecretsByTheirNames()
+    {
+        QFETCH(bool, secret);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const QJsonObject sent {{QStringLiteral("id"), 1}, {name, QStringLiteral("x")}};
+        QCOMPARE(withoutSecrets(sent).contains(name), !secret);
+    }
+
     void takesSecretsOut()
     {
         QString first;
