@@ -5,42 +5,38 @@
 #include <QtGlobal>
 
 #include <optional>
-#include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace steward {
 
-/// Either a value or an Error. Any thread; a plain value.
+/// Either a value or an Error. Any thread; a plain value. Not a std::variant, with which everything took a
+/// seventh longer to compile.
 template <typename T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) { }
+    Result(T value) : m_value(std::move(value)) { }
+    Result(Error error) : m_error(std::move(error)) { }
 
-    bool ok() const { return m_content.index() == 0; }
+    bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }
 
-    const T &value() const & { return *std::get_if<0>(checked(0)); }
-    T &value() & { return *std::get_if<0>(const_cast<Content *>(checked(0))); }
-    T &&value() && { return std::move(*std::get_if<0>(const_cast<Content *>(checked(0)))); }
-    const T &operator*() const & { return value(); }
-    T &operator*() & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
-    const T *operator->() const { return &value(); }
-    T *operator->() { return &value(); }
+    const T &value() const & { return *m_value; }
+    T &value() & { return *m_value; }
+    T &&value() && { return *std::move(m_value); }
+    const T &operator*() const & { return *m_value; }
+    T &operator*() & { return *m_value; }
+    T &&operator*() && { return *std::move(m_value); }
+    const T *operator->() const { return &*m_value; }
+    T *operator->() { return &*m_value; }
 
-    const Error &error() const { return *std::get_if<1>(checked(1)); }
-
-private:
-    using Content = std::variant<T, Error>;
-
-    const Content *checked(std::size_t index) const
+    const Error &error() const
     {
-        Q_ASSERT(m_content.index() == index);
-        return &m_content;
+        Q_ASSERT(!ok());
+        return m_error;
     }
 
-    Content m_content;
+private:
+    std::optional<T> m_value;
+    Error m_error; ///< Of meaning where there is no value.
 };
 
 /// Success without a value, or an Error.

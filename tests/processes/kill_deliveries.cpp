@@ -50,7 +50,7 @@ public:
     Result<bool> killed();
     /// A round of this process, then all that must hold; an empty text, or what does not.
     Result<QString> settled();
-    /// Every password that ever arrived against every account.
+    /// All passwords that ever arrived: they differ, stand in no file, and of the last ones only the current verifies.
     Result<QString> everything() const;
     QString summary() const;
 
@@ -239,7 +239,8 @@ Result<QString> Scene::everything() const
         const auto read = [id = m_ids.at(i)](Connection &connection) { return CredentialRows(connection).byId(id); };
         const Result<Credential> credential = await(store.read(read));
         STEWARD_TRY(credential);
-        for (const ReceivedCredential &one : m_received) {
+        // Earlier ones were tried when they were followed by another.
+        for (const ReceivedCredential &one : std::as_const(m_received).last(std::min<qsizetype>(m_received.size(), 30))) {
             const bool current = one.messageId == credential->messageId;
             if (one.address == Addresses.at(i) && matches(credential->verifier, one.secret()) != current)
                 return u"an old password of %1 verifies, or the last does not"_s.arg(one.address);
