@@ -24,9 +24,7 @@ void write(const QString &folder, const QString &name, const QByteArray &text)
 
 QByteArray consolePage()
 {
-    Troff page(QStringLiteral("steward"), 1);
-    page.section(u"NAME");
-    page.paragraph(QStringLiteral("steward - console for administrators and API users"));
+    Troff page(QStringLiteral("steward"), 1, QStringLiteral("console for administrators and API users"));
     page.section(u"SYNOPSIS");
     page.command(QStringLiteral("steward [OPTION]… [FILE…]"));
     page.section(u"DESCRIPTION");
@@ -76,9 +74,7 @@ QByteArray recipePage(const QString &schemaPath)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s: %s", qUtf8Printable(schemaPath), qUtf8Printable(file.errorString()));
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
-    Troff page(QStringLiteral("steward-recipe"), 5);
-    page.section(u"NAME");
-    page.paragraph(QStringLiteral("steward-recipe - a bulk job of Steward that is kept under a name"));
+    Troff page(QStringLiteral("steward-recipe"), 5, QStringLiteral("a bulk job of Steward that is kept under a name"));
     page.section(u"DESCRIPTION");
     page.paragraph(schema.value(QStringLiteral("description")).toString());
     page.paragraph(

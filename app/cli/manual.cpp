@@ -54,9 +54,8 @@ QStringList nextWords(const QList<Command> &commands, const QString &group)
 
 QByteArray manualPage(const QList<Command> &commands)
 {
-    Troff page(QStringLiteral("stewardctl"), 1);
-    page.section(u"NAME");
-    page.paragraph(QStringLiteral("stewardctl - administer the administrators and API users of a Steward directory"));
+    Troff page(QStringLiteral("stewardctl"), 1,
+               QStringLiteral("administer the administrators and API users of a Steward directory"));
     page.section(u"SYNOPSIS");
     page.command(QStringLiteral("stewardctl --directory FILE COMMAND [OPTION]…"));
     page.section(u"DESCRIPTION");

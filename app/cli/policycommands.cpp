@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/formats.h"
 #include "app/cli/telling.h"
+#include "app/cli/wholenumber.h"
 #include "models/actions/directorysettings.h"
 #include "models/actions/expirycalendar.h"
 #include "models/actions/settingsactions.h"
@@ -27,18 +28,6 @@ const QString AnyDomain = QStringLiteral("--any-domain");
 const QString Days = QStringLiteral("--days");
 const QString Ics = QStringLiteral("--ics");
 
-Result<int> number(const Arguments &arguments, const QString &option, int fallback)
-{
-    if (!arguments.has(option))
-        return fallback;
-    bool ok = false;
-    const int value = arguments.text(option).toInt(&ok);
-    if (ok)
-        return value;
-    return Error {ErrorKind::Invalid,
-                  PolicyText::tr("%1 needs a whole number, not “%2”.").arg(option, arguments.text(option))};
-}
-
 Result<ExitCode> set(Session &session)
 {
     const Arguments &arguments = session.arguments();
@@ -51,7 +40,7 @@ Result<ExitCode> set(Session &session)
     for (const auto &[option, value] :
          {std::pair(Length, &policy.length), std::pair(UnusedHours, &policy.unusedHours),
           std::pair(MaximumDays, &policy.maximumDays), std::pair(WarningDays, &policy.warningDays)}) {
-        const Result<int> typed = number(arguments, option, *value);
+        const Result<int> typed = wholeNumber(arguments, option, *value);
         STEWARD_TRY(typed);
         *value = *typed;
     }
@@ -87,7 +76,7 @@ Result<ExitCode> expiring(Session &session)
         return Error {ErrorKind::Invalid, PolicyText::tr("--json and --ics exclude each other. Use one of them.")};
     const Result<DirectorySettings> settings = await(session.store().read(readSettings));
     STEWARD_TRY(settings);
-    const Result<int> days = number(session.arguments(), Days, settings->policy.warningDays);
+    const Result<int> days = wholeNumber(session.arguments(), Days, settings->policy.warningDays);
     STEWARD_TRY(days);
     if (*days < 0 || *days > CredentialPolicy::MaximumDays)
         return Error {ErrorKind::Invalid,

@@ -2,6 +2,7 @@
 #include "app/cli/formats.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/telling.h"
+#include "app/cli/wholenumber.h"
 #include "models/actions/newdirectory.h"
 #include "models/actions/sessiontoken.h"
 #include "models/actions/settingsactions.h"
@@ -21,18 +22,6 @@ const QString KeptDays = QStringLiteral("--kept-days");
 const QString Yes = QStringLiteral("yes");
 const QString No = QStringLiteral("no");
 
-Result<int> number(const Arguments &arguments, const QString &option, int fallback)
-{
-    if (!arguments.has(option))
-        return fallback;
-    bool ok = false;
-    const int value = arguments.text(option).toInt(&ok);
-    if (ok)
-        return value;
-    return Error {ErrorKind::Invalid,
-                  SignInText::tr("%1 needs a whole number, not “%2”.").arg(option, arguments.text(option))};
-}
-
 Result<bool> yesOrNo(const Arguments &arguments, const QString &option, bool fallback)
 {
     const QString typed = arguments.text(option, fallback ? Yes : No);
@@ -51,9 +40,9 @@ Result<ExitCode> set(Session &session)
     SignInPolicy policy = facts->policy;
     const Result<bool> required = yesOrNo(arguments, Required, policy.required);
     STEWARD_TRY(required);
-    const Result<int> idle = number(arguments, IdleMinutes, policy.idleMinutes);
+    const Result<int> idle = wholeNumber(arguments, IdleMinutes, policy.idleMinutes);
     STEWARD_TRY(idle);
-    const Result<int> kept = number(arguments, KeptDays, policy.keptDays);
+    const Result<int> kept = wholeNumber(arguments, KeptDays, policy.keptDays);
     STEWARD_TRY(kept);
     policy = {*required, *idle, *kept};
     SettingsActions actions(session.store(), *author, session.keychain());

@@ -4,12 +4,14 @@
 
 namespace steward {
 
-Troff::Troff(const QString &name, int section)
+Troff::Troff(const QString &name, int section, const QString &summary)
 {
     line(QStringLiteral(".TH %1 %2 \"\" \"Steward %3\" \"Steward\"")
              .arg(name.toUpper())
              .arg(section)
              .arg(QStringLiteral(STEWARD_VERSION)));
+    this->section(u"NAME");
+    paragraph(name + QStringLiteral(" - ") + summary);
 }
 
 QString Troff::escaped(const QString &text)

@@ -11,7 +11,8 @@ namespace steward {
 /// Writes a manual page with the man macros of troff. Texts are plain.
 class Troff {
 public:
-    Troff(const QString &name, int section);
+    /// `summary` says in a few words what `name` is.
+    Troff(const QString &name, int section, const QString &summary);
 
     void section(QStringView title);
     void subsection(const QString &title, const QString &text);

@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
+#include "models/store/textcolumn.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -320,14 +321,7 @@ Result<QStringList> AdministratorRows::organizations()
         = m_connection.prepare(QStringLiteral("SELECT DISTINCT organization FROM administrator WHERE deleted_at IS "
                                               "NULL AND organization <> '' ORDER BY organization"));
     STEWARD_TRY(statement);
-    QStringList names;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return names;
-        names.append(statement->text(0));
-    }
+    return textColumn(*statement);
 }
 
 } // namespace steward

@@ -1,9 +1,10 @@
 #include "models/store/catalogrows.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/store/textcolumn.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <limits>
 
@@ -108,14 +109,7 @@ Result<QStringList> CatalogRows::usersOf(ApplicationId id, int limit)
         "ORDER BY a.id LIMIT ?2"));
     STEWARD_TRY(statement);
     statement->bind(1, id).bind(2, static_cast<qint64>(limit));
-    QStringList names;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return names;
-        names.append(statement->text(0));
-    }
+    return textColumn(*statement);
 }
 
 Result<qint64> CatalogRows::userCount(ApplicationId id)

@@ -3,6 +3,7 @@
 #include "models/store/backupfile.h"
 #include "models/store/fileheader.h"
 #include "models/store/placement.h"
+#include "models/store/textcolumn.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,14 +62,7 @@ Result<QStringList> schemaOf(Connection &connection)
         = connection.prepare(QStringLiteral("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
                                             "WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"));
     STEWARD_TRY(statement);
-    QStringList lines;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return lines;
-        lines.append(statement->text(0));
-    }
+    return textColumn(*statement);
 }
 
 /// Busy, unreadable or out of memory is not damaged.

@@ -1,6 +1,7 @@
 #include "models/store/rolerows.h"
 
 #include "models/domain/folding.h"
+#include "models/store/textcolumn.h"
 
 #include <algorithm>
 
@@ -50,14 +51,7 @@ Result<QStringList> RoleRows::holderNames(RoleId role, Where where, int limit)
         = m_connection.prepare(QStringLiteral("SELECT %1 %2 ORDER BY a.id LIMIT ?2").arg(DisplayName, ofRole(where)));
     STEWARD_TRY(statement);
     statement->bind(1, role).bind(2, static_cast<qint64>(limit));
-    QStringList names;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return names;
-        names.append(statement->text(0));
-    }
+    return textColumn(*statement);
 }
 
 Result<qint64> RoleRows::dormantCount(RoleId role, Timestamp time)

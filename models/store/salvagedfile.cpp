@@ -2,6 +2,7 @@
 
 #include "models/domain/textrules.h"
 #include "models/store/directoryfile.h"
+#include "models/store/textcolumn.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,14 +39,7 @@ Result<QStringList> SalvagedFile::texts(const QString &sql)
 {
     auto statement = m_connection->prepare(sql);
     STEWARD_TRY(statement);
-    QStringList all;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return all;
-        all.append(statement->text(0));
-    }
+    return textColumn(*statement);
 }
 
 Result<void> SalvagedFile::begin(qint64 version)

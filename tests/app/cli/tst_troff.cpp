@@ -12,7 +12,7 @@ class TestTroff : public QObject {
 private slots:
     void textIsNeverARequest()
     {
-        Troff page(QStringLiteral("x"), 1);
+        Troff page(QStringLiteral("x"), 1, QStringLiteral("an example"));
         page.paragraph(QStringLiteral(".SH evil"));
         page.paragraph(QStringLiteral("'br"));
         page.item(QStringLiteral("--to C:\\new"), QStringLiteral("a-b"));
@@ -25,10 +25,11 @@ private slots:
     }
     void indentsAndCloses()
     {
-        Troff page(QStringLiteral("x"), 5);
+        Troff page(QStringLiteral("x"), 5, QStringLiteral("an example"));
         page.section(u"MEMBERS");
         page.indented([&] { page.item(QStringLiteral("a"), QStringLiteral("b")); });
         QVERIFY(page.bytes().startsWith(".TH X 5 "));
+        QVERIFY(page.bytes().contains("\n.SH NAME\n.PP\nx \\- an example\n"));
         QVERIFY(page.bytes().endsWith(".SH MEMBERS\n.RS\n.TP\n\\fBa\\fR\nb\n.RE\n"));
     }
 };
