@@ -85,7 +85,7 @@ QString commonPart(const QList<Command> &commands)
 {
     return QStringLiteral(R"(    local globals=%1 first=%2 command='' options='' next='' skip=''
     for word in "${before[@]}"; do
-        if [ -n "$skip" ]; then skip=''; continue; fi
+        if [ -n "$skip" ]; then [ "$word" = = ] || skip=''; continue; fi
         case $word in
         %3) skip=yes ;;
         -*) ;;
@@ -115,6 +115,9 @@ QString bashScript(const QList<Command> &commands)
 _stewardctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} word
     local before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
+    # To bash, --option=value is three words.
+    [ "$previous" != = ] || previous=${COMP_WORDS[COMP_CWORD-2]}
+    [ "$current" != = ] || current=''
 %1    case $previous in
     %2) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     %3) COMPREPLY=(); return ;;
@@ -155,7 +158,8 @@ _stewardctl_complete() {
         _files
     fi
 }
-_stewardctl "$@"
+# Found by its name in a folder of completions it is called; sourced, it only makes itself known.
+if [ "${funcstack[1]}" = _stewardctl ]; then _stewardctl "$@"; else compdef _stewardctl stewardctl; fi
 )")
         .arg(commonPart(commands), fileOptions(commands).join(u'|'), valueOptions(commands).join(u'|'));
 }

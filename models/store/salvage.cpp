@@ -2,6 +2,7 @@
 
 #include "models/store/catalogrows.h"
 #include "models/store/directoryfile.h"
+#include "models/store/fileheader.h"
 #include "models/store/placement.h"
 #include "models/store/salvagedfile.h"
 #include "models/store/tablereader.h"
@@ -27,13 +28,13 @@ struct SalvageText {
 };
 
 // SQLite file format, 1.3.
-constexpr qint64 HeaderSize = 100;
 constexpr qint64 PageSizeAt = 16;
 constexpr qint64 PageCountAt = 28;
 constexpr qint64 UserVersionAt = 60;
-constexpr qint64 ApplicationIdAt = 68;
 /// What a disk gives or refuses at once.
 constexpr qint64 Block = 4096;
+/// A copy grows to so many times what is there.
+constexpr qint64 MostGrowth = 8;
 /// So many names stand in the journal; the report has all.
 constexpr qsizetype MostNoted = 20;
 
@@ -45,11 +46,10 @@ QString shown(const QString &path)
 /// The first page says where everything else is.
 bool isFirstPageReadable(const QByteArray &page)
 {
-    if (page.size() <= HeaderSize || !page.startsWith(QByteArray("SQLite format 3\0", 16))
-        || qFromBigEndian<qint32>(page.constData() + ApplicationIdAt) != directoryFile::ApplicationId
-        || qFromBigEndian<qint32>(page.constData() + UserVersionAt) < 1)
+    const FileHeader header = fileHeader(page);
+    if (page.size() <= FileHeaderSize || (header != FileHeader::Good && header != FileHeader::Newer))
         return false;
-    const char type = page.at(HeaderSize);
+    const char type = page.at(FileHeaderSize);
     return type == 5 || type == 13; // an inner or an outer page of a table
 }
 
@@ -58,21 +58,29 @@ Result<void> copiedWithGaps(const QString &from, const QString &to)
 {
     QFile source(from);
     QFile copy(to);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
-        || !copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error {ErrorKind::Storage,
                       SalvageText::tr("The file %1 cannot be read. Check its permissions.").arg(shown(from)),
-                      source.errorString() + copy.errorString()};
+                      source.errorString()};
+    const auto full = [&copy] {
+        return Error {ErrorKind::Storage,
+                      SalvageText::tr("The disk is full. Nothing was repaired; free some space and try again."),
+                      copy.errorString()};
+    };
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error {ErrorKind::Storage,
+                      SalvageText::tr("The file %1 cannot be written. Check that there is space and that you may write "
+                                      "there.")
+                          .arg(shown(to)),
+                      copy.errorString()};
     const qint64 size = source.size();
     for (qint64 at = 0; at < size; at += Block) {
         QByteArray block = source.seek(at) ? source.read(Block) : QByteArray();
         block.append(std::min(Block, size - at) - block.size(), '\0');
         if (copy.write(block) != block.size())
-            return Error {ErrorKind::Storage,
-                          SalvageText::tr("The disk is full. Nothing was repaired; free some space and try again."),
-                          copy.errorString()};
+            return full();
     }
-    return {};
+    return copy.flush() ? Result<void>() : full();
 }
 
 Result<QList<qint64>> numbers(Connection &connection, const QString &sql)
@@ -167,9 +175,12 @@ Result<std::unique_ptr<sqlite3, Close>> openedCopy(const QString &path, const QB
     const qint64 pages = qFromBigEndian<quint32>(page.constData() + PageCountAt);
     const qint64 stored = qFromBigEndian<quint16>(page.constData() + PageSizeAt);
     const qint64 size = pages * (stored == 1 ? 65'536 : stored);
-    // A file that was cut off is refused as a whole; pages of zeros are not.
-    if (QFileInfo(path).size() < size)
-        QFile::resize(path, size);
+    // A file that was cut off may be refused as a whole; pages of zeros are not. The number of pages may be damaged too.
+    const qint64 present = QFileInfo(path).size();
+    const qint64 wanted = std::min(size, MostGrowth * present);
+    if (present < wanted && !QFile::resize(path, wanted))
+        return Error {ErrorKind::Storage,
+                      SalvageText::tr("The disk is full. Nothing was repaired; free some space and try again."), path};
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READWRITE, nullptr);
     std::unique_ptr<sqlite3, Close> copy(db);

@@ -59,6 +59,13 @@ private slots:
         QFile file(folder.filePath(u"my directory.steward"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(inBash({u"stewardctl"_s, u"--directory"_s, folder.filePath(u"my"_s)}), QStringList {file.fileName()});
+        // To bash, --directory=FILE is three words.
+        QCOMPARE(inBash({u"stewardctl"_s, u"--directory"_s, u"="_s, folder.filePath(u"my"_s)}),
+                 QStringList {file.fileName()});
+        QCOMPARE(inBash({u"stewardctl"_s, u"--directory"_s, u"="_s}).size(),
+                 inBash({u"stewardctl"_s, u"--directory"_s, u""_s}).size());
+        QVERIFY(inBash({u"stewardctl"_s, u"--directory"_s, u"="_s, u"x.steward"_s, u"application"_s, u""_s})
+                    .contains(u"add"_s));
         // The value of an option is none of the words.
         QVERIFY(inBash({u"stewardctl"_s, u"list"_s, u"--where"_s, u"application"_s, u"--j"_s}).contains(u"--json"_s));
     }
