@@ -1,9 +1,9 @@
 #include "app/rescue.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 
 namespace steward {
@@ -31,7 +31,12 @@ void Rescue::show(QWidget *window, const std::optional<BackupEntry> &newest)
     auto *box = new QMessageBox(QMessageBox::Critical, tr("Steward"), m_why.message, QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    connect(box, &QObject::destroyed, this, &QObject::deleteLater);
+    box->installEventFilter(this);
+    m_box = box;
+    connect(box, &QObject::destroyed, this, [this] {
+        if (!m_busy)
+            deleteLater();
+    });
     if (newest) {
         const QString time
             = QLocale().toString(QDateTime::fromMSecsSinceEpoch(newest->manifest->at), QLocale::ShortFormat);
@@ -40,27 +45,46 @@ void Rescue::show(QWidget *window, const std::optional<BackupEntry> &newest)
                                     .arg(time));
         QPushButton *button = box->addButton(tr("&Restore Backup"), QMessageBox::ActionRole);
         // The box would close by itself.
-        button->disconnect(box);
-        connect(button, &QPushButton::clicked, this, [this, box, path = newest->path] { restore(box, path); });
+        button->disconnect();
+        connect(button, &QPushButton::clicked, this, [this, path = newest->path] { restore(path); });
     }
     box->open();
 }
 
-void Rescue::restore(QMessageBox *box, const QString &backup)
+/// What is under way is waited for, with the message that tells of it.
+bool Rescue::eventFilter(QObject *object, QEvent *event)
 {
-    box->setEnabled(false);
+    if (m_busy && event->type() == QEvent::Close) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void Rescue::restore(const QString &backup)
+{
+    m_busy = true;
+    m_box->setEnabled(false);
     const auto replace = [path = m_path, backup, author = m_author] {
         return Backups::replace(path, backup, author, systemClock()());
     };
-    whenDone(m_files.run(replace), box, [this, box](const Result<QString> &aside) {
-        box->setEnabled(true);
-        if (!aside) {
-            box->setInformativeText(aside.error().message);
-            return;
-        }
+    whenDone(m_files.run(replace), this, [this](const Result<QString> &aside) { conclude(aside); });
+}
+
+void Rescue::conclude(const Result<QString> &aside)
+{
+    m_busy = false;
+    if (aside)
         emit restored(m_path);
-        box->close();
-    });
+    if (!m_box) {
+        deleteLater();
+        return;
+    }
+    m_box->setEnabled(true);
+    if (aside)
+        m_box->close();
+    else
+        m_box->setInformativeText(aside.error().message);
 }
 
 } // namespace steward

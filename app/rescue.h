@@ -4,13 +4,14 @@
 #include "models/core/worker.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMessageBox;
 
 namespace steward {
 
 /// Tells why a directory cannot be opened, and where the file is lost, offers its newest backup. GUI thread; goes when
-/// its message is closed.
+/// its message is closed, and what it has begun is done.
 class Rescue : public QObject {
     Q_OBJECT
 
@@ -24,13 +25,19 @@ signals:
     /// The file is there again and can be opened.
     void restored(const QString &path);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void show(QWidget *window, const std::optional<BackupEntry> &newest);
-    void restore(QMessageBox *box, const QString &backup);
+    void restore(const QString &backup);
+    void conclude(const Result<QString> &aside);
 
     QString m_path;
     Error m_why;
     Author m_author;
+    QPointer<QMessageBox> m_box;
+    bool m_busy = false;
     Worker m_files {QStringLiteral("rescue")};
 };
 
