@@ -121,24 +121,47 @@ Result<QString> pathOf(const QString &wanted, const QList<BackupEntry> &entries)
                                                  .arg(wanted)};
 }
 
+/// The same object for every way to restore.
+void tellLines(Session &session, const QString &backup, const QStringList &lines, const QJsonValue &set = {},
+               const QStringList &withoutPassword = {})
+{
+    if (session.wantsJson()) {
+        const QJsonObject object {{QStringLiteral("backup"), backup},
+                                  {QStringLiteral("set"), set},
+                                  {QStringLiteral("lines"), QJsonArray::fromStringList(lines)},
+                                  {QStringLiteral("withoutPassword"), QJsonArray::fromStringList(withoutPassword)}};
+        session.console().resultBytes(QJsonDocument(object).toJson());
+        return;
+    }
+    for (const QString &line : lines)
+        session.console().result(line);
+}
+
+/// The backup in place of a file that is lost; `why` is what opening it said.
 Result<ExitCode> replaceFile(Session &session, const Error &why)
 {
+    // No permission or a newer version is not lost.
+    if (!Backups::isLost(session.path()))
+        return why;
     const Result<QString> path
         = pathOf(session.arguments().text(backupOption().name), Backups::ofFile(session.path()));
     STEWARD_TRY(path);
     session.console().message(why.message);
-    if (!session.arguments().has(yesOption({}).name)) {
-        session.console().message(
-            BackupText::tr("Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.")
-                .arg(*path));
-        return ExitCode::Refused;
+    const bool dry = consentOf(session.arguments()).preview;
+    if (dry || !session.arguments().has(yesOption({}).name)) {
+        tellLines(session, *path,
+                  {BackupText::tr("Would put %1 in its place; the damaged file would be kept beside it.").arg(*path)});
+        if (!dry)
+            session.console().message(BackupText::tr("Nothing was changed. Add --yes to do it."));
+        return dry ? ExitCode::Done : ExitCode::Refused;
     }
     const Result<QString> aside
         = Backups::replace(session.path(), *path, authorFor({}, Session::Client), session.store().now());
     STEWARD_TRY(aside);
-    session.console().result(BackupText::tr("Restored %1 from %2").arg(session.path(), *path));
+    QStringList lines {BackupText::tr("Restored %1 from %2").arg(session.path(), *path)};
     if (!aside->isEmpty())
-        session.console().result(BackupText::tr("The damaged file is %1").arg(*aside));
+        lines.append(BackupText::tr("The damaged file is %1").arg(*aside));
+    tellLines(session, *path, lines);
     session.console().message(
         BackupText::tr("Whose credentials were sent since then, this directory does not know: “stewardctl doctor "
                        "--repair” may read it from the damaged file."));
@@ -165,17 +188,10 @@ void tell(Session &session, const QString &backup, const Rollback &rollback, con
 {
     const QStringList lines
         = sentencesOf(rollback) + consequenceLines(rollback.outcome.impact, rollback.outcome.catalog);
-    if (session.wantsJson()) {
-        const QJsonValue set = rollback.outcome.set ? QJsonValue(rollback.outcome.set->id.value) : QJsonValue();
-        const QJsonObject object {{QStringLiteral("backup"), backup},
-                                  {QStringLiteral("set"), set},
-                                  {QStringLiteral("lines"), QJsonArray::fromStringList(lines)},
-                                  {QStringLiteral("withoutPassword"), QJsonArray::fromStringList(withoutPassword)}};
-        session.console().resultBytes(QJsonDocument(object).toJson());
+    const QJsonValue set = rollback.outcome.set ? QJsonValue(rollback.outcome.set->id.value) : QJsonValue();
+    tellLines(session, backup, lines, set, withoutPassword);
+    if (session.wantsJson())
         return;
-    }
-    for (const QString &line : lines)
-        session.console().result(line);
     for (const QString &name : withoutPassword)
         session.console().result(
             BackupText::tr("Without a working password: %1. “stewardctl credentials send” makes a new one.").arg(name));
@@ -200,8 +216,9 @@ Result<ExitCode> rollBack(Session &session)
     const Result<Rollback> rollback = awaitInEventLoop(backups.restore(*path, consent));
     STEWARD_TRY(rollback);
     const Result<QStringList> passwordless = withoutPassword(session, *rollback);
+    // What was done is told, whatever else fails.
+    tell(session, *path, *rollback, passwordless ? *passwordless : QStringList());
     STEWARD_TRY(passwordless);
-    tell(session, *path, *rollback, *passwordless);
     if (rollback->outcome.state == Outcome::State::NeedsConsent) {
         session.console().message(BackupText::tr("Nothing was changed. Add --even-if-last to do it all the same."));
         return ExitCode::Refused;

@@ -147,7 +147,7 @@ QList<Command> lifecycleCommands()
          remove},
         {QStringLiteral("restore"),
          LifecycleText::tr("Take some of them out of the recycle bin, or make the directory as a backup has it"),
-         {orBackup(whoOperand(true)), backupOption(), yesOption(LifecycleText::tr("Do it; without it, nothing is changed")),
+         {orBackup(whoOperand(true)), backupOption(), yesOption(LifecycleText::tr("With --backup: do it; without it, nothing is changed")),
           dryRunOption(), evenIfLastOption(), overrideOption(), jsonOption()},
          restore,
          Command::Needs::Path},

@@ -32,6 +32,7 @@ struct BackupsText {
 constexpr std::chrono::hours LookInterval {1};
 constexpr std::chrono::milliseconds Day = std::chrono::hours(24);
 const QString Suffix = QStringLiteral(".steward");
+const QString JournalSuffix = QStringLiteral("-journal");
 
 QString folderOfAll(const QString &folder)
 {
@@ -242,11 +243,16 @@ void Backups::look()
             return false;
         const Result<QList<BackupEntry>> entries = entriesOf(connection, folder);
         STEWARD_TRY(entries);
-        const Result<qint64> sets = Journal(connection).lastId();
-        STEWARD_TRY(sets);
+        const Result<qint64> last = Journal(connection).lastId();
+        STEWARD_TRY(last);
         for (const BackupEntry &entry : *entries) {
-            // Nothing has changed since, or it is of today.
-            if (entry.manifest && (entry.manifest->sets == *sets || store->now() - entry.manifest->at < Day.count()))
+            if (!entry.manifest)
+                continue;
+            // Nothing has changed since, or it is of today. One from the future was made while the clock was wrong.
+            const Timestamp age = store->now() - entry.manifest->at;
+            const QList<Anchor> heads = anchorsIn(entry.manifest->head);
+            const bool isNewest = !heads.isEmpty() && heads.first().set.value == *last;
+            if (isNewest || (age >= 0 && age < Day.count()))
                 return false;
         }
         STEWARD_TRY(makeIn(connection, folder, BackupCause::Daily, store->now(), store->signer()));
@@ -385,12 +391,23 @@ Result<QString> Backups::replace(const QString &file, const QString &backup, con
                       tr("The file %1 cannot be put aside. Check that you may write in its folder.")
                           .arg(QDir::toNativeSeparators(file)),
                       QString::fromStdString(failure.message())};
-    // A journal of the damaged file would be played back into the new one.
-    QFile::rename(file + QStringLiteral("-journal"), aside + QStringLiteral("-journal"));
-    if (const Result<void> copied = directoryFile::copy(*opened->connection, file); !copied) {
+    const auto putBack = [&](const Error &error) {
         if (isThere)
             std::filesystem::rename(aside.toStdU16String(), file.toStdU16String(), failure);
-        return copied.error();
+        return error;
+    };
+    // A journal of the damaged file would be played back into the new one.
+    const QString journal = file + JournalSuffix;
+    const bool hasJournal = QFileInfo::exists(journal);
+    if (hasJournal && !QFile::rename(journal, aside + JournalSuffix))
+        return putBack({ErrorKind::Storage,
+                        tr("The file %1 cannot be put aside. Check that you may write in its folder.")
+                            .arg(QDir::toNativeSeparators(journal)),
+                        journal});
+    if (const Result<void> copied = directoryFile::copy(*opened->connection, file); !copied) {
+        if (hasJournal)
+            QFile::rename(aside + JournalSuffix, journal);
+        return putBack(copied.error());
     }
     return isThere ? aside : QString();
 }

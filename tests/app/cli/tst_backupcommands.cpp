@@ -93,6 +93,13 @@ private slots:
         COMPARE_CODE(listed, 0);
         QCOMPARE(listed.json().size(), 1);
         COMPARE_CODE(m_ctl->run({u"restore"_s, u"--backup"_s, u"latest"_s}), 4);
+        const Said told
+            = m_ctl->run({u"restore"_s, u"--backup"_s, u"latest"_s, u"--yes"_s, u"--dry-run"_s, u"--json"_s});
+        COMPARE_CODE(told, 0);
+        const QJsonObject object = QJsonDocument::fromJson(told.out.toUtf8()).object();
+        QCOMPARE(object.value(u"lines"_s).toArray().size(), 1);
+        QVERIFY(object.value(u"set"_s).isNull());
+        COMPARE_CODE(m_ctl->run({u"list"_s}), 6);
         const Said done = m_ctl->run({u"restore"_s, u"--backup"_s, u"latest"_s, u"--yes"_s});
         COMPARE_CODE(done, 0);
         QVERIFY(done.out.contains(u".damaged-"));
@@ -100,6 +107,20 @@ private slots:
         QVERIFY(m_ctl->run({u"list"_s}).out.contains(u"Ana"));
         // It is sound now, and only made as another backup has it.
         COMPARE_CODE(m_ctl->run({u"restore"_s, u"--backup"_s, u"latest"_s, u"--yes"_s}), 0);
+    }
+
+    /// A file that cannot be opened for another reason is not lost, and no backup takes its place.
+    void aNewerFileIsLeftAlone()
+    {
+        COMPARE_CODE(m_ctl->run({u"backup"_s, u"--to"_s, m_ctl->file(u"copy.steward"_s)}), 0);
+        QFile file(m_ctl->file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(60);
+        file.write(QByteArray("\0\0\3\xE7", 4));
+        file.close();
+        const Said refused = m_ctl->run({u"restore"_s, u"--backup"_s, m_ctl->file(u"copy.steward"_s)});
+        QVERIFY(refused.code != 0);
+        QVERIFY(!refused.err.contains(u"in its place"));
     }
 
     void manyRowsArePrecededByOne()
