@@ -166,11 +166,13 @@ void Console::enter(std::unique_ptr<Store> store, bool resume)
         else if (found->facts.policy.required)
             askWho(std::move(*held), found->facts, resume);
         else
-            show(std::move(*held), found->directory, authorFor(found->directory, ClientName), nullptr);
+            show(std::make_unique<Workspace>(std::move(*held), found->directory,
+                                             authorFor(found->directory, ClientName)),
+                 nullptr);
     });
 }
 
-void Console::askWho(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume)
+SignInWindow *Console::askWho(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume)
 {
     auto *window = new SignInWindow(std::move(store), facts);
     takePlace(window->path(), window);
@@ -179,6 +181,7 @@ void Console::askWho(std::unique_ptr<Store> store, const SignInFacts &facts, boo
     connect(window, &SignInWindow::signedIn, this, [this, window](const SignedIn &who) { letIn(window, who); });
     window->begin(resume);
     m_stay.reset();
+    return window;
 }
 
 void Console::letIn(SignInWindow *window, const SignedIn &who)
@@ -198,7 +201,7 @@ void Console::enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget
             refuse(directory.error());
             return;
         }
-        MainWindow *window = show(std::move(*held), *directory, who.author, place);
+        MainWindow *window = show(std::make_unique<Workspace>(std::move(*held), *directory, who.author), place);
         if (qobject_cast<SignInWindow *>(place.data()))
             place->deleteLater();
         if (!who.notKept.isEmpty())
@@ -206,11 +209,9 @@ void Console::enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget
     });
 }
 
-MainWindow *Console::show(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
-                          const QWidget *before)
+MainWindow *Console::show(std::unique_ptr<Workspace> workspace, const QWidget *before)
 {
-    const QString path = store->path();
-    auto workspace = std::make_unique<Workspace>(std::move(store), directory, author);
+    const QString path = workspace->store().path();
     auto *window = new MainWindow(std::move(workspace), m_settings);
     takePlace(path, window);
     auto *lock = new WindowLock(*window);
@@ -223,12 +224,25 @@ MainWindow *Console::show(std::shared_ptr<Store> store, const DirectoryInfo &dir
     connect(window, &MainWindow::languageChosen, this, &Console::chooseLanguage, Qt::QueuedConnection);
     connect(window, &MainWindow::signedOut, this, [this, window] { startOver(window); });
     connect(lock, &WindowLock::ended, this, [this, window] { startOver(window); });
+    connect(
+        lock, &WindowLock::unlocked, this,
+        [this, window] {
+            if (m_speaksLater.remove(window))
+                speakAnew(window);
+        },
+        Qt::QueuedConnection);
+    connect(window, &QObject::destroyed, this, [this, window] { m_speaksLater.remove(window); });
     whenDone(window->workspace().store().checked(), window, [this, window](const Result<void> &checked) {
         if (checked || checked.error().kind == ErrorKind::Cancelled)
             return;
         const QString damaged = window->workspace().store().path();
-        window->close();
-        offerBackup(damaged, checked.error());
+        // Without a question: nothing that is kept in a damaged file can be trusted, and it must be closed before another
+        // one takes its place.
+        connect(window, &QObject::destroyed, this,
+                [this, damaged, error = checked.error()] { offerBackup(damaged, error); });
+        m_stay = std::make_unique<QEventLoopLocker>();
+        window->hide();
+        window->deleteLater();
     });
     rememberDirectory(m_settings, path);
     window->workspace().purgeExpired();
@@ -394,22 +408,40 @@ void Console::chooseLanguage(const QString &language)
     applyLanguage(language);
     const QList<QPointer<QWidget>> open = m_windows.values();
     for (const QPointer<QWidget> &one : open) {
-        auto *window = qobject_cast<MainWindow *>(one);
-        if (!window)
-            continue;
-        if (window->hasUnfinishedWork())
-            window->showWarning(
-                tr("This window has changes that are not saved, or work that is under way. It shows the "
-                   "other language when it is opened again."));
-        else
-            rebuild(window);
+        if (auto *window = qobject_cast<MainWindow *>(one))
+            speakAnew(window);
+        else if (auto *signIn = qobject_cast<SignInWindow *>(one))
+            speakAnew(signIn);
     }
+}
+
+void Console::speakAnew(MainWindow *window)
+{
+    // Another window in its place would be an open door.
+    if (window->isLocked())
+        m_speaksLater.insert(window);
+    else if (window->hasUnfinishedWork())
+        window->showWarning(tr("This window has changes that are not saved, or work that is under way. It shows the "
+                               "other language when it is opened again."));
+    else
+        rebuild(window);
+}
+
+void Console::speakAnew(SignInWindow *window)
+{
+    const QEventLoopLocker stay;
+    const SignInFacts facts = window->facts();
+    const QRect place = window->geometry();
+    std::unique_ptr<Store> store = window->takeStore();
+    delete window;
+    askWho(std::move(store), facts, false)->setGeometry(place);
 }
 
 void Console::rebuild(MainWindow *window)
 {
     const QEventLoopLocker stay;
     const std::shared_ptr<Store> store = window->workspace().sharedStore();
+    const std::shared_ptr<Keychain> keychain = window->workspace().sharedKeychain();
     const DirectoryInfo directory = window->workspace().directory();
     const Author author = window->workspace().author();
     const MainWindow::Page page = window->page();
@@ -417,7 +449,7 @@ void Console::rebuild(MainWindow *window)
     window->keepLayout();
     // At once: two windows over one store would both send what is due.
     delete window;
-    MainWindow *anew = show(store, directory, author, nullptr);
+    MainWindow *anew = show(std::make_unique<Workspace>(store, directory, author, keychain), nullptr);
     if (!anew->isMaximized())
         anew->setGeometry(place);
     anew->showPage(page);

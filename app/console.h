@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QSettings>
 
 #include <memory>
@@ -42,12 +43,11 @@ private:
     void start(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening, bool resume = true);
     /// Asks who works there where the directory wants to know; `resume`: whoever is kept signed in need not answer.
     void enter(std::unique_ptr<Store> store, bool resume);
-    void askWho(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume);
+    SignInWindow *askWho(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume);
     void letIn(SignInWindow *window, const SignedIn &who);
     void enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget *before);
     /// The window of the directory, in place of the one `before`.
-    MainWindow *show(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
-                     const QWidget *before);
+    MainWindow *show(std::unique_ptr<Workspace> workspace, const QWidget *before);
     /// Closes the window of whoever works there no longer, and asks again.
     void startOver(MainWindow *window);
     /// This window shows the file from now on.
@@ -60,6 +60,9 @@ private:
     bool raiseExisting(const QString &path);
     void chooseAppearance(const Appearance &appearance);
     void chooseLanguage(const QString &language);
+    /// Shows the window in the language that was chosen: at once, when it is unlocked, or when it is opened again.
+    void speakAnew(MainWindow *window);
+    void speakAnew(SignInWindow *window);
     /// The same window anew, over the directory that stays open.
     void rebuild(MainWindow *window);
     void closeAll();
@@ -67,6 +70,7 @@ private:
     QSettings &m_settings;
     QHash<QString, QPointer<QWidget>> m_windows; ///< By canonical path.
     QHash<QString, QPointer<Doorbell>> m_bells;  ///< As the windows.
+    QSet<QWidget *> m_speaksLater;               ///< Locked when another language was chosen.
     QPointer<EntranceWindow> m_firstRun;
     std::unique_ptr<QEventLoopLocker> m_stay; ///< While one window takes the place of another.
     /// What the next window begins with.

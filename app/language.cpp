@@ -21,13 +21,14 @@ void install(const QLocale &locale, const QString &file, const QString &folder)
         delete translator;
 }
 
-/// The locale of the language; where the system speaks it too, that of the system, with the formats of its country.
+/// The locale of the language; where the system speaks it too, that of the system, with the formats of its country. A
+/// language of one country ("pt-BR") has texts for that country alone.
 QLocale localeOf(const QString &language)
 {
     const QLocale system = QLocale::system();
     const QLocale wanted(language);
-    const bool isSystems
-        = language.isEmpty() || (wanted.language() == system.language() && wanted.script() == system.script());
+    const bool isSystems = language.isEmpty()
+        || (!language.contains(u'-') && wanted.language() == system.language() && wanted.script() == system.script());
     return isSystems ? system : wanted;
 }
 

@@ -1280,10 +1280,6 @@
         <translation>لا توجد نسخة احتياطية «%1». يعرض «stewardctl backups» النسخ الاحتياطية.</translation>
     </message>
     <message>
-        <source>Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.</source>
-        <translation>ستوضع %1 في مكانه؛ ويُحتفظ بالملف التالف بجانبه. أضف ‎--yes لتنفيذ ذلك.</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>تمت استعادة %1 من %2</translation>
     </message>
@@ -1330,6 +1326,10 @@
     <message>
         <source>List the backups, the newest first</source>
         <translation>عرض النسخ الاحتياطية، بدءًا بالأحدث</translation>
+    </message>
+    <message>
+        <source>Would put %1 in its place; the damaged file would be kept beside it.</source>
+        <translation>ستوضع %1 في مكانه؛ ويُحتفظ بالملف التالف بجانبه.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2471,18 @@
     <message>
         <source>Keep Open</source>
         <translation>إبقاء النافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>لم تُحفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>What was changed on the Settings page is lost when the window is closed.</source>
+        <translation>ما جرى تغييره في صفحة الإعدادات يُفقد عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Discard and Close</source>
+        <translation>تجاهل وإغلاق</translation>
     </message>
 </context>
 <context>
@@ -5066,16 +5078,16 @@
         <translation>إخراج بعضهم من سلة المحذوفات، أو جعل الدليل كما هو في نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Do it; without it, nothing is changed</source>
-        <translation>نفّذ ذلك؛ ومن دونه لا يتغيّر شيء</translation>
-    </message>
-    <message>
         <source>Delete some of those in the recycle bin for good</source>
         <translation>حذف بعض من في سلة المحذوفات نهائيًا</translation>
     </message>
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>نفّذ ذلك؛ ولا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>With --backup: do it; without it, nothing is changed</source>
+        <translation>مع ‎--backup: نفّذ ذلك؛ ومن دونه لا يتغيّر شيء</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5623,6 @@ It contains no password and needs no answer.</source>
 </context>
 <context>
     <name>PolicyCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>يتطلب ‎%1 عددًا صحيحًا، لا «%2».</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>الطول</translation>
@@ -7118,6 +7126,10 @@ It contains no password and needs no answer.</source>
         <source>Lost role %1</source>
         <translation>الدور المفقود %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
+        <translation>لا يمكن كتابة الملف ‎%1. تحقق من وجود مساحة ومن أنه مسموح لك بالكتابة هناك.</translation>
+    </message>
 </context>
 <context>
     <name>SavedMapping</name>
@@ -7251,10 +7263,6 @@ It contains no password and needs no answer.</source>
 </context>
 <context>
     <name>SignInCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>يتطلب ‎%1 عددًا صحيحًا، لا «%2».</translation>
-    </message>
     <message>
         <source>%1 is yes or no, not “%2”.</source>
         <translation>قيمة ‎%1 هي yes أو no، لا «%2».</translation>
@@ -8635,6 +8643,13 @@ It contains no password and needs no answer.</source>
     </message>
 </context>
 <context>
+    <name>WholeNumber</name>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>يتطلب ‎%1 عددًا صحيحًا، لا «%2».</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -9041,6 +9056,21 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityUndo</name>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>لا تزال هناك عملية أخرى قيد التشغيل. تراجَع عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>جارٍ فحص ما سيعود</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>جارٍ التراجع</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11489,18 @@ It contains no password and needs no answer.</source>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 تغيّرت</translation>
+    </message>
+    <message>
+        <source>%L1 as before</source>
+        <translation>%L1 كما كانت</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>%L1 فشلت</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -13415,10 +13457,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>مربعات الحوار</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>في كل مكان</translation>
-    </message>
-    <message>
         <source>Tick the row or the cell</source>
         <translation>تحديد الصف أو الخلية</translation>
     </message>
@@ -13457,14 +13495,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>المنطقة التالية</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>المنطقة السابقة</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -14220,6 +14250,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Undo Anyway</source>
         <translation>التراجع رغم ذلك</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 lines are shown.</source>
+        <translation>تُعرض أول %L1 من أصل %L2 سطرًا.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Undoing</name>
@@ -14238,6 +14272,18 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة التنفيذ</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>لا تزال هناك عملية أخرى قيد التشغيل. تراجَع عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>جارٍ التراجع</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>جارٍ الإعادة</translation>
     </message>
 </context>
 <context>

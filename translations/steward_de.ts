@@ -1216,10 +1216,6 @@
         <translation>Es gibt keine Sicherung „%1“. „stewardctl backups“ listet alle auf.</translation>
     </message>
     <message>
-        <source>Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.</source>
-        <translation>Würde %1 an ihre Stelle setzen; die beschädigte Datei würde daneben aufbewahrt. Mit --yes wird es ausgeführt.</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>%1 aus %2 wiederhergestellt</translation>
     </message>
@@ -1266,6 +1262,10 @@
     <message>
         <source>List the backups, the newest first</source>
         <translation>Sicherungen auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Would put %1 in its place; the damaged file would be kept beside it.</source>
+        <translation>Würde %1 an ihre Stelle setzen; die beschädigte Datei würde daneben aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2295,18 @@
     <message>
         <source>Keep Open</source>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>Die Einstellungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What was changed on the Settings page is lost when the window is closed.</source>
+        <translation>Was auf der Seite Einstellungen geändert wurde, geht beim Schließen des Fensters verloren.</translation>
+    </message>
+    <message>
+        <source>Discard and Close</source>
+        <translation>Verwerfen und schließen</translation>
     </message>
 </context>
 <context>
@@ -4810,16 +4822,16 @@
         <translation>Einige Konten aus dem Papierkorb holen oder das Verzeichnis auf den Stand einer Sicherung bringen</translation>
     </message>
     <message>
-        <source>Do it; without it, nothing is changed</source>
-        <translation>Ausführen; ohne diese Option wird nichts geändert</translation>
-    </message>
-    <message>
         <source>Delete some of those in the recycle bin for good</source>
         <translation>Einige Konten im Papierkorb endgültig löschen</translation>
     </message>
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>Ausführen; es kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>With --backup: do it; without it, nothing is changed</source>
+        <translation>Mit --backup: ausführen; ohne diese Option wird nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -5343,10 +5355,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 </context>
 <context>
     <name>PolicyCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 erwartet eine ganze Zahl, nicht „%2“.</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Länge</translation>
@@ -6762,6 +6770,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Lost role %1</source>
         <translation>Verlorene Rolle %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden. Prüfen Sie, ob genug Platz vorhanden ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>SavedMapping</name>
@@ -6895,10 +6907,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 </context>
 <context>
     <name>SignInCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 erwartet eine ganze Zahl, nicht „%2“.</translation>
-    </message>
     <message>
         <source>%1 is yes or no, not “%2”.</source>
         <translation>%1 ist yes oder no, nicht „%2“.</translation>
@@ -8215,6 +8223,13 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
 </context>
 <context>
+    <name>WholeNumber</name>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 erwartet eine ganze Zahl, nicht „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -8617,6 +8632,21 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityUndo</name>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Es läuft noch etwas anderes. Machen Sie es rückgängig, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Prüfen, was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -10887,6 +10917,18 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 geändert</translation>
+    </message>
+    <message>
+        <source>%L1 as before</source>
+        <translation>%L1 wie zuvor</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>%L1 fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -12767,10 +12809,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Dialogfelder</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
         <source>Tick the row or the cell</source>
         <translation>Häkchen bei der Zeile oder der Zelle setzen</translation>
     </message>
@@ -12809,14 +12847,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13520,6 +13550,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Undo Anyway</source>
         <translation>Trotzdem rückgängig machen</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 lines are shown.</source>
+        <translation>Die ersten %L1 von %L2 Zeilen werden gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Undoing</name>
@@ -13538,6 +13572,18 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Es läuft noch etwas anderes. Machen Sie es rückgängig, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

@@ -1216,10 +1216,6 @@
         <translation>No existe la copia de seguridad “%1”. “stewardctl backups” lista las que hay.</translation>
     </message>
     <message>
-        <source>Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.</source>
-        <translation>Se pondría %1 en su lugar; el archivo dañado se conservaría al lado. Agregue --yes para hacerlo.</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>Se restauró %1 desde %2</translation>
     </message>
@@ -1266,6 +1262,10 @@
     <message>
         <source>List the backups, the newest first</source>
         <translation>Listar las copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Would put %1 in its place; the damaged file would be kept beside it.</source>
+        <translation>Se pondría %1 en su lugar; el archivo dañado se conservaría al lado.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2295,18 @@
     <message>
         <source>Keep Open</source>
         <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>La configuración no está guardada</translation>
+    </message>
+    <message>
+        <source>What was changed on the Settings page is lost when the window is closed.</source>
+        <translation>Lo que se cambió en la página Configuración se pierde al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Discard and Close</source>
+        <translation>Descartar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -4810,16 +4822,16 @@
         <translation>Sacar algunas cuentas de la papelera de reciclaje, o dejar el directorio tal como está en una copia de seguridad</translation>
     </message>
     <message>
-        <source>Do it; without it, nothing is changed</source>
-        <translation>Hacerlo; sin esta opción no se cambia nada</translation>
-    </message>
-    <message>
         <source>Delete some of those in the recycle bin for good</source>
         <translation>Eliminar definitivamente algunas cuentas de la papelera de reciclaje</translation>
     </message>
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>Hacerlo; no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>With --backup: do it; without it, nothing is changed</source>
+        <translation>Con --backup: hacerlo; sin esta opción no se cambia nada</translation>
     </message>
 </context>
 <context>
@@ -5343,10 +5355,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 </context>
 <context>
     <name>PolicyCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 requiere un número entero, no “%2”.</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Longitud</translation>
@@ -6762,6 +6770,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Lost role %1</source>
         <translation>Rol perdido %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
+        <translation>No se puede escribir el archivo %1. Compruebe que haya espacio y que tenga permiso para escribir allí.</translation>
+    </message>
 </context>
 <context>
     <name>SavedMapping</name>
@@ -6895,10 +6907,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 </context>
 <context>
     <name>SignInCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 requiere un número entero, no “%2”.</translation>
-    </message>
     <message>
         <source>%1 is yes or no, not “%2”.</source>
         <translation>%1 admite yes o no, no “%2”.</translation>
@@ -8215,6 +8223,13 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
 </context>
 <context>
+    <name>WholeNumber</name>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 requiere un número entero, no “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -8617,6 +8632,21 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityUndo</name>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Todavía hay algo en curso. Deshaga cuando termine.</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Comprobando qué vuelve</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
     </message>
 </context>
 <context>
@@ -10887,6 +10917,18 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%L1 as before</source>
+        <translation>%L1 como antes</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>%L1 fallidas</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -12767,10 +12809,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Diálogos</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-    <message>
         <source>Tick the row or the cell</source>
         <translation>Marcar la fila o la celda</translation>
     </message>
@@ -12809,14 +12847,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>Área siguiente</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>Área anterior</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13520,6 +13550,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Undo Anyway</source>
         <translation>Deshacer de todos modos</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 lines are shown.</source>
+        <translation>Se muestran las primeras %L1 de %L2 líneas.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Undoing</name>
@@ -13538,6 +13572,18 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Todavía hay algo en curso. Deshaga cuando termine.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Rehaciendo</translation>
     </message>
 </context>
 <context>

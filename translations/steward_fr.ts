@@ -1216,10 +1216,6 @@
         <translation>Il n’existe pas de sauvegarde «&#x202f;%1&#x202f;». «&#x202f;stewardctl backups&#x202f;» les énumère.</translation>
     </message>
     <message>
-        <source>Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.</source>
-        <translation>%1 serait mis à la place&#x202f;; le fichier endommagé serait conservé à côté. Ajoutez --yes pour le faire.</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>Restauration de %1 à partir de %2</translation>
     </message>
@@ -1266,6 +1262,10 @@
     <message>
         <source>List the backups, the newest first</source>
         <translation>Énumérer les sauvegardes, en commençant par la plus récente</translation>
+    </message>
+    <message>
+        <source>Would put %1 in its place; the damaged file would be kept beside it.</source>
+        <translation>%1 serait mis à la place&#x202f;; le fichier endommagé serait conservé à côté.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2295,18 @@
     <message>
         <source>Keep Open</source>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>Les paramètres ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>What was changed on the Settings page is lost when the window is closed.</source>
+        <translation>Ce qui a été modifié sur la page Paramètres est perdu à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Discard and Close</source>
+        <translation>Abandonner et fermer</translation>
     </message>
 </context>
 <context>
@@ -4810,16 +4822,16 @@
         <translation>Sortir certains d’entre eux de la corbeille, ou rendre l’annuaire conforme à une sauvegarde</translation>
     </message>
     <message>
-        <source>Do it; without it, nothing is changed</source>
-        <translation>Effectuer l’opération&#x202f;; sans cela, rien n’est modifié</translation>
-    </message>
-    <message>
         <source>Delete some of those in the recycle bin for good</source>
         <translation>Supprimer définitivement certains de ceux qui sont dans la corbeille</translation>
     </message>
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>Effectuer l’opération&#x202f;; elle est irréversible</translation>
+    </message>
+    <message>
+        <source>With --backup: do it; without it, nothing is changed</source>
+        <translation>Avec --backup&#x202f;: effectuer l’opération&#x202f;; sans cela, rien n’est modifié</translation>
     </message>
 </context>
 <context>
@@ -5343,10 +5355,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 </context>
 <context>
     <name>PolicyCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 nécessite un nombre entier, et non «&#x202f;%2&#x202f;».</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Longueur</translation>
@@ -6762,6 +6770,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Lost role %1</source>
         <translation>Rôle perdu %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
+        <translation>Impossible d’écrire le fichier %1. Vérifiez qu’il y a assez d’espace et que vous pouvez écrire à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>SavedMapping</name>
@@ -6895,10 +6907,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 </context>
 <context>
     <name>SignInCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 nécessite un nombre entier, et non «&#x202f;%2&#x202f;».</translation>
-    </message>
     <message>
         <source>%1 is yes or no, not “%2”.</source>
         <translation>%1 prend la valeur yes ou no, et non «&#x202f;%2&#x202f;».</translation>
@@ -8215,6 +8223,13 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
 </context>
 <context>
+    <name>WholeNumber</name>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 nécessite un nombre entier, et non «&#x202f;%2&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -8617,6 +8632,21 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityUndo</name>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Une autre opération est encore en cours. Annulez lorsqu’elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Examen de ce qui revient</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
     </message>
 </context>
 <context>
@@ -10887,6 +10917,18 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 modifiées</translation>
+    </message>
+    <message>
+        <source>%L1 as before</source>
+        <translation>%L1 inchangées</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>%L1 en échec</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -12767,10 +12809,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Boîtes de dialogue</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
         <source>Tick the row or the cell</source>
         <translation>Cocher la ligne ou la cellule</translation>
     </message>
@@ -12809,14 +12847,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>Zone suivante</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>Zone précédente</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13520,6 +13550,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Undo Anyway</source>
         <translation>Annuler quand même</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 lines are shown.</source>
+        <translation>Les %L1 premières lignes sur %L2 sont affichées.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Undoing</name>
@@ -13538,6 +13572,18 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Une autre opération est encore en cours. Annulez lorsqu’elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Rétablissement</translation>
     </message>
 </context>
 <context>

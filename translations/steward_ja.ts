@@ -1200,10 +1200,6 @@
         <translation>バックアップ「%1」はありません。「stewardctl backups」で一覧を表示できます。</translation>
     </message>
     <message>
-        <source>Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.</source>
-        <translation>%1を元の場所に置き、破損したファイルはその隣に残す予定です。実行するには --yes を追加してください。</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>%2から%1を復元しました</translation>
     </message>
@@ -1250,6 +1246,10 @@
     <message>
         <source>List the backups, the newest first</source>
         <translation>バックアップを新しい順に一覧表示します</translation>
+    </message>
+    <message>
+        <source>Would put %1 in its place; the damaged file would be kept beside it.</source>
+        <translation>%1を元の場所に置き、破損したファイルはその隣に残す予定です。</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2251,18 @@
     <message>
         <source>Keep Open</source>
         <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>設定が保存されていません</translation>
+    </message>
+    <message>
+        <source>What was changed on the Settings page is lost when the window is closed.</source>
+        <translation>ウィンドウを閉じると、設定ページで変更した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Discard and Close</source>
+        <translation>破棄して閉じる</translation>
     </message>
 </context>
 <context>
@@ -4746,16 +4758,16 @@
         <translation>指定したアカウントをごみ箱から取り出すか、ディレクトリをバックアップの状態に戻します</translation>
     </message>
     <message>
-        <source>Do it; without it, nothing is changed</source>
-        <translation>実行します。指定しない場合は何も変更されません</translation>
-    </message>
-    <message>
         <source>Delete some of those in the recycle bin for good</source>
         <translation>ごみ箱にあるアカウントのうち指定したものを完全に削除します</translation>
     </message>
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>実行します。元に戻すことはできません</translation>
+    </message>
+    <message>
+        <source>With --backup: do it; without it, nothing is changed</source>
+        <translation>--backup と併用すると実行します。指定しない場合は何も変更されません</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5288,6 @@ It contains no password and needs no answer.</source>
 </context>
 <context>
     <name>PolicyCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1には整数を指定してください。「%2」は使用できません。</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>長さ</translation>
@@ -6673,6 +6681,10 @@ It contains no password and needs no answer.</source>
         <source>Lost role %1</source>
         <translation>失われたロール%1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
+        <translation>ファイル%1を書き込めません。空き容量と、書き込み権限を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>SavedMapping</name>
@@ -6806,10 +6818,6 @@ It contains no password and needs no answer.</source>
 </context>
 <context>
     <name>SignInCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1には整数を指定してください。「%2」は使用できません。</translation>
-    </message>
     <message>
         <source>%1 is yes or no, not “%2”.</source>
         <translation>%1にはyesまたはnoを指定してください。「%2」は使用できません。</translation>
@@ -8110,6 +8118,13 @@ It contains no password and needs no answer.</source>
     </message>
 </context>
 <context>
+    <name>WholeNumber</name>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1には整数を指定してください。「%2」は使用できません。</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -8511,6 +8526,21 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityUndo</name>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>別の処理がまだ実行中です。終わってから元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>元に戻る内容を確認しています</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>元に戻しています</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10774,18 @@ It contains no password and needs no answer.</source>
         <source>CSV files (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
     </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 件変更</translation>
+    </message>
+    <message>
+        <source>%L1 as before</source>
+        <translation>%L1 件変更なし</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>%L1 件失敗</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -12605,10 +12647,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>ダイアログ</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>すべての場所</translation>
-    </message>
-    <message>
         <source>Tick the row or the cell</source>
         <translation>行またはセルにチェックを入れる</translation>
     </message>
@@ -12647,14 +12685,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>次の領域</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>前の領域</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13345,6 +13375,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Undo Anyway</source>
         <translation>それでも元に戻す</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 lines are shown.</source>
+        <translation>%L2 行のうち最初の %L1 行を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>steward::Undoing</name>
@@ -13363,6 +13397,18 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>やり直し（&amp;R）</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>別の処理がまだ実行中です。終わってから元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>元に戻しています</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>やり直しています</translation>
     </message>
 </context>
 <context>

@@ -1216,10 +1216,6 @@
         <translation>Não existe o backup “%1”. “stewardctl backups” lista os backups.</translation>
     </message>
     <message>
-        <source>Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.</source>
-        <translation>Colocaria %1 no lugar dele; o arquivo danificado seria mantido ao lado. Adicione --yes para continuar.</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>%1 restaurado a partir de %2</translation>
     </message>
@@ -1266,6 +1262,10 @@
     <message>
         <source>List the backups, the newest first</source>
         <translation>Listar os backups, do mais novo ao mais antigo</translation>
+    </message>
+    <message>
+        <source>Would put %1 in its place; the damaged file would be kept beside it.</source>
+        <translation>Colocaria %1 no lugar dele; o arquivo danificado seria mantido ao lado.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2295,18 @@
     <message>
         <source>Keep Open</source>
         <translation>Manter aberta</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>As configurações não foram salvas</translation>
+    </message>
+    <message>
+        <source>What was changed on the Settings page is lost when the window is closed.</source>
+        <translation>O que foi alterado na página Configurações se perde quando a janela é fechada.</translation>
+    </message>
+    <message>
+        <source>Discard and Close</source>
+        <translation>Descartar e fechar</translation>
     </message>
 </context>
 <context>
@@ -4810,16 +4822,16 @@
         <translation>Tirar algumas contas da lixeira ou deixar o diretório como está em um backup</translation>
     </message>
     <message>
-        <source>Do it; without it, nothing is changed</source>
-        <translation>Executar; sem esta opção, nada é alterado</translation>
-    </message>
-    <message>
         <source>Delete some of those in the recycle bin for good</source>
         <translation>Excluir definitivamente algumas contas da lixeira</translation>
     </message>
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>Executar; não pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>With --backup: do it; without it, nothing is changed</source>
+        <translation>Com --backup: executar; sem esta opção, nada é alterado</translation>
     </message>
 </context>
 <context>
@@ -5343,10 +5355,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 </context>
 <context>
     <name>PolicyCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 exige um número inteiro, não “%2”.</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Comprimento</translation>
@@ -6762,6 +6770,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Lost role %1</source>
         <translation>Função perdida %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
+        <translation>Não é possível gravar o arquivo %1. Verifique se há espaço e se você pode gravar nesse local.</translation>
+    </message>
 </context>
 <context>
     <name>SavedMapping</name>
@@ -6895,10 +6907,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 </context>
 <context>
     <name>SignInCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 exige um número inteiro, não “%2”.</translation>
-    </message>
     <message>
         <source>%1 is yes or no, not “%2”.</source>
         <translation>%1 é yes ou no, não “%2”.</translation>
@@ -8215,6 +8223,13 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
 </context>
 <context>
+    <name>WholeNumber</name>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 exige um número inteiro, não “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -8617,6 +8632,21 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityUndo</name>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Algo ainda está em andamento. Desfaça quando terminar.</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Verificando o que volta</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Desfazendo</translation>
     </message>
 </context>
 <context>
@@ -10887,6 +10917,18 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>CSV files (*.csv)</source>
         <translation>Arquivos CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 alteradas</translation>
+    </message>
+    <message>
+        <source>%L1 as before</source>
+        <translation>%L1 como antes</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>%L1 com falha</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -12767,10 +12809,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Caixas de diálogo</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Em toda parte</translation>
-    </message>
-    <message>
         <source>Tick the row or the cell</source>
         <translation>Marcar a linha ou a célula</translation>
     </message>
@@ -12809,14 +12847,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>Próxima área</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>Área anterior</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13520,6 +13550,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Undo Anyway</source>
         <translation>Desfazer mesmo assim</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 lines are shown.</source>
+        <translation>São mostradas as primeiras %L1 de %L2 linhas.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Undoing</name>
@@ -13538,6 +13572,18 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>Algo ainda está em andamento. Desfaça quando terminar.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Desfazendo</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Refazendo</translation>
     </message>
 </context>
 <context>

@@ -1200,10 +1200,6 @@
         <translation>没有备份“%1”。“stewardctl backups”可列出所有备份。</translation>
     </message>
     <message>
-        <source>Would put %1 in its place; the damaged file would be kept beside it. Add --yes to do it.</source>
-        <translation>将用 %1 替换它；损坏的文件会保留在旁边。如要执行，请添加 --yes。</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>已从 %2 还原 %1</translation>
     </message>
@@ -1250,6 +1246,10 @@
     <message>
         <source>List the backups, the newest first</source>
         <translation>列出备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>Would put %1 in its place; the damaged file would be kept beside it.</source>
+        <translation>将用 %1 替换它；损坏的文件会保留在旁边。</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2251,18 @@
     <message>
         <source>Keep Open</source>
         <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>设置尚未保存</translation>
+    </message>
+    <message>
+        <source>What was changed on the Settings page is lost when the window is closed.</source>
+        <translation>关闭窗口后，在“设置”页面上所做的更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard and Close</source>
+        <translation>放弃并关闭</translation>
     </message>
 </context>
 <context>
@@ -4746,16 +4758,16 @@
         <translation>将指定的账户移出回收站，或使目录恢复为备份中的内容</translation>
     </message>
     <message>
-        <source>Do it; without it, nothing is changed</source>
-        <translation>执行；不带此选项则不做任何更改</translation>
-    </message>
-    <message>
         <source>Delete some of those in the recycle bin for good</source>
         <translation>永久删除回收站中指定的账户</translation>
     </message>
     <message>
         <source>Do it; it cannot be undone</source>
         <translation>执行；无法撤销</translation>
+    </message>
+    <message>
+        <source>With --backup: do it; without it, nothing is changed</source>
+        <translation>与 --backup 一起使用：执行；不带此选项则不做任何更改</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5288,6 @@ It contains no password and needs no answer.</source>
 </context>
 <context>
     <name>PolicyCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 需要整数，而不是“%2”。</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>长度</translation>
@@ -6673,6 +6681,10 @@ It contains no password and needs no answer.</source>
         <source>Lost role %1</source>
         <translation>丢失的角色 %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
+        <translation>无法写入文件 %1。请检查是否有足够的空间，以及您是否可以在该处写入。</translation>
+    </message>
 </context>
 <context>
     <name>SavedMapping</name>
@@ -6806,10 +6818,6 @@ It contains no password and needs no answer.</source>
 </context>
 <context>
     <name>SignInCommands</name>
-    <message>
-        <source>%1 needs a whole number, not “%2”.</source>
-        <translation>%1 需要整数，而不是“%2”。</translation>
-    </message>
     <message>
         <source>%1 is yes or no, not “%2”.</source>
         <translation>%1 须为 yes 或 no，而不是“%2”。</translation>
@@ -8110,6 +8118,13 @@ It contains no password and needs no answer.</source>
     </message>
 </context>
 <context>
+    <name>WholeNumber</name>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 需要整数，而不是“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -8511,6 +8526,21 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityUndo</name>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>其他操作仍在运行。请在其完成后再撤销。</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>正在查看将恢复的内容</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10774,18 @@ It contains no password and needs no answer.</source>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 项已更改</translation>
+    </message>
+    <message>
+        <source>%L1 as before</source>
+        <translation>%L1 项未变</translation>
+    </message>
+    <message>
+        <source>%L1 failed</source>
+        <translation>%L1 项失败</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -12605,10 +12647,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>对话框</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>所有位置</translation>
-    </message>
-    <message>
         <source>Tick the row or the cell</source>
         <translation>勾选行或单元格</translation>
     </message>
@@ -12647,14 +12685,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>下一个区域</translation>
-    </message>
-    <message>
-        <source>Previous area</source>
-        <translation>上一个区域</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13345,6 +13375,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Undo Anyway</source>
         <translation>仍然撤销</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 lines are shown.</source>
+        <translation>显示 %L2 行中的前 %L1 行。</translation>
+    </message>
 </context>
 <context>
     <name>steward::Undoing</name>
@@ -13363,6 +13397,18 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>&amp;Redo</source>
         <translation>重做（&amp;R）</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Undo when it is done.</source>
+        <translation>其他操作仍在运行。请在其完成后再撤销。</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
     </message>
 </context>
 <context>

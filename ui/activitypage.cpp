@@ -53,13 +53,14 @@ QAction *makeAction(const QString &text, const QString &name, const QString &tip
 
 } // namespace
 
-ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, WindowActions &actions, QWidget *parent)
+ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, JobStatus &status, WindowActions &actions,
+                           QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_notices(notices),
       m_actions(actions),
       m_model(workspace.store()),
-      m_undo(workspace, notices, this),
+      m_undo(workspace, notices, status, this),
       m_exporting(workspace, this),
       m_verifying(workspace, this),
       m_header(new PageHeader(tr("Activity"), this)),

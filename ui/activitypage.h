@@ -30,7 +30,8 @@ class ActivityPage : public QWidget {
     Q_OBJECT
 
 public:
-    ActivityPage(Workspace &workspace, Notices &notices, WindowActions &actions, QWidget *parent = nullptr);
+    ActivityPage(Workspace &workspace, Notices &notices, JobStatus &status, WindowActions &actions,
+                 QWidget *parent = nullptr);
 
     ActivityTable *table() const { return m_table; }
     ActivityFilterBar *filters() const { return m_filters; }

@@ -1,5 +1,6 @@
 #include "ui/activityundo.h"
 
+#include "models/domain/mergedchanges.h"
 #include "ui/forms/undopreview.h"
 #include "ui/overriding.h"
 
@@ -11,7 +12,7 @@ UndoPreview previewOf(qsizetype steps, const Outcome &outcome)
 {
     UndoPreview preview;
     preview.steps = steps;
-    preview.back = merged(outcome.changes);
+    preview.back = outcome.changes;
     preview.revivesAccounts = revivesAccounts(preview.back);
     for (const RowLeft &left : outcome.left)
         preview.staying.append(
@@ -25,8 +26,8 @@ UndoPreview previewOf(qsizetype steps, const Outcome &outcome)
 
 } // namespace
 
-ActivityUndo::ActivityUndo(Workspace &workspace, Notices &notices, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_notices(notices), m_window(window)
+ActivityUndo::ActivityUndo(Workspace &workspace, Notices &notices, JobStatus &status, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_notices(notices), m_status(status), m_window(window)
 {
 }
 
@@ -34,8 +35,15 @@ void ActivityUndo::preview(const QList<ChangeSetId> &sets, const QString &reason
 {
     if (sets.isEmpty())
         return;
-    whenDone(m_workspace.undo().undoAll(sets, Consent {.preview = true, .reason = reason}), this,
+    if (m_status.isRunning()) {
+        m_notices.reportNothing(tr("Something else is still running. Undo when it is done."));
+        return;
+    }
+    const auto progress = std::make_shared<JobProgress>();
+    m_status.begin(tr("Looking at what comes back"), progress);
+    whenDone(m_workspace.undo().undoAll(sets, Consent {.preview = true, .reason = reason}, progress), this,
              [=, this](const Result<Outcome> &outcome) {
+                 m_status.end();
                  if (outcome)
                      ask(sets, *outcome, reason);
                  else if (!askForReason(outcome.error(), m_window,
@@ -58,7 +66,10 @@ void ActivityUndo::ask(const QList<ChangeSetId> &sets, const Outcome &outcome, c
 
 void ActivityUndo::commit(const QList<ChangeSetId> &sets, const Consent &consent)
 {
-    whenDone(m_workspace.undo().undoAll(sets, consent), this, [=, this](const Result<Outcome> &outcome) {
+    const auto progress = std::make_shared<JobProgress>();
+    m_status.begin(tr("Undoing"), progress);
+    whenDone(m_workspace.undo().undoAll(sets, consent, progress), this, [=, this](const Result<Outcome> &outcome) {
+        m_status.end();
         if (!outcome)
             m_notices.report(outcome.error());
         else if (outcome->state == Outcome::State::NeedsConsent)

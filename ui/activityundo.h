@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/jobstatus.h"
 #include "ui/notices.h"
 #include "ui/workspace.h"
 
@@ -14,7 +15,7 @@ class ActivityUndo : public QObject {
     Q_OBJECT
 
 public:
-    ActivityUndo(Workspace &workspace, Notices &notices, QWidget *window);
+    ActivityUndo(Workspace &workspace, Notices &notices, JobStatus &status, QWidget *window);
 
     void undo(const QList<ChangeSetId> &sets) { preview(sets, {}); }
 
@@ -25,6 +26,7 @@ private:
 
     Workspace &m_workspace;
     Notices &m_notices;
+    JobStatus &m_status;
     QWidget *m_window;
 };
 

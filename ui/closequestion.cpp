@@ -37,4 +37,17 @@ QDialog *askToCancelJob(JobStatus &jobs, QWidget *window)
     return question;
 }
 
+QDialog *askToDiscardSettings(QWidget *window)
+{
+    ConfirmationText text;
+    text.title = CloseQuestion::tr("Close");
+    text.heading = CloseQuestion::tr("Settings are not saved");
+    text.text = CloseQuestion::tr("What was changed on the Settings page is lost when the window is closed.");
+    text.confirm = CloseQuestion::tr("Discard and Close");
+    text.cancel = CloseQuestion::tr("Keep Open");
+    auto *question = new ConfirmDialog(text, window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    return question;
+}
+
 } // namespace steward

@@ -11,6 +11,7 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/notebox.h"
+#include "ui/style/proportionbar.h"
 #include "ui/style/subjectheader.h"
 #include "ui/style/surface.h"
 
@@ -53,6 +54,7 @@ JobResultDialog::JobResultDialog(JobActions &actions, const Catalog &catalog, co
     : PanelDialog(ResultWidth, parent),
       m_directory(directory),
       m_subject(new SubjectHeader),
+      m_proportions(new ProportionBar),
       m_filter(new QTabBar),
       m_search(new SearchField(tr("Search results"))),
       m_table(new QTableView),
@@ -65,7 +67,12 @@ JobResultDialog::JobResultDialog(JobActions &actions, const Catalog &catalog, co
       m_close(buttons()->addButton(tr("Close"), QDialogButtonBox::RejectRole))
 {
     m_subject->setNameRole(TypeRole::Heading);
-    body()->addWidget(m_subject);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(metrics::step4);
+    top->addWidget(m_subject, 1);
+    m_proportions->setMinimumWidth(SearchWidth);
+    top->addWidget(m_proportions, 0, Qt::AlignVCenter);
+    body()->addLayout(top);
     buildFilter();
     buildTable();
     body()->addWidget(m_table, 1);
@@ -193,6 +200,10 @@ void JobResultDialog::showCounts()
     m_filter->setTabText(2, tr("Already so %1").arg(locale.toString(m_report.unchanged)));
     m_filter->setTabText(3, tr("Failed %1").arg(locale.toString(m_report.left)));
     m_filter->setTabVisible(2, m_report.unchanged > 0);
+    m_proportions->setParts(
+        {{Tone::Ok, QStringLiteral("tick-circle"), m_report.changed, tr("%L1 changed").arg(m_report.changed)},
+         {Tone::Mute, QStringLiteral("minus"), m_report.unchanged, tr("%L1 as before").arg(m_report.unchanged)},
+         {Tone::Bad, QStringLiteral("failed"), m_report.left, tr("%L1 failed").arg(m_report.left)}});
     m_undo->setText(tr("&Undo %Ln Change(s)…", nullptr, pluralCount(m_report.changed)));
     m_undo->setVisible(m_report.changed > 0 && !m_report.set.isNull());
     m_retry->setText(tr("&Retry %Ln Failed", nullptr, pluralCount(m_report.left)));

@@ -11,6 +11,7 @@ class QTableView;
 namespace steward {
 
 class JobResultModel;
+class ProportionBar;
 class SearchField;
 class SubjectHeader;
 
@@ -29,6 +30,7 @@ public:
     void setBusy(bool busy);
     void showProblem(const Error &error);
 
+    ProportionBar *proportions() const { return m_proportions; }
     QTabBar *filter() const { return m_filter; }
     SearchField *search() const { return m_search; }
     QTableView *table() const { return m_table; }
@@ -62,6 +64,7 @@ private:
     QString m_directory;
     bool m_busy = false;
     SubjectHeader *m_subject;
+    ProportionBar *m_proportions;
     QTabBar *m_filter;
     SearchField *m_search;
     QTableView *m_table;

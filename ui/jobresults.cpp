@@ -20,7 +20,7 @@ JobResults::JobResults(Workspace &workspace, Notices &notices, JobStatus &status
       m_notices(notices),
       m_status(status),
       m_window(window),
-      m_undo(new ActivityUndo(workspace, notices, window)),
+      m_undo(new ActivityUndo(workspace, notices, status, window)),
       m_showLast(new QAction(tr("Show Result"), this))
 {
     connect(m_showLast, &QAction::triggered, this, [this] { show(m_last); });
@@ -67,7 +67,7 @@ void JobResults::open(const JobReport &report, const Catalog &catalog)
         m_dialog->close();
     m_dialog = new JobResultDialog(m_workspace.jobs(), catalog, report, m_workspace.directory().name, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &JobResultDialog::retryRequested, this, [this] { retry({}); });
+    connect(m_dialog, &JobResultDialog::retryRequested, this, [this] { retry(m_dialog->report().id, {}); });
     connect(m_dialog, &JobResultDialog::saveRequested, this, &JobResults::save);
     connect(m_dialog, &JobResultDialog::failedRowsRequested, this, &JobResults::showFailed);
     connect(m_dialog, &JobResultDialog::undoRequested, this, [this] {
@@ -81,36 +81,43 @@ void JobResults::open(const JobReport &report, const Catalog &catalog)
     m_dialog->open();
 }
 
-void JobResults::retry(const Consent &consent)
+void JobResults::showProblem(const Error &error)
+{
+    if (m_dialog)
+        m_dialog->showProblem(error);
+    else
+        m_notices.report(error);
+}
+
+void JobResults::retry(JobId job, const Consent &consent)
 {
     if (m_status.isRunning()) {
-        m_dialog->showProblem({ErrorKind::Invalid, tr("Something else is still running. Retry when it is done.")});
+        showProblem({ErrorKind::Invalid, tr("Something else is still running. Retry when it is done.")});
         return;
     }
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Retrying"), progress);
-    m_dialog->setBusy(true);
-    whenDone(m_workspace.jobs().retry(m_dialog->report().id, consent, progress), this,
-             [this, consent](const Result<Outcome> &outcome) {
+    if (m_dialog)
+        m_dialog->setBusy(true);
+    whenDone(m_workspace.jobs().retry(job, consent, progress), this,
+             [this, job, consent](const Result<Outcome> &outcome) {
                  m_status.end();
                  if (m_dialog)
                      m_dialog->setBusy(false);
                  if (outcome) {
-                     conclude(*outcome, consent);
+                     conclude(job, *outcome, consent);
                      return;
                  }
-                 const auto again = [this](const QString &reason) { retry({.reason = reason}); };
-                 if (!m_dialog)
-                     m_notices.report(outcome.error());
-                 else if (!askForReason(outcome.error(), m_dialog, again))
-                     m_dialog->showProblem(outcome.error());
+                 const auto again = [this, job](const QString &reason) { retry(job, {.reason = reason}); };
+                 if (!m_dialog || !askForReason(outcome.error(), m_dialog, again))
+                     showProblem(outcome.error());
              });
 }
 
-void JobResults::conclude(const Outcome &outcome, const Consent &consent)
+void JobResults::conclude(JobId job, const Outcome &outcome, const Consent &consent)
 {
     if (outcome.state == Outcome::State::NeedsConsent) {
-        askAbout(outcome, consent);
+        askAbout(job, outcome, consent);
         return;
     }
     if (!outcome.job) {
@@ -127,14 +134,15 @@ void JobResults::conclude(const Outcome &outcome, const Consent &consent)
         m_notices.reportDone(*outcome.set);
 }
 
-void JobResults::askAbout(const Outcome &outcome, const Consent &consent)
+void JobResults::askAbout(JobId job, const Outcome &outcome, const Consent &consent)
 {
     auto *question = new ConfirmDialog(bulkConfirmation(outcome.impact, outcome.catalog),
                                        m_dialog ? m_dialog.data() : m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, stopping = outcome.impact.stopping(), reason = consent.reason] {
-        retry({.stopping = stopping, .reason = reason});
-    });
+    connect(question, &QDialog::accepted, this,
+            [this, job, stopping = outcome.impact.stopping(), reason = consent.reason] {
+                retry(job, {.stopping = stopping, .reason = reason});
+            });
     question->open();
 }
 

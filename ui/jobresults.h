@@ -31,9 +31,11 @@ signals:
 
 private:
     void open(const JobReport &report, const Catalog &catalog);
-    void retry(const Consent &consent);
-    void conclude(const Outcome &outcome, const Consent &consent);
-    void askAbout(const Outcome &outcome, const Consent &consent);
+    /// The dialog may be closed before the answer comes.
+    void retry(JobId job, const Consent &consent);
+    void conclude(JobId job, const Outcome &outcome, const Consent &consent);
+    void askAbout(JobId job, const Outcome &outcome, const Consent &consent);
+    void showProblem(const Error &error);
     void save(const QString &path);
     void showFailed();
 

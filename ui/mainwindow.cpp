@@ -28,6 +28,8 @@
 #include "ui/style/metrics.h"
 #include "ui/style/typography.h"
 #include "ui/style/undobar.h"
+#include "ui/syncdetails.h"
+#include "ui/syncfieldtable.h"
 #include "ui/syncpage.h"
 #include "ui/syncstatus.h"
 #include "ui/syncwork.h"
@@ -56,17 +58,17 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_settings(settings),
       m_actions(this),
       m_rows(m_workspace->store()),
+      m_jobs(new JobStatus(this)),
       m_rail(new NavigationRail(this)),
       m_pages(new QStackedWidget(this)),
       m_administrators(new AdministratorsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_applications(new ApplicationsPage(*m_workspace, m_rows, m_notices, m_actions, this)),
       m_roles(new RolesPage(*m_workspace, m_notices, m_actions, this)),
-      m_activity(new ActivityPage(*m_workspace, m_notices, m_actions, this)),
+      m_activity(new ActivityPage(*m_workspace, m_notices, *m_jobs, m_actions, this)),
       m_sync(new SyncPage(*m_workspace, m_notices, m_actions, this)),
       m_settingsPage(new SettingsPage(*m_workspace, this)),
-      m_undoing(new Undoing(*m_workspace, m_notices, m_actions.undo, m_actions.redo, this)),
+      m_undoing(new Undoing(*m_workspace, m_notices, *m_jobs, m_actions.undo, m_actions.redo, this)),
       m_credentials(new CredentialNotices(*m_workspace, *m_administrators, m_actions, this)),
-      m_jobs(new JobStatus(this)),
       m_import(new ImportFlow(*m_workspace, m_notices, *m_jobs, settings, this)),
       m_export(new ExportFlow(*m_workspace, m_rows, m_notices, *m_jobs, this)),
       m_copy(new CopyFlow(*m_workspace, m_notices, *m_jobs, this)),
@@ -83,21 +85,26 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     const QFileInfo file(m_workspace->store().path());
     const QString name
         = m_workspace->directory().name.isEmpty() ? file.completeBaseName() : m_workspace->directory().name;
-    m_rail->addPage(QStringLiteral("people"), tr("Administrators"));
-    m_rail->addPage(QStringLiteral("apps"), tr("Applications"));
-    m_rail->addPage(QStringLiteral("shield"), tr("Roles & privileges"));
-    m_rail->addPage(QStringLiteral("clock"), tr("Activity"));
-    m_rail->addPage(QStringLiteral("sync"), tr("Sync"));
-    m_rail->addPage(QStringLiteral("bin"), tr("Recycle bin"));
-    m_rail->addFootPage(QStringLiteral("sliders"), tr("Settings"));
+    m_places = {
+        {QStringLiteral("people"), tr("Administrators"), m_administrators, m_administrators->messages()},
+        {QStringLiteral("apps"), tr("Applications"), m_applications, m_applications->messages()},
+        {QStringLiteral("shield"), tr("Roles & privileges"), m_roles, m_roles->messages()},
+        {QStringLiteral("clock"), tr("Activity"), m_activity, m_activity->messages()},
+        {QStringLiteral("sync"), tr("Sync"), m_sync, m_sync->messages()},
+        {QStringLiteral("bin"), tr("Recycle bin"), m_administrators, m_administrators->messages()},
+        {QStringLiteral("sliders"), tr("Settings"), m_settingsPage, m_settingsPage->messages()},
+    };
+    for (const Place &place : std::as_const(m_places)) {
+        if (place.page == m_settingsPage)
+            m_rail->addFootPage(place.icon, place.title);
+        else
+            m_rail->addPage(place.icon, place.title);
+        // The recycle bin is the administrators' page again.
+        if (m_pages->indexOf(place.page) < 0)
+            m_pages->addWidget(place.page);
+    }
     m_rail->setEnvironment(name, file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));
     setWindowFilePath(file.absoluteFilePath());
-    m_pages->addWidget(m_administrators);
-    m_pages->addWidget(m_applications);
-    m_pages->addWidget(m_roles);
-    m_pages->addWidget(m_activity);
-    m_pages->addWidget(m_sync);
-    m_pages->addWidget(m_settingsPage);
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
@@ -273,18 +280,7 @@ void MainWindow::showPage(Page page)
     // Pages with filters enable it.
     m_actions.clearFilters->setEnabled(false);
     m_rail->setCurrentPage(page);
-    if (page == ApplicationsView)
-        m_pages->setCurrentWidget(m_applications);
-    else if (page == RolesView)
-        m_pages->setCurrentWidget(m_roles);
-    else if (page == ActivityView)
-        m_pages->setCurrentWidget(m_activity);
-    else if (page == SyncView)
-        m_pages->setCurrentWidget(m_sync);
-    else if (page == SettingsView)
-        m_pages->setCurrentWidget(m_settingsPage);
-    else
-        m_pages->setCurrentWidget(m_administrators);
+    m_pages->setCurrentWidget(m_places.at(page).page);
     if (page == AdministratorsView || page == RecycleBinView)
         m_administrators->setScope(page == RecycleBinView ? AdministratorFilter::Scope::RecycleBin
                                                           : AdministratorFilter::Scope::Living);
@@ -308,41 +304,12 @@ void MainWindow::updateTitle()
         place = m_workspace->directory().name;
     if (place.isEmpty())
         place = QFileInfo(m_workspace->store().path()).completeBaseName();
-    setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(titleOf(page()), place));
-}
-
-QString MainWindow::titleOf(Page page) const
-{
-    switch (page) {
-    case AdministratorsView:
-        return tr("Administrators");
-    case ApplicationsView:
-        return tr("Applications");
-    case RolesView:
-        return tr("Roles & privileges");
-    case ActivityView:
-        return tr("Activity");
-    case SyncView:
-        return tr("Sync");
-    case RecycleBinView:
-        return tr("Recycle bin");
-    case SettingsView:
-        return tr("Settings");
-    }
-    Q_UNREACHABLE();
+    setWindowTitle(tr("%1 – %2 – Steward", "page and directory").arg(m_places.at(page()).title, place));
 }
 
 MessageBar *MainWindow::messages() const
 {
-    if (m_pages->currentWidget() == m_applications)
-        return m_applications->messages();
-    if (m_pages->currentWidget() == m_roles)
-        return m_roles->messages();
-    if (m_pages->currentWidget() == m_activity)
-        return m_activity->messages();
-    if (m_pages->currentWidget() == m_sync)
-        return m_sync->messages();
-    return m_pages->currentWidget() == m_settingsPage ? m_settingsPage->messages() : m_administrators->messages();
+    return m_places.at(page()).messages;
 }
 
 void MainWindow::showMessage(const Error &error)
@@ -431,6 +398,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_roles->editing().resolveUnsaved([this] { close(); });
         return;
     }
+    if (m_settingsPage->hasUnsavedChanges() && !m_discards) {
+        event->ignore();
+        showPage(SettingsView);
+        askToDiscard();
+        return;
+    }
     keepLayout();
     QMainWindow::closeEvent(event);
     if (QWidget *cover = std::exchange(m_cover, {}))
@@ -445,8 +418,9 @@ void MainWindow::keepLayout()
 
 bool MainWindow::hasUnfinishedWork() const
 {
-    return m_jobs->isRunning() || m_syncWork->flow().isRunning() || m_roles->hasUnsavedChanges()
-        || m_settingsPage->hasUnsavedChanges() || QApplication::activeModalWidget();
+    return m_jobs->isRunning() || m_syncWork->flow().isRunning() || m_workspace->deliveries().isRunning()
+        || m_copying || m_roles->hasUnsavedChanges() || m_settingsPage->hasUnsavedChanges()
+        || !m_sync->details()->table()->choices().isEmpty() || QApplication::activeModalWidget();
 }
 
 void MainWindow::askToCancel()
@@ -454,6 +428,18 @@ void MainWindow::askToCancel()
     if (m_question)
         return;
     m_question = askToCancelJob(*m_jobs, this);
+    m_question->open();
+}
+
+void MainWindow::askToDiscard()
+{
+    if (m_question)
+        return;
+    m_question = askToDiscardSettings(this);
+    connect(m_question, &QDialog::accepted, this, [this] {
+        m_discards = true;
+        close();
+    });
     m_question->open();
 }
 
@@ -544,11 +530,13 @@ void MainWindow::setVisible(bool visible)
 void MainWindow::chooseCopy()
 {
     const auto copy = [this](const QString &path) {
+        m_copying = true;
         const QFuture<Result<void>> copying = copyDirectory(m_workspace->store(), m_workspace->author(), path, this);
         whenDone(copying, this, [this, path](const Result<void> &copied) {
+            m_copying = false;
             if (copied)
-                m_administrators->messages()->showMessage(
-                    Tone::Ok, tr("The copy was saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));
+                messages()->showMessage(Tone::Ok,
+                                        tr("The copy was saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));
             else
                 m_notices.report(copied.error());
         });

@@ -74,6 +74,8 @@ public:
     void refreshLook();
     /// Whether something would be lost or broken off if the window went now.
     bool hasUnfinishedWork() const;
+    /// Whoever works here has left, and a page that asks for the password stands in front.
+    bool isLocked() const { return m_cover != nullptr; }
     /// Size, place, columns and order are the next window's too.
     void keepLayout();
 
@@ -106,20 +108,30 @@ private:
     void connectBulkWork();
     void connectSync();
     void askToCancel();
+    void askToDiscard();
     void chooseCopy();
     MessageBar *messages() const;
-    QString titleOf(Page page) const;
     void updateTitle();
     void updateStatus();
     void adaptToWidth();
+
+    /// A page as the rail names it.
+    struct Place {
+        QString icon;
+        QString title;
+        QWidget *page;
+        MessageBar *messages;
+    };
 
     std::unique_ptr<Workspace> m_workspace;
     QSettings &m_settings;
     WindowActions m_actions;
     Notices m_notices;
     RowSource m_rows;
+    JobStatus *m_jobs;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
+    QList<Place> m_places; ///< By Page.
     AdministratorsPage *m_administrators;
     ApplicationsPage *m_applications;
     RolesPage *m_roles;
@@ -128,7 +140,6 @@ private:
     SettingsPage *m_settingsPage;
     Undoing *m_undoing;
     CredentialNotices *m_credentials;
-    JobStatus *m_jobs;
     ImportFlow *m_import;
     ExportFlow *m_export;
     CopyFlow *m_copy;
@@ -140,8 +151,10 @@ private:
     QLabel *m_counts;
     QLabel *m_density;
     QPointer<QWidget> m_cover;
-    QPointer<QDialog> m_question; ///< Whether to end what runs.
+    QPointer<QDialog> m_question; ///< Before it closes: whether to end what runs, or lose what is unsaved.
     bool m_closing = false;       ///< As soon as the sync has ended.
+    bool m_copying = false;
+    bool m_discards = false; ///< What Settings has unsaved may go.
     bool m_narrow = false;
 };
 

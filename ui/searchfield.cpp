@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds Rest {250};
 
 } // namespace
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) 
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
     : SearchLine(placeholder, parent),
       m_key(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText), this))
 {

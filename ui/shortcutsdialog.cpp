@@ -47,7 +47,6 @@ ShortcutsDialog::ShortcutsDialog(const QList<PaletteCommand> &commands, QWidget 
     }
     const QString tables = tr("Tables");
     const QString dialogs = tr("Dialogs");
-    const QString everywhere = tr("Everywhere");
     const auto text = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     add(tr("Tick the row or the cell"), text(Qt::Key_Space), tables);
     add(tr("Extend the selection"), text(Qt::SHIFT | Qt::Key_Down), tables);
@@ -59,9 +58,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<PaletteCommand> &commands, QWidget 
     add(tr("Previous problem or conflict"), text(Qt::SHIFT | Qt::Key_F8), tables);
     add(tr("Confirm"), text(Qt::CTRL | Qt::Key_Return), dialogs);
     add(tr("Cancel"), text(Qt::Key_Escape), dialogs);
-    add(tr("Next area"), text(Qt::Key_F6), everywhere);
-    add(tr("Previous area"), text(Qt::SHIFT | Qt::Key_F6), everywhere);
-    add(tr("Help on what is in front"), text(Qt::Key_F1), everywhere);
+    add(tr("Help on what is in front"), text(Qt::Key_F1), dialogs);
     m_table->setCurrentItem(m_table->topLevelItem(0));
     for (const int column : {0, 1})
         m_table->resizeColumnToContents(column);

@@ -16,6 +16,7 @@ constexpr std::chrono::milliseconds Patience {1500};
 
 SignInWindow::SignInWindow(std::unique_ptr<Store> store, const SignInFacts &facts)
     : EntranceWindow(tr("Sign In – %1 – Steward", "directory").arg(facts.directory)),
+      m_facts(facts),
       m_store(std::move(store)),
       m_desk(std::make_unique<SignInDesk>(*m_store, QStringLiteral("window"))),
       m_page(new SignInPage(*m_desk, facts))

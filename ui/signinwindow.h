@@ -18,6 +18,7 @@ public:
     /// Shows itself, unless somebody is kept signed in here and `resume` lets them in.
     void begin(bool resume);
     QString path() const;
+    const SignInFacts &facts() const { return m_facts; }
     /// The directory, for the window of whoever has signed in; this one is of no use any more.
     std::unique_ptr<Store> takeStore();
     SignInPage *page() const { return m_page; }
@@ -30,6 +31,7 @@ signals:
 private:
     void chooseOpen();
 
+    SignInFacts m_facts;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SignInDesk> m_desk;
     SignInPage *m_page;

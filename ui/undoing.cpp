@@ -7,10 +7,11 @@
 
 namespace steward {
 
-Undoing::Undoing(Workspace &workspace, Notices &notices, QAction *undo, QAction *redo, QWidget *window)
+Undoing::Undoing(Workspace &workspace, Notices &notices, JobStatus &status, QAction *undo, QAction *redo, QWidget *window)
     : QObject(window),
       m_workspace(workspace),
       m_notices(notices),
+      m_status(status),
       m_undoAction(undo),
       m_redoAction(redo),
       m_window(window)
@@ -38,20 +39,31 @@ void Undoing::refresh()
 void Undoing::undo()
 {
     if (m_next.undo)
-        run(Direction::Undo, m_next.undo->id, {});
+        begin(Direction::Undo, m_next.undo->id);
 }
 
 void Undoing::redo()
 {
     if (m_next.redo)
-        run(Direction::Redo, m_next.redo->id, {});
+        begin(Direction::Redo, m_next.redo->id);
+}
+
+void Undoing::begin(Direction direction, ChangeSetId set)
+{
+    if (m_status.isRunning())
+        m_notices.reportNothing(tr("Something else is still running. Undo when it is done."));
+    else
+        run(direction, set, {});
 }
 
 void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
 {
     UndoActions &actions = m_workspace.undo();
-    whenDone(direction == Direction::Undo ? actions.undo(set, consent) : actions.redo(set, consent), this,
-             [=, this](const Result<Outcome> &outcome) {
+    const auto progress = std::make_shared<JobProgress>();
+    m_status.begin(direction == Direction::Undo ? tr("Undoing") : tr("Redoing"), progress);
+    whenDone(direction == Direction::Undo ? actions.undo(set, consent, progress) : actions.redo(set, consent, progress),
+             this, [=, this](const Result<Outcome> &outcome) {
+                 m_status.end();
                  const auto again = [=, this](const QString &reason) {
                      Consent with = consent;
                      with.reason = reason;

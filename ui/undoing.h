@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/jobstatus.h"
 #include "ui/notices.h"
 #include "ui/workspace.h"
 
@@ -13,7 +14,7 @@ class Undoing : public QObject {
     Q_OBJECT
 
 public:
-    Undoing(Workspace &workspace, Notices &notices, QAction *undo, QAction *redo, QWidget *window);
+    Undoing(Workspace &workspace, Notices &notices, JobStatus &status, QAction *undo, QAction *redo, QWidget *window);
 
     void undo();
     void redo();
@@ -22,10 +23,12 @@ private:
     enum class Direction { Undo, Redo };
 
     void refresh();
+    void begin(Direction direction, ChangeSetId set);
     void run(Direction direction, ChangeSetId set, const Consent &consent);
 
     Workspace &m_workspace;
     Notices &m_notices;
+    JobStatus &m_status;
     QAction *m_undoAction;
     QAction *m_redoAction;
     QWidget *m_window;

@@ -29,8 +29,7 @@ WindowHelp::WindowHelp(WindowActions &actions, RowSource &rows, Notices &notices
       m_actions(actions),
       m_rows(rows),
       m_notices(notices),
-      m_window(window),
-      m_whatToDo(new QAction(tr("What to Do"), this))
+      m_window(window)
 {
     connectActions();
 }
@@ -49,7 +48,6 @@ void WindowHelp::connectActions()
     when(m_actions.whatsNew, [] { showHelp(QStringLiteral("whats-new")); });
     when(m_actions.nextArea, [this] { goBy(1); });
     when(m_actions.previousArea, [this] { goBy(-1); });
-    when(m_whatToDo, [this] { showHelp(m_whatToDo->data().toString()); });
 }
 
 void WindowHelp::showPalette()
@@ -68,8 +66,15 @@ void WindowHelp::goBy(int areas)
 QList<QAction *> WindowHelp::actionsFor(const Error &error)
 {
     const QString topic = helpTopicFor(error.kind);
-    m_whatToDo->setData(topic);
-    return topic.isEmpty() ? QList<QAction *>() : QList<QAction *> {m_whatToDo};
+    if (topic.isEmpty())
+        return {};
+    // One for each page of the help: messages of several kinds may stand at the same time.
+    QAction *&action = m_whatToDo[topic];
+    if (!action) {
+        action = new QAction(tr("What to Do"), this);
+        connect(action, &QAction::triggered, this, [topic] { showHelp(topic); });
+    }
+    return {action};
 }
 
 } // namespace steward

@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -34,7 +35,7 @@ private:
     RowSource &m_rows;
     Notices &m_notices;
     QMainWindow *m_window;
-    QAction *m_whatToDo;
+    QHash<QString, QAction *> m_whatToDo; ///< By the topic that they open.
 };
 
 } // namespace steward

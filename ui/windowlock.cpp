@@ -202,6 +202,7 @@ void WindowLock::unlock()
     m_cover->deleteLater();
     m_cover.clear();
     restartTimer();
+    emit unlocked();
 }
 
 } // namespace steward

@@ -32,6 +32,8 @@ public:
     QTimer *idleTimer() { return &m_idle; }
 
 signals:
+    /// Whoever locked it is back.
+    void unlocked();
     /// Somebody else wants to work here, or whoever does has to sign in (again): the window is of no use any more.
     void ended();
 

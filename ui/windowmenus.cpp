@@ -81,7 +81,6 @@ void WindowMenus::buildFile()
         recent->clear();
         for (const QString &path : recentDirectories(settings)) {
             QAction *action = recent->addAction(escapeMnemonic(QDir::toNativeSeparators(path)));
-            action->setEnabled(QFileInfo::exists(path));
             QObject::connect(action, &QAction::triggered, &window,
                              [&window, path] { emit window.openRequested(path); });
         }

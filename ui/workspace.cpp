@@ -8,7 +8,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcWorkspace, "steward.workspace")
 }
 
-Workspace::Workspace(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author)
+Workspace::Workspace(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
+                     std::shared_ptr<Keychain> keychain)
     : m_store(std::move(store)),
       m_directory(directory),
       m_author(author),
@@ -23,12 +24,13 @@ Workspace::Workspace(std::shared_ptr<Store> store, const DirectoryInfo &director
       m_exports(*m_store, author),
       m_bulk(*m_store, author),
       m_jobs(*m_store, author),
-      m_remotes(*m_store, author, m_keychain),
-      m_settings(*m_store, author, m_keychain),
+      m_keychain(std::move(keychain)),
+      m_remotes(*m_store, author, *m_keychain),
+      m_settings(*m_store, author, *m_keychain),
       m_signIn(*m_store, author.client),
       m_deliveries(*m_store, author, m_settings),
       m_audit(*m_store, author),
-      m_anchoring(*m_store, author, m_keychain),
+      m_anchoring(*m_store, author, *m_keychain),
       m_backups(*m_store, author)
 {
     m_deliveries.setRemote(m_remotes);

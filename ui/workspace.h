@@ -31,11 +31,14 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author);
+    /// `keychain`: that of an earlier workspace, with what it keeps until the program ends.
+    Workspace(std::shared_ptr<Store> store, const DirectoryInfo &directory, const Author &author,
+              std::shared_ptr<Keychain> keychain = std::make_shared<Keychain>());
 
     Store &store() { return *m_store; }
     /// To keep the directory open longer than this.
     const std::shared_ptr<Store> &sharedStore() const { return m_store; }
+    const std::shared_ptr<Keychain> &sharedKeychain() const { return m_keychain; }
     const DirectoryInfo &directory() const { return m_directory; }
     const Author &author() const { return m_author; }
     Rights &rights() { return m_rights; }
@@ -77,7 +80,7 @@ private:
     ExportActions m_exports;
     BulkActions m_bulk;
     JobActions m_jobs;
-    Keychain m_keychain;
+    std::shared_ptr<Keychain> m_keychain;
     RemoteActions m_remotes;
     SettingsActions m_settings;
     SignInDesk m_signIn;

@@ -3,6 +3,7 @@
 #include "app/doorbell.h"
 #include "models/actions/newdirectory.h"
 #include "tests/support/damageddirectory.h"
+#include "tests/support/shownwindow.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/forms/dialogdriver.h"
 #include "tests/ui/signinfixture.h"
@@ -35,6 +36,9 @@ private slots:
     void asksWhoWorksThereLocksAndStartsOver();
     void asksAgainWhenSignInBecomesRequired();
     void speaksAnotherLanguageOverTheOpenDirectory();
+    void anotherLanguageOpensNoLockedWindow();
+    void anotherLanguageForgetsNoSecret();
+    void aSignInWindowSpeaksItToo();
 
 private:
     static QList<MainWindow *> windows()
@@ -46,38 +50,25 @@ private:
         }
         return found;
     }
-    template <typename Window> static Window *shown()
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
-                return window;
-        }
-        return nullptr;
-    }
     static void signIn(QWidget &window, const QString &password)
     {
         driver::fill(window, QStringLiteral("Email"), SignInFixture::email());
         driver::fill(window, QStringLiteral("Password"), password);
         driver::press(Qt::Key_Return);
     }
-    static QMessageBox *refusal()
+    static bool createSample(const QString &path)
     {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *box = qobject_cast<QMessageBox *>(widget); box && box->isVisible())
-                return box;
-        }
-        return nullptr;
+        Store store;
+        return await(store.create(path, sampleDirectory({QStringLiteral("T"), QStringLiteral("window")}))).ok();
     }
+    static QMessageBox *refusal() { return shownWindow<QMessageBox>(); }
 };
 
 void TestConsole::opensOneWindowAFile()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.steward"));
-    {
-        Store store;
-        QVERIFY(await(store.create(path, sampleDirectory({QStringLiteral("T"), QStringLiteral("window")}))));
-    }
+    QVERIFY(createSample(path));
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Console console(settings);
     console.open(path);
@@ -132,16 +123,16 @@ void TestConsole::beginsWithTheFirstRunPageOrTheNewestDirectory()
     {
         Console console(settings);
         console.openNewest();
-        QVERIFY(shown<EntranceWindow>());
-        QVERIFY(driver::button(*shown<EntranceWindow>(), QStringLiteral("Create…")));
-        QVERIFY(driver::button(*shown<EntranceWindow>(), QStringLiteral("Connect…")));
+        QVERIFY(shownWindow<EntranceWindow>());
+        QVERIFY(driver::button(*shownWindow<EntranceWindow>(), QStringLiteral("Create…")));
+        QVERIFY(driver::button(*shownWindow<EntranceWindow>(), QStringLiteral("Connect…")));
         {
             Store store;
             QVERIFY(await(store.create(path, sampleDirectory({QStringLiteral("T"), QStringLiteral("window")}))));
         }
         console.open(path);
         QTRY_COMPARE(windows().size(), 1);
-        QTRY_VERIFY(!shown<EntranceWindow>());
+        QTRY_VERIFY(!shownWindow<EntranceWindow>());
     }
     Console console(settings);
     console.openNewest();
@@ -155,8 +146,8 @@ void TestConsole::createsADirectoryFromTheFirstRunPage()
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Console console(settings);
     console.showFirstRun();
-    driver::button(*shown<EntranceWindow>(), QStringLiteral("Create…"))->click();
-    auto *form = shown<NewDirectoryForm>();
+    driver::button(*shownWindow<EntranceWindow>(), QStringLiteral("Create…"))->click();
+    auto *form = shownWindow<NewDirectoryForm>();
     QVERIFY(form);
     driver::fill(*form, QStringLiteral("Name of the directory"), QStringLiteral("Brand new"));
     driver::fill(*form, QStringLiteral("First name"), QStringLiteral("Olga"));
@@ -167,7 +158,7 @@ void TestConsole::createsADirectoryFromTheFirstRunPage()
     QTRY_COMPARE(windows().size(), 1);
     QVERIFY(windows().first()->windowTitle().contains(QStringLiteral("Brand new")));
     QCOMPARE(windows().first()->workspace().author().operatorName, QStringLiteral("Olga Orlova"));
-    QTRY_VERIFY(!shown<EntranceWindow>());
+    QTRY_VERIFY(!shownWindow<EntranceWindow>());
 }
 
 void TestConsole::asksWhoWorksThereLocksAndStartsOver()
@@ -176,15 +167,15 @@ void TestConsole::asksWhoWorksThereLocksAndStartsOver()
     QSettings settings(fixture.folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Console console(settings);
     console.open(fixture.path());
-    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
     QCOMPARE(windows().size(), 0);
     // Opened again, the same window comes to the front.
     console.open(fixture.path());
     QTest::qWait(100);
-    QVERIFY(QTest::qWaitForWindowActive(shown<SignInWindow>()));
-    signIn(*shown<SignInWindow>(), SignInFixture::passwordText());
+    QVERIFY(QTest::qWaitForWindowActive(shownWindow<SignInWindow>()));
+    signIn(*shownWindow<SignInWindow>(), SignInFixture::passwordText());
     QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
-    QTRY_VERIFY(!shown<SignInWindow>());
+    QTRY_VERIFY(!shownWindow<SignInWindow>());
     MainWindow *window = windows().first();
     QVERIFY(window->workspace().author().signedIn);
 
@@ -194,17 +185,17 @@ void TestConsole::asksWhoWorksThereLocksAndStartsOver()
     console.open(fixture.path());
     QTest::qWait(200);
     QCOMPARE(windows().size(), 0);
-    auto *cover = shown<EntranceWindow>();
+    auto *cover = shownWindow<EntranceWindow>();
     QVERIFY(cover);
     QTRY_VERIFY_WITH_TIMEOUT(driver::button(*cover, QStringLiteral("Sign In as Somebody Else")), 40'000);
     driver::button(*cover, QStringLiteral("Sign In as Somebody Else"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
-    QVERIFY(QTest::qWaitForWindowActive(shown<SignInWindow>()));
-    QCOMPARE(driver::named<QLineEdit>(*shown<SignInWindow>(), QStringLiteral("Email"))->text(), QString());
-    signIn(*shown<SignInWindow>(), SignInFixture::passwordText());
+    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    QVERIFY(QTest::qWaitForWindowActive(shownWindow<SignInWindow>()));
+    QCOMPARE(driver::named<QLineEdit>(*shownWindow<SignInWindow>(), QStringLiteral("Email"))->text(), QString());
+    signIn(*shownWindow<SignInWindow>(), SignInFixture::passwordText());
     QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
     windows().first()->actions().signOut->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
     QCOMPARE(windows().size(), 0);
     const auto store = fixture.opened();
     QCOMPARE(SignInFixture::newest(*store).kind, ChangeKind::SignOut);
@@ -223,7 +214,7 @@ void TestConsole::asksAgainWhenSignInBecomesRequired()
     QTRY_COMPARE(windows().size(), 1);
     QVERIFY(!windows().first()->workspace().author().signedIn);
     const auto saved = windows().first()->workspace().settings().setSignIn({true, 15, 30});
-    QTRY_VERIFY_WITH_TIMEOUT(shown<SignInWindow>(), 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
     QCOMPARE(windows().size(), 0);
 }
 
@@ -231,10 +222,7 @@ void TestConsole::speaksAnotherLanguageOverTheOpenDirectory()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.steward"));
-    {
-        Store store;
-        QVERIFY(await(store.create(path, sampleDirectory({QStringLiteral("T"), QStringLiteral("window")}))));
-    }
+    QVERIFY(createSample(path));
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Console console(settings);
     const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
@@ -261,6 +249,88 @@ void TestConsole::speaksAnotherLanguageOverTheOpenDirectory()
     QVERIFY(window);
     QCOMPARE(windows().size(), 1);
     QCOMPARE(chosenLanguage(settings), QStringLiteral("en"));
+}
+
+void TestConsole::anotherLanguageOpensNoLockedWindow()
+{
+    const SignInFixture fixture;
+    QSettings settings(fixture.folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const QString other = fixture.folder.filePath(QStringLiteral("other.steward"));
+    QVERIFY(createSample(other));
+    Console console(settings);
+    const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+    console.open(fixture.path());
+    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    QVERIFY(QTest::qWaitForWindowActive(shownWindow<SignInWindow>()));
+    signIn(*shownWindow<SignInWindow>(), SignInFixture::passwordText());
+    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
+    const QPointer<MainWindow> locked = windows().first();
+    QTRY_VERIFY(locked->actions().lock->isEnabled());
+    locked->actions().lock->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(locked->isLocked(), 10'000);
+
+    console.open(other);
+    QTRY_COMPARE(windows().size(), 1);
+    const QPointer<MainWindow> open = windows().first();
+    const QString about = open->actions().about->text();
+    emit open->languageChosen(QStringLiteral("de"));
+    QTRY_VERIFY(!open);
+    QTRY_COMPARE(windows().size(), 1);
+    QVERIFY(locked && locked->isLocked());
+    QCOMPARE(windows().first()->workspace().store().path(), other);
+
+    // Whoever locked it is back, and is spoken to in the other language.
+    windows().first()->close();
+    auto *cover = shownWindow<EntranceWindow>();
+    QVERIFY(cover);
+    cover->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(cover));
+    driver::fill(*cover, QStringLiteral("Password"), SignInFixture::passwordText());
+    driver::press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!locked, 30'000);
+    QTRY_COMPARE(windows().size(), 1);
+    QVERIFY(windows().first()->actions().about->text() != about);
+    QVERIFY(windows().first()->workspace().author().signedIn);
+}
+
+void TestConsole::anotherLanguageForgetsNoSecret()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.steward"));
+    QVERIFY(createSample(path));
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Console console(settings);
+    const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+    console.open(path);
+    QTRY_COMPARE(windows().size(), 1);
+    const QPointer<MainWindow> window = windows().first();
+    const QString key = QStringLiteral("steward/test");
+    window->workspace().sharedKeychain()->keepForSession(key, Secret(QByteArray("kept until the end")));
+    emit window->languageChosen(QStringLiteral("fr"));
+    QTRY_VERIFY(!window);
+    QTRY_COMPARE(windows().size(), 1);
+    QVERIFY(windows().first()->workspace().sharedKeychain()->isKeptForSession(key));
+}
+
+void TestConsole::aSignInWindowSpeaksItToo()
+{
+    const SignInFixture fixture;
+    const QString other = fixture.folder.filePath(QStringLiteral("other.steward"));
+    QVERIFY(createSample(other));
+    QSettings settings(fixture.folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Console console(settings);
+    const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+    console.open(other);
+    QTRY_COMPARE(windows().size(), 1);
+    console.open(fixture.path());
+    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    const QPointer<SignInWindow> before = shownWindow<SignInWindow>();
+    const QString title = before->windowTitle();
+    emit windows().first()->languageChosen(QStringLiteral("de"));
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(shownWindow<SignInWindow>());
+    QVERIFY(shownWindow<SignInWindow>()->windowTitle() != title);
+    QCOMPARE(shownWindow<SignInWindow>()->path(), fixture.path());
 }
 
 STEWARD_TEST(TestConsole)

@@ -1,14 +1,17 @@
 // Works in the real window over a large directory and prints the longest time that its event loop did not turn in each
-// step, and the memory that each step added: bench_window [--rows N] [--changed N] [--directory FILE] [--seed N].
+// step, the memory that each step added, and what a frame of scrolling costs beside Qt's own delegate:
+// bench_window [--rows N] [--changed N] [--directory FILE] [--seed N].
 
 #include "models/store/catalogrows.h"
 #include "tests/benchmarks/barework.h"
 #include "tests/benchmarks/benchdirectory.h"
 #include "tests/benchmarks/processmemory.h"
+#include "ui/activityundo.h"
 #include "ui/administratorspage.h"
 #include "ui/administratortable.h"
 #include "ui/bulkeditdialog.h"
 #include "ui/forms/bulkeditform.h"
+#include "ui/forms/undopreview.h"
 #include "ui/importdialog.h"
 #include "ui/importrows.h"
 #include "ui/mainwindow.h"
@@ -20,11 +23,13 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace steward;
@@ -113,6 +118,48 @@ template <typename Dialog> Dialog *openDialog(MainWindow &window)
     return nullptr;
 }
 
+/// Milliseconds that each frame of a scrolling table takes to be painted, sorted: three rows on, with fresh rows between.
+QList<double> framesOf(AdministratorTable *table)
+{
+    constexpr int Frames = 600;
+    QScrollBar *bar = table->verticalScrollBar();
+    QList<double> frames;
+    for (int i = 0; i < Frames; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(i % 100 == 0 ? bar->maximum() / Frames * i : bar->value() + 3);
+        table->viewport()->repaint();
+        frames.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        QCoreApplication::processEvents();
+    }
+    std::sort(frames.begin(), frames.end());
+    return frames;
+}
+
+double print(const char *name, const QList<double> &frames)
+{
+    const double middle = frames.at(frames.size() / 2);
+    const auto late = std::count_if(frames.cbegin(), frames.cend(), [](double frame) { return frame > 1000.0 / 60; });
+    std::printf("%-40s %7.2f ms a frame; 99 %% %.2f ms, longest %.2f ms, %lld of %lld over 1/60 s\n", name, middle,
+                frames.at(frames.size() * 99 / 100), frames.last(), static_cast<long long>(late),
+                static_cast<long long>(frames.size()));
+    return middle;
+}
+
+/// The table's frames beside those of the same view with Qt's own painting of cells.
+void scroll(MainWindow &window)
+{
+    AdministratorTable *table = window.administrators()->table();
+    const double own = print("scrolling", framesOf(table));
+    QAbstractItemDelegate *delegate = table->itemDelegate();
+    QStyledItemDelegate plain;
+    table->setItemDelegate(&plain);
+    const double plainly = print("scrolling, painted by Qt's delegate", framesOf(table));
+    table->setItemDelegate(delegate);
+    std::printf("%-40s %7.2f\n", "ratio", own / plainly);
+    table->verticalScrollBar()->setValue(0);
+}
+
 void look(Steps &steps, MainWindow &window)
 {
     AdministratorTable *table = window.administrators()->table();
@@ -187,8 +234,25 @@ void import(Steps &steps, MainWindow &window, const QString &csv)
     steps.step(
         "import", [&] { dialog->importButton()->click(); },
         [&] { return window.administrators()->table()->model()->rowCount() > before; });
-    steps.step("undo", [&] { window.actions().undo->trigger(); },
-               [&] { return window.administrators()->table()->model()->rowCount() == before; });
+    steps.step(
+        "undo", [&] { window.actions().undo->trigger(); },
+        [&] { return window.administrators()->table()->model()->rowCount() == before; });
+    steps.step(
+        "redo", [&] { window.actions().redo->trigger(); },
+        [&] { return window.administrators()->table()->model()->rowCount() > before; });
+    Notices notices;
+    JobStatus status;
+    ActivityUndo undo(window.workspace(), notices, status, &window);
+    const auto newest = await(window.workspace().undo().next());
+    if (!newest || !newest->undo)
+        qFatal("There is nothing to undo.");
+    steps.step(
+        "look at what an undo would put back", [&] { undo.undo({newest->undo->id}); },
+        [&] { return openDialog<UndoPreviewDialog>(window); });
+    auto *preview = openDialog<UndoPreviewDialog>(window);
+    steps.step(
+        "undo from there", [&] { preview->confirmButton()->click(); },
+        [&] { return window.administrators()->table()->model()->rowCount() == before; });
 }
 
 } // namespace
@@ -233,6 +297,7 @@ int main(int argc, char **argv)
     std::printf("%d rows, --seed %u\n", rows, seed);
     Steps steps;
     look(steps, window);
+    scroll(window);
     edit(steps, window);
     import(steps, window, csv);
     return 0;

@@ -23,7 +23,8 @@ void TestActivityUndo::asksBeforeSomethingStops()
     WindowFixture fixture;
     Workspace &workspace = fixture.window->workspace();
     Notices notices;
-    ActivityUndo undo(workspace, notices, fixture.window);
+    JobStatus status;
+    ActivityUndo undo(workspace, notices, status, fixture.window);
     Administrator draft;
     draft.firstName = QStringLiteral("Only");
     draft.lastName = QStringLiteral("One");
@@ -48,7 +49,8 @@ void TestActivityUndo::asksAgainWhenTheDirectoryHasChanged()
     WindowFixture fixture;
     Workspace &workspace = fixture.window->workspace();
     Notices notices;
-    ActivityUndo undo(workspace, notices, fixture.window);
+    JobStatus status;
+    ActivityUndo undo(workspace, notices, status, fixture.window);
     const auto draft = [](const QString &name) {
         Administrator one;
         one.firstName = name;
@@ -77,7 +79,8 @@ void TestActivityUndo::tellsWhatCannotBe()
 {
     WindowFixture fixture;
     Notices notices;
-    ActivityUndo undo(fixture.window->workspace(), notices, fixture.window);
+    JobStatus status;
+    ActivityUndo undo(fixture.window->workspace(), notices, status, fixture.window);
     undo.undo({});
     QSignalSpy failed(&notices, &Notices::failed);
     undo.undo({ChangeSetId {1}});

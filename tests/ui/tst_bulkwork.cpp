@@ -21,6 +21,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -285,6 +286,32 @@ private slots:
         QTRY_COMPARE(result->heading(), u"0 of 1 changed, 1 failed"_s);
         result->showButton()->click();
         QTRY_COMPARE(fixture.model()->matching(), 1);
+    }
+
+    /// The answer of a retry finds its dialog closed.
+    void aResultMayBeClosedDuringARetry()
+    {
+        WindowFixture fixture;
+        choose(fixture, persons(fixture, 1) + QStringList {u"ana.perez@example.com"_s});
+        BulkEditDialog *dialog = openEdit(fixture);
+        QVERIFY(dialog);
+        setOrganization(dialog, u"Moved"_s);
+        QVERIFY(awaitPlan(dialog));
+        dialog->applyButton()->click();
+        QTRY_VERIFY(!fixture.window->findChild<BulkEditDialog *>());
+        JobResults &results = fixture.window->bulkWork()->results();
+        QTRY_VERIFY(fixture.page()->messages()->isOpen());
+        results.showLastAction()->trigger();
+        QPointer<JobResultDialog> result = fixture.dialog<JobResultDialog>();
+        QVERIFY(result);
+        result->retryButton()->click();
+        result->close();
+        QTRY_VERIFY(!result);
+        // The failed row stays as it was, and its result is there to be shown.
+        QTRY_COMPARE(await(fixture.window->workspace().jobs().latest(5))->size(), 2);
+        QVERIFY(fixture.stored(u"ana.perez@example.com"_s).first().organization != u"Moved"_s);
+        fixture.window->actions().results->trigger();
+        QVERIFY(fixture.dialog<JobListDialog>());
     }
 
     void recipesAreKeptAndRun()

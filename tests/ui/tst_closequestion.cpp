@@ -32,6 +32,21 @@ private slots:
         QTRY_VERIFY(!window.isVisible());
     }
 
+    void unsavedSettingsAreAskedAbout()
+    {
+        QWidget window;
+        window.show();
+        auto *question = qobject_cast<ConfirmDialog *>(askToDiscardSettings(&window));
+        QVERIFY(question);
+        QSignalSpy accepted(question, &QDialog::accepted);
+        question->open();
+        QVERIFY(spokenText(question->text()).contains(u"Settings are not saved"_s));
+        // Enter keeps them.
+        QVERIFY(!question->confirmButton()->isDefault());
+        question->confirmButton()->click();
+        QCOMPARE(accepted.size(), 1);
+    }
+
     void keepingItOpenCancelsNothing()
     {
         QWidget window;

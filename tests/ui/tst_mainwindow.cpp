@@ -467,6 +467,8 @@ void TestMainWindow::settingsOpenByKeyAndFromTheRail()
     QTest::keyClick(fixture.window, Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(fixture.window->settingsPage()->isVisible());
     QVERIFY(fixture.window->settingsPage()->isAncestorOf(QApplication::focusWidget()));
+    // On something that takes keys.
+    QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
     QVERIFY(fixture.window->windowTitle().startsWith(QStringLiteral("Settings")));
     QCOMPARE(fixture.window->rail()->currentPage(), static_cast<int>(MainWindow::SettingsView));
     // What belongs to the table cannot be done from here.

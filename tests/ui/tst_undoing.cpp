@@ -14,6 +14,7 @@ class TestUndoing : public QObject {
 private slots:
     void textsSayWhatComesNext();
     void asksWhenSomethingWouldStop();
+    void waitsForWhatRuns();
 };
 
 void TestUndoing::textsSayWhatComesNext()
@@ -44,6 +45,31 @@ void TestUndoing::asksWhenSomethingWouldStop()
     QVERIFY(!fixture.stored(QStringLiteral("olga.ilic@example.com")).first().suspended);
     question->confirmButton()->click();
     QTRY_VERIFY(fixture.stored(QStringLiteral("olga.ilic@example.com")).first().suspended);
+}
+
+void TestUndoing::waitsForWhatRuns()
+{
+    WindowFixture fixture;
+    Workspace &workspace = fixture.window->workspace();
+    const AdministratorId id = fixture.stored(QStringLiteral("priya.nair@example.com")).first().id;
+    QVERIFY(await(workspace.administrators().remove({id})));
+    Notices notices;
+    JobStatus status;
+    QAction undo;
+    QAction redo;
+    Undoing undoing(workspace, notices, status, &undo, &redo, fixture.window);
+    QTRY_VERIFY(undo.text().contains(QStringLiteral("Priya Nair")));
+    QSignalSpy told(&notices, &Notices::nothing);
+    status.begin(QStringLiteral("Importing"), std::make_shared<JobProgress>());
+    undo.trigger();
+    QCOMPARE(told.size(), 1);
+    status.end();
+    QSignalSpy ended(&status, &JobStatus::ended);
+    undo.trigger();
+    QVERIFY(status.isRunning());
+    QVERIFY(ended.wait());
+    QTRY_COMPARE(fixture.stored(QStringLiteral("priya.nair@example.com")).size(), 1);
+    QCOMPARE(told.size(), 1);
 }
 
 STEWARD_TEST(TestUndoing)

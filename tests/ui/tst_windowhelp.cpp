@@ -1,5 +1,6 @@
 #include "ui/windowhelp.h"
 
+#include "tests/support/shownwindow.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/filterbar.h"
@@ -17,19 +18,10 @@ using namespace Qt::StringLiterals;
 class TestWindowHelp : public QObject {
     Q_OBJECT
 
-    static HelpWindow *shown()
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *window = qobject_cast<HelpWindow *>(widget); window && window->isVisible())
-                return window;
-        }
-        return nullptr;
-    }
-
 private slots:
     void cleanup()
     {
-        if (HelpWindow *help = shown())
+        if (HelpWindow *help = shownWindow<HelpWindow>())
             help->close();
     }
 
@@ -38,8 +30,8 @@ private slots:
         WindowFixture fixture;
         fixture.window->showPage(MainWindow::ActivityView);
         QTest::keyClick(fixture.window, Qt::Key_F1);
-        QVERIFY(shown());
-        QCOMPARE(shown()->topic(), u"activity"_s);
+        QVERIFY(shownWindow<HelpWindow>());
+        QCOMPARE(shownWindow<HelpWindow>()->topic(), u"activity"_s);
     }
 
     void anErrorLeadsToItsPage()
@@ -52,8 +44,8 @@ private slots:
         });
         QVERIFY(button != buttons.cend());
         (*button)->click();
-        QVERIFY(shown());
-        QCOMPARE(shown()->topic(), u"problems"_s);
+        QVERIFY(shownWindow<HelpWindow>());
+        QCOMPARE(shownWindow<HelpWindow>()->topic(), u"problems"_s);
         fixture.window->showMessage({ErrorKind::Invalid, u"This says everything."_s});
         for (const QAbstractButton *one : fixture.page()->messages()->findChildren<QAbstractButton *>())
             QVERIFY(!one->isVisible() || one->text() != u"What to Do"_s);

@@ -15,6 +15,7 @@ AppearanceForm::AppearanceForm(QWidget *parent)
       m_compact(new QCheckBox(tr("Compact rows"))),
       m_reduceMotion(new QCheckBox(tr("Reduce motion")))
 {
+    setFocusProxy(m_languageField);
     m_languageField->addChoice(tr("As the system"), QString());
     for (const auto &[tag, name] : knownLanguages())
         m_languageField->addChoice(name, tag);

@@ -25,8 +25,6 @@ namespace {
 constexpr int PreviewWidth = 760;
 constexpr qsizetype MostLines = 1000;
 
-const QString DeletedAtKey = QStringLiteral("deletedAt");
-
 QTreeWidget *makeTable(const QStringList &titles, const QString &name)
 {
     auto *table = new QTreeWidget;
@@ -72,43 +70,6 @@ QString shown(const QString &value)
 }
 
 } // namespace
-
-QList<ChangedRow> merged(const QList<ChangedRow> &back)
-{
-    QList<ChangedRow> rows;
-    for (const ChangedRow &row : back) {
-        const auto known = std::find_if(rows.begin(), rows.end(), [&row](const ChangedRow &one) {
-            return one.entity == row.entity && one.row == row.row;
-        });
-        if (known == rows.end()) {
-            rows.append(row);
-            continue;
-        }
-        known->fate = row.fate;
-        for (const ChangedField &field : row.fields) {
-            const auto same = std::find_if(known->fields.begin(), known->fields.end(),
-                                           [&field](const ChangedField &one) { return one.key == field.key; });
-            if (same == known->fields.end())
-                known->fields.append(field);
-            else
-                same->after = field.after;
-        }
-    }
-    for (ChangedRow &row : rows)
-        row.fields.removeIf([](const ChangedField &field) { return field.before == field.after; });
-    rows.removeIf([](const ChangedRow &row) { return row.fields.isEmpty(); });
-    return rows;
-}
-
-bool revivesAccounts(const QList<ChangedRow> &back)
-{
-    return std::any_of(back.cbegin(), back.cend(), [](const ChangedRow &row) {
-        return row.entity == Entity::Administrator
-            && std::any_of(row.fields.cbegin(), row.fields.cend(), [](const ChangedField &field) {
-                   return field.key == DeletedAtKey && field.after.isEmpty();
-               });
-    });
-}
 
 UndoPreviewDialog::UndoPreviewDialog(const UndoPreview &preview, QWidget *parent)
     : PanelDialog(PreviewWidth, parent), m_preview(preview)
@@ -157,13 +118,15 @@ void UndoPreviewDialog::addNotes()
 void UndoPreviewDialog::addBack()
 {
     QList<QStringList> lines;
+    qsizetype all = 0;
     for (const ChangedRow &row : m_preview.back) {
-        if (row.fate == ChangedRow::Fate::Removed && lines.size() < MostLines) {
-            lines.append({row.name, tr("Whole row"), tr("Added"), tr("Deleted")});
+        if (row.fate == ChangedRow::Fate::Removed) {
+            if (++all <= MostLines)
+                lines.append({row.name, tr("Whole row"), tr("Added"), tr("Deleted")});
             continue;
         }
         for (const ChangedField &field : row.fields) {
-            if (lines.size() < MostLines)
+            if (++all <= MostLines)
                 lines.append({row.name, field.label, shown(field.before), shown(field.after)});
         }
     }
@@ -171,6 +134,13 @@ void UndoPreviewDialog::addBack()
     m_back = makeTable({tr("Name"), tr("What"), tr("Now"), tr("Afterwards")}, tr("Comes back"));
     fill(m_back, lines);
     body()->addWidget(m_back, 1);
+    tellRest(lines.size(), all);
+}
+
+void UndoPreviewDialog::tellRest(qsizetype shown, qsizetype all)
+{
+    if (shown < all)
+        body()->addWidget(plainLabel(tr("The first %L1 of %L2 lines are shown.").arg(shown).arg(all), ColorToken::Text2));
 }
 
 void UndoPreviewDialog::addStaying()
@@ -185,6 +155,7 @@ void UndoPreviewDialog::addStaying()
     fill(m_staying, lines);
     offerStaying();
     body()->addWidget(m_staying, 1);
+    tellRest(lines.size(), m_preview.staying.size());
 }
 
 void UndoPreviewDialog::offerStaying()

@@ -28,11 +28,6 @@ struct UndoPreview {
     friend bool operator==(const UndoPreview &, const UndoPreview &) = default;
 };
 
-/// The rows of `back` with the steps on one field as one, and without what ends as it began.
-QList<ChangedRow> merged(const QList<ChangedRow> &back);
-/// As `back` says: whether accounts come out of the recycle bin.
-bool revivesAccounts(const QList<ChangedRow> &back);
-
 /// Shows what will come back and what will not, and why, before changes are taken back; accepted() is the consent. GUI
 /// thread.
 class UndoPreviewDialog : public PanelDialog {
@@ -56,6 +51,8 @@ private:
     QString heading() const;
     void addBack();
     void addStaying();
+    /// Of a long list, that there is more than stands in it.
+    void tellRest(qsizetype shown, qsizetype all);
     void offerStaying();
     void showConfirm();
     void addNotes();

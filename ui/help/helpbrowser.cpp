@@ -11,6 +11,7 @@
 #include <QTextDocument>
 #include <QTextList>
 
+#include <chrono>
 #include <utility>
 
 namespace steward {
@@ -18,6 +19,7 @@ namespace steward {
 namespace {
 
 constexpr int LargestPicture = 720;
+constexpr std::chrono::milliseconds ResizePause {80};
 
 /// Room above headings and paragraphs, and bullets that stand clear of their words.
 void arrange(QTextDocument &page)
@@ -52,6 +54,9 @@ HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setProperty("surface", QStringLiteral("page"));
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(ResizePause);
+    connect(&m_resized, &QTimer::timeout, this, &HelpBrowser::layOutAgain);
     if (StewardStyle *style = StewardStyle::ofApplication())
         connect(style, &StewardStyle::themeChanged, this, &HelpBrowser::layOutAgain);
 }
@@ -104,8 +109,9 @@ void HelpBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     const int width = qMin(LargestPicture, viewport()->width() - 2 * metrics::step6);
+    // Once for all the steps of a window that is drawn larger.
     if (width != m_pictureWidth && m_markdown.contains(QStringLiteral("(picture:")))
-        QMetaObject::invokeMethod(this, &HelpBrowser::layOutAgain, Qt::QueuedConnection);
+        m_resized.start();
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)

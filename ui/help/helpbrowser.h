@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace steward {
 
@@ -26,6 +27,7 @@ private:
     QString m_markdown;
     QString m_words;
     int m_pictureWidth = 0;
+    QTimer m_resized;
 };
 
 } // namespace steward

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -22,6 +23,13 @@ namespace {
 
 constexpr int ContentsWidth = 260;
 constexpr QSize UsualSize(980, 700);
+
+/// There is one at a time.
+QPointer<HelpWindow> &theWindow()
+{
+    static QPointer<HelpWindow> window;
+    return window;
+}
 
 } // namespace
 
@@ -89,6 +97,12 @@ void HelpWindow::fill()
             item->setToolTip(page.title);
         }
     }
+    // Each letter of a search leads somewhere; only where it began is worth a way back.
+    const bool searches = !m_search->text().isEmpty();
+    if (searches && !m_searching && !m_topic.isEmpty())
+        m_earlier.append(m_topic);
+    m_searching = searches;
+    m_back->setEnabled(!m_earlier.isEmpty());
     if (found.isEmpty()) {
         m_topic.clear();
         m_browser->showPage(tr("No page has all of these words. Try fewer words."), {});
@@ -96,7 +110,11 @@ void HelpWindow::fill()
     }
     const bool stays
         = std::any_of(found.cbegin(), found.cend(), [this](const HelpPage &p) { return p.topic == m_topic; });
-    const QString topic = stays && m_search->text().isEmpty() ? m_topic : found.first().topic;
+    QString topic = found.first().topic;
+    if (!searches && stays)
+        topic = m_topic;
+    else if (!searches && !m_earlier.isEmpty())
+        topic = m_earlier.takeLast();
     m_topic.clear();
     turnTo(topic);
 }
@@ -158,7 +176,8 @@ bool HelpWindow::eventFilter(QObject *object, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
             const int row = m_contents->currentRow() + (key->key() == Qt::Key_Down ? 1 : -1);
-            m_contents->setCurrentRow(qBound(0, row, m_contents->count() - 1));
+            if (row >= 0 && row < m_contents->count())
+                m_contents->setCurrentRow(row);
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -169,12 +188,33 @@ bool HelpWindow::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Several translators are exchanged at once; the last one counts.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_replaced, true))
+        QMetaObject::invokeMethod(this, &HelpWindow::replace, Qt::QueuedConnection);
+}
+
+void HelpWindow::replace()
+{
+    deleteLater();
+    if (!isVisible())
+        return;
+    auto *anew = new HelpWindow;
+    anew->setGeometry(geometry());
+    anew->showTopic(m_topic);
+    anew->show();
+    theWindow() = anew;
+}
+
 void showHelp(const QString &topic)
 {
-    static QPointer<HelpWindow> window;
-    if (!window)
+    QPointer<HelpWindow> &window = theWindow();
+    if (!window || window->isReplaced())
         window = new HelpWindow;
     window->showTopic(topic);
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->show();
     window->raise();
     window->activateWindow();

@@ -22,17 +22,22 @@ public:
     /// Shows the page of the topic; an unknown one is the first.
     void showTopic(const QString &topic);
     QString topic() const { return m_topic; }
+    /// It still speaks a language that the program does not any more, and goes.
+    bool isReplaced() const { return m_replaced; }
     QLineEdit *search() const { return m_search; }
     QListWidget *contents() const { return m_contents; }
     HelpBrowser *browser() const { return m_browser; }
     QToolButton *backButton() const { return m_back; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void fill();
+    /// Another window in its place, in the language of the program.
+    void replace();
     void turnTo(const QString &topic);
     void goBack();
     void follow(const QUrl &link);
@@ -40,6 +45,8 @@ private:
     QList<HelpPage> m_pages;
     QString m_topic;
     QStringList m_earlier;
+    bool m_searching = false;
+    bool m_replaced = false;
     QLineEdit *m_search;
     QListWidget *m_contents;
     QToolButton *m_back;

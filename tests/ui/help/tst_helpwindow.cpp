@@ -1,12 +1,14 @@
 #include "ui/help/helpwindow.h"
 
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/shownwindow.h"
 #include "tests/support/testregistry.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/style/stewardstyle.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QListWidget>
 #include <QTextDocument>
 #include <QToolButton>
@@ -19,27 +21,18 @@ using namespace Qt::StringLiterals;
 class TestHelpWindow : public QObject {
     Q_OBJECT
 
-    static HelpWindow *shown()
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *window = qobject_cast<HelpWindow *>(widget); window && window->isVisible())
-                return window;
-        }
-        return nullptr;
-    }
-
 private slots:
     void initTestCase() { applyTheme(*qApp, {}); }
 
     void showsATopicOnceAndTurnsToTheNext()
     {
         showHelp(u"add-api-user"_s);
-        HelpWindow *window = shown();
+        HelpWindow *window = shownWindow<HelpWindow>();
         QVERIFY(window);
         QCOMPARE(window->topic(), u"add-api-user"_s);
         QVERIFY(window->browser()->toPlainText().contains(u"API user"_s, Qt::CaseInsensitive));
         showHelp(u"backups"_s);
-        QCOMPARE(shown(), window);
+        QCOMPARE(shownWindow<HelpWindow>(), window);
         QCOMPARE(window->topic(), u"backups"_s);
         QVERIFY(window->backButton()->isEnabled());
         window->backButton()->click();
@@ -49,7 +42,7 @@ private slots:
         showHelp(u"no such topic"_s);
         QCOMPARE(window->topic(), helpTopics().first());
         QTest::keyClick(window, Qt::Key_Escape);
-        QTRY_VERIFY(!shown());
+        QTRY_VERIFY(!shownWindow<HelpWindow>());
     }
 
     void searchesWithTheKeyboard()
@@ -69,8 +62,44 @@ private slots:
         window.search()->setText(u"xyzzy"_s);
         QCOMPARE(window.contents()->count(), 0);
         QVERIFY(!window.browser()->toPlainText().isEmpty());
+        QTest::keyClick(window.search(), Qt::Key_Down);
         window.search()->clear();
         QCOMPARE(window.contents()->count(), all);
+    }
+
+    void aSearchLeadsBackToWhereItBegan()
+    {
+        HelpWindow window;
+        window.show();
+        window.showTopic(u"backups"_s);
+        for (const QString &typed : {u"undo"_s, u"xyzzy"_s}) {
+            window.search()->setText(typed.first(1));
+            window.search()->setText(typed);
+            QVERIFY(window.topic() != u"backups"_s);
+            window.backButton()->click();
+            QCOMPARE(window.topic(), u"backups"_s);
+            QVERIFY(window.search()->text().isEmpty());
+        }
+        window.search()->setText(u"xyzzy"_s);
+        window.search()->clear();
+        QCOMPARE(window.topic(), u"backups"_s);
+    }
+
+    void speaksTheLanguageOfTheProgram()
+    {
+        showHelp(u"backups"_s);
+        const QPointer<HelpWindow> before = shownWindow<HelpWindow>();
+        const QRect place = before->geometry();
+        QCoreApplication::postEvent(before, new QEvent(QEvent::LanguageChange));
+        QCoreApplication::postEvent(before, new QEvent(QEvent::LanguageChange));
+        QTRY_VERIFY(!before);
+        HelpWindow *after = shownWindow<HelpWindow>();
+        QVERIFY(after);
+        QCOMPARE(after->topic(), u"backups"_s);
+        QCOMPARE(after->geometry(), place);
+        showHelp(u"credentials"_s);
+        QCOMPARE(after->topic(), u"credentials"_s);
+        after->close();
     }
 
     void picturesFitTheWindow()
