@@ -9,10 +9,10 @@
 using namespace steward;
 using namespace Qt::StringLiterals;
 
-using Column = ImportModel::Column;
-
 class TestImportModel : public QObject {
     Q_OBJECT
+
+    using Column = ImportModel::Column;
 
     static QString shown(const ImportModel &model, int row, Column column)
     {
