@@ -3,6 +3,7 @@
 #include "ui/activitydelegate.h"
 #include "ui/style/areas.h"
 #include "ui/style/framedtable.h"
+#include "ui/style/narrowcolumns.h"
 #include "ui/style/stewardstyle.h"
 
 #include <QHeaderView>
@@ -33,6 +34,7 @@ ActivityTable::ActivityTable(ActivityModel *model, QWidget *parent)
     for (const auto &[column, width] : widths)
         setColumnWidth(static_cast<int>(column), width);
     header->setSectionResizeMode(static_cast<int>(ActivityColumn::Details), QHeaderView::Stretch);
+    hideWhenNarrow(this, {{static_cast<int>(ActivityColumn::From), 760}, {static_cast<int>(ActivityColumn::By), 600}});
     refreshLook();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
+#include "ui/style/narrowcolumns.h"
 #include "ui/style/surface.h"
 #include "ui/style/typography.h"
 #include "ui/windowactions.h"
@@ -116,6 +117,8 @@ void ApplicationsPage::buildTable()
     const QList<int> widths {240, 96, 96, 116, 220};
     for (int column = 1; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
+    // Kind and organizations first; the name needs the room.
+    hideWhenNarrow(m_table, {{1, 720}, {3, 720}, {2, 440}});
     connect(m_table, &QAbstractItemView::activated, m_actions.editApplication, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())

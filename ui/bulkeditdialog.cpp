@@ -248,7 +248,9 @@ void BulkEditDialog::showExamples()
 void BulkEditDialog::showFilter()
 {
     const BulkPlanPtr plan = m_model->plan();
-    const auto count = [&plan](BulkVerdict verdict) { return plan ? plan->count(verdict) : 0; };
+    // Until something is chosen, no row has it already.
+    const bool asks = plan && !plan->job().edit.isEmpty();
+    const auto count = [&plan, asks](BulkVerdict verdict) { return asks ? plan->count(verdict) : 0; };
     const QLocale locale;
     m_filter->setTabText(0, tr("All %1").arg(locale.toString(m_rows)));
     m_filter->setTabText(1, tr("Will change %1").arg(locale.toString(count(BulkVerdict::WillChange))));

@@ -4,6 +4,7 @@
 #include "ui/importdelegate.h"
 #include "ui/importmodel.h"
 #include "ui/importrowform.h"
+#include "ui/style/barlayout.h"
 #include "ui/style/framedtable.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -56,9 +57,10 @@ ImportRows::ImportRows(QWidget *parent)
         m_filter->addTab(icon(rowStateIcon(state), rowStateToken(state)), QString());
     m_filter->setExpanding(false);
     m_filter->setAccessibleName(tr("Rows shown"));
-    auto *line = new QHBoxLayout;
+    auto *line = new BarLayout(nullptr);
+    line->setSpacing(metrics::step2);
     line->addWidget(m_filter);
-    line->addStretch(1);
+    line->beginTrailing();
     line->addWidget(m_nextProblem);
     line->addWidget(keyLabel);
     buildTable();

@@ -8,7 +8,12 @@
 #include "ui/style/typography.h"
 #include "ui/tickheader.h"
 
+#include <QEvent>
+#include <QGuiApplication>
+#include <QScopedValueRollback>
 #include <QSettings>
+
+#include <array>
 
 namespace steward {
 
@@ -25,6 +30,20 @@ int widthFor(const QStringList &words)
         widest = qMax(widest, font.horizontalAdvance(word));
     return widest + metrics::smallIcon + WordMargins;
 }
+
+/// Columns of data, with their share of the room that is left, and the width from which more is of no use.
+struct Share {
+    Column column;
+    int parts;
+    int most;
+};
+constexpr std::array<Share, 5> Shares {{{Column::Name, 3, 280},
+                                        {Column::Email, 4, 320},
+                                        {Column::RoleOrApplications, 3, 320},
+                                        {Column::Organization, 2, 240},
+                                        {Column::UserName, 2, 240}}};
+
+const QString OwnWidthsKey = QStringLiteral("administrators/ownWidths");
 
 QString keyOf(int scope)
 {
@@ -49,9 +68,49 @@ TableLayout::TableLayout(AdministratorTable &table) : QObject(&table), m_table(t
         {Column::Credential,
          widthFor({credentialStateText(CredentialState::None), credentialStateText(CredentialState::Sent)})},
         {Column::Organization, 140}};
-    for (const auto &[column, width] : widths)
+    for (const auto &[column, width] : widths) {
+        m_least.insert(column, width);
         table.setColumnWidth(static_cast<int>(column), width);
+    }
     table.tickHeader()->setStretchLastSection(true);
+    table.viewport()->installEventFilter(this);
+    connect(table.tickHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one takes what is left whenever the window changes.
+        if (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton && !isLast(column))
+            m_ownWidths = true;
+    });
+}
+
+bool TableLayout::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &TableLayout::fit, Qt::QueuedConnection);
+    return QObject::eventFilter(object, event);
+}
+
+bool TableLayout::isLast(int column) const
+{
+    const QList<Column> shown = columns();
+    return !shown.isEmpty() && static_cast<int>(shown.last()) == column;
+}
+
+void TableLayout::fit()
+{
+    if (m_ownWidths)
+        return;
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    const QList<Column> shown = columns();
+    int room = m_table.viewport()->width();
+    int parts = 0;
+    for (const Column column : shown)
+        room -= m_least.value(column, m_table.tickHeader()->defaultSectionSize());
+    for (const Share &share : Shares)
+        parts += shown.contains(share.column) ? share.parts : 0;
+    for (const Share &share : Shares) {
+        const int least = m_least.value(share.column, m_table.tickHeader()->defaultSectionSize());
+        const int more = parts > 0 ? qMax(room, 0) * share.parts / parts : 0;
+        m_table.setColumnWidth(static_cast<int>(share.column), qMin(least + more, qMax(least, share.most)));
+    }
 }
 
 QList<Column> TableLayout::columns() const
@@ -76,6 +135,7 @@ void TableLayout::setColumns(const QList<Column> &columns)
         const bool shown = columns.contains(static_cast<Column>(column)) || column == static_cast<int>(Column::Name);
         header->setSectionHidden(column, !shown);
     }
+    fit();
 }
 
 void TableLayout::choose(QWidget *parent)
@@ -98,6 +158,7 @@ void TableLayout::choose(QWidget *parent)
             target->moveSection(target->visualIndex(column), place);
             target->setSectionHidden(column, !chosen.at(place).visible);
         }
+        fit();
     });
     dialog->open();
 }
@@ -109,6 +170,7 @@ void TableLayout::setScope(AdministratorFilter::Scope scope)
     m_table.setColumnHidden(static_cast<int>(Column::Deleted), scope != AdministratorFilter::Scope::RecycleBin);
     if (const QByteArray state = m_states.value(static_cast<int>(scope)); !state.isEmpty())
         m_table.tickHeader()->restoreState(state);
+    fit();
 }
 
 void TableLayout::save(QSettings &settings) const
@@ -117,6 +179,7 @@ void TableLayout::save(QSettings &settings) const
     states.insert(static_cast<int>(m_scope), m_table.tickHeader()->saveState());
     for (auto it = states.cbegin(); it != states.cend(); ++it)
         settings.setValue(keyOf(it.key()), it.value());
+    settings.setValue(OwnWidthsKey, m_ownWidths);
 }
 
 void TableLayout::restore(const QSettings &settings)
@@ -125,7 +188,9 @@ void TableLayout::restore(const QSettings &settings)
         if (const QByteArray state = settings.value(keyOf(scope)).toByteArray(); !state.isEmpty())
             m_states.insert(scope, state);
     }
+    m_ownWidths = settings.value(OwnWidthsKey, false).toBool();
     m_table.tickHeader()->restoreState(m_states.value(static_cast<int>(m_scope)));
+    fit();
 }
 
 } // namespace steward

@@ -2,6 +2,7 @@
 
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/tickheader.h"
 
 namespace steward {
 
@@ -27,6 +28,48 @@ private slots:
         layout.setColumns({Column::Name});
         layout.restore(fixture.settings);
         QCOMPARE(layout.columns(), wanted);
+    }
+
+    void dataTakesTheRoomThatThereIs()
+    {
+        WindowFixture fixture;
+        const auto widthOf
+            = [&fixture](Column column) { return fixture.table()->columnWidth(static_cast<int>(column)); };
+        fixture.window->actions().detailsPane->setChecked(true);
+        QTRY_VERIFY(fixture.table()->viewport()->width() < 900);
+        const int narrow = widthOf(Column::Email);
+        const int words = widthOf(Column::Status);
+        fixture.window->actions().detailsPane->setChecked(false);
+        QTRY_VERIFY(widthOf(Column::Email) > narrow + 40);
+        QVERIFY(widthOf(Column::Name) > 150);
+        // Words are as wide as they are.
+        QCOMPARE(widthOf(Column::Status), words);
+        fixture.window->actions().detailsPane->setChecked(true);
+        QTRY_COMPARE(widthOf(Column::Email), narrow);
+    }
+
+    void widthsThatWereChosenStay()
+    {
+        WindowFixture fixture;
+        fixture.window->actions().detailsPane->setChecked(false);
+        TickHeader *header = fixture.table()->tickHeader();
+        const int email = static_cast<int>(Column::Email);
+        QTest::qWait(50);
+        const QPoint edge(header->sectionViewportPosition(email) + header->sectionSize(email) - 1, header->height() / 2);
+        const int before = header->sectionSize(email);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), edge - QPoint(30, 0));
+        QTest::mouseMove(header->viewport(), edge - QPoint(60, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - QPoint(60, 0));
+        const int chosen = header->sectionSize(email);
+        QVERIFY(chosen < before);
+        fixture.window->actions().detailsPane->setChecked(true);
+        QTest::qWait(100);
+        QCOMPARE(header->sectionSize(email), chosen);
+        fixture.window->keepLayout();
+        fixture.restart();
+        QTest::qWait(100);
+        QCOMPARE(fixture.table()->columnWidth(email), chosen);
     }
 };
 

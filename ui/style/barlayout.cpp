@@ -73,19 +73,38 @@ QLayoutItem *BarLayout::takeAt(int index)
 
 std::vector<BarLayout::Line> BarLayout::linesFor(int width) const
 {
+    const auto trailing = std::find(m_items.begin(), m_items.end(), m_firstTrailing);
+    Line end;
+    for (auto it = trailing; it != m_items.end(); ++it)
+        add(end, *it);
     std::vector<Line> lines;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
+    // The end of the first line is kept for them, if something can stand before them.
+    int kept = end.items.empty() ? 0 : end.width + spacing();
+    const auto first = std::find_if(m_items.begin(), trailing, [](const QLayoutItem *item) { return !item->isEmpty(); });
+    if (first == trailing || widthOf(**first) + kept > width)
+        kept = 0;
+    for (auto it = m_items.begin(); it != (kept > 0 ? trailing : m_items.end()); ++it) {
+        if ((*it)->isEmpty())
             continue;
-        const int needed = widthOf(*item);
-        if (lines.empty() || lines.back().width + spacing() + needed > width)
+        const int room = width - (lines.size() > 1 ? 0 : kept);
+        if (lines.empty() || lines.back().width + spacing() + widthOf(**it) > room)
             lines.push_back({});
-        Line &line = lines.back();
-        line.width += needed + (line.items.empty() ? 0 : spacing());
-        line.height = std::max(line.height, item->sizeHint().height());
-        line.items.push_back(item);
+        add(lines.back(), *it);
+    }
+    if (kept > 0) {
+        for (QLayoutItem *item : end.items)
+            add(lines.front(), item);
     }
     return lines;
+}
+
+void BarLayout::add(Line &line, QLayoutItem *item) const
+{
+    if (item->isEmpty())
+        return;
+    line.width += widthOf(*item) + (line.items.empty() ? 0 : spacing());
+    line.height = std::max(line.height, item->sizeHint().height());
+    line.items.push_back(item);
 }
 
 int BarLayout::heightOf(const std::vector<Line> &lines, int spacing)
@@ -144,7 +163,7 @@ void BarLayout::place(const Line &line, const QRect &room) const
     int spare = room.width() - line.width;
     int x = room.left();
     for (QLayoutItem *item : line.items) {
-        int width = widthOf(*item);
+        int width = std::min(widthOf(*item), room.width());
         if (canGrow(*item)) {
             const int grown = std::min(width + spare, item->maximumSize().width());
             spare -= grown - width;

@@ -8,7 +8,7 @@
 namespace steward {
 
 /// Widgets side by side, in further lines where one is too narrow. What can grow takes the room that is left, and
-/// trailing widgets stand at the end of their line. GUI thread.
+/// trailing widgets stand at the end of the first line. GUI thread.
 class BarLayout : public QLayout {
 public:
     explicit BarLayout(QWidget *parent);
@@ -35,6 +35,7 @@ private:
         int height = 0;
     };
     std::vector<Line> linesFor(int width) const;
+    void add(Line &line, QLayoutItem *item) const;
     static int heightOf(const std::vector<Line> &lines, int spacing);
     void place(const Line &line, const QRect &room) const;
 

@@ -56,12 +56,22 @@ private slots:
             QCOMPARE(button->width(), 60);
             QVERIFY(button->geometry().right() < 250);
         }
+        // The trailing one keeps its place in the first line.
         QCOMPARE(bar.buttons.at(3)->geometry().right(), 250 - 8 - 1);
+        QVERIFY(qAbs(bar.buttons.at(3)->geometry().center().y() - bar.search->geometry().center().y()) <= 1);
         QVERIFY(bar.window.heightForWidth(250) > bar.window.heightForWidth(800));
         // What is hidden takes no room.
         bar.buttons.at(0)->hide();
         bar.buttons.at(1)->hide();
         QVERIFY(bar.window.heightForWidth(250) == bar.window.heightForWidth(800));
+    }
+    void trailingOnesWrapWhereNothingFitsBeforeThem()
+    {
+        Bar bar;
+        bar.search->setMinimumWidth(180);
+        bar.resize(200);
+        QVERIFY(bar.buttons.at(3)->y() > bar.search->y());
+        QVERIFY(bar.search->geometry().right() < 200);
     }
     void mirrored()
     {
