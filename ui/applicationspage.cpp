@@ -134,11 +134,24 @@ const ApplicationHealth *ApplicationsPage::current() const
     return index.isValid() && index.row() < m_model.rowCount() ? &m_model.at(index.row()) : nullptr;
 }
 
+void ApplicationsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    chooseRow();
+}
+
+/// Not while the page is hidden: a current cell passes for the one with the focus, and screen readers would begin there.
+void ApplicationsPage::chooseRow()
+{
+    if (!isVisible() || m_model.rowCount() == 0)
+        return;
+    const int wanted = qMax(0, m_model.rowOf(m_chosen));
+    m_table->selectRow(qMin(wanted, m_model.rowCount() - 1));
+}
+
 void ApplicationsPage::refreshed()
 {
-    const int wanted = qMax(0, m_model.rowOf(m_chosen));
-    if (m_model.rowCount() > 0)
-        m_table->selectRow(qMin(wanted, m_model.rowCount() - 1));
+    chooseRow();
     qint64 stopped = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         stopped += m_model.at(row).health() == Health::Stopped ? 1 : 0;

@@ -38,8 +38,12 @@ signals:
     /// Show the API users of an application in the table of administrators.
     void usersRequested(steward::ApplicationId id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildTable();
+    void chooseRow();
     void openForm(const Application &application);
     void save(ApplicationForm *form);
     void askRemove(const Application &application, QWidget *parent);

@@ -32,7 +32,7 @@ QString isolated(const QString &text)
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
 }
 
 } // namespace steward

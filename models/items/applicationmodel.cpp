@@ -1,5 +1,7 @@
 #include "models/items/applicationmodel.h"
 
+#include "models/domain/folding.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -137,11 +139,11 @@ QVariant ApplicationModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::AccessibleTextRole:
         if (column != Column::Application)
-            return text(row, column);
+            return withoutIsolates(text(row, column));
         //: A row as a screen reader says it: name, built in or custom, number of API users, health.
         return tr("%1, %2, %3, %4")
             .arg(row.application.name, text(row, Column::Kind),
-                 tr("%n API user(s)", nullptr, static_cast<int>(row.users)), healthText(row));
+                 tr("%n API user(s)", nullptr, static_cast<int>(row.users)), withoutIsolates(healthText(row)));
     case Qt::TextAlignmentRole:
         return alignment(column);
     case HealthRole:

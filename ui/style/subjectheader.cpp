@@ -47,7 +47,9 @@ void SubjectHeader::setSubject(const QString &iconName, const QString &name, con
 {
     m_iconName = iconName;
     m_name->setText(name);
+    m_name->setAccessibleName(spoken(name));
     m_subtitle->setText(subtitle);
+    m_subtitle->setAccessibleName(spoken(subtitle));
     m_subtitle->setVisible(!subtitle.isEmpty());
     showIcon();
 }
