@@ -31,7 +31,8 @@ SyncFilterBar::SyncFilterBar(QWidget *parent)
 {
     markArea(this);
     finish();
-    search()->setMinimumWidth(metrics::detailsMinimum);
+    // As wide as the list below it.
+    search()->setFixedWidth(metrics::detailsMinimum);
     setTypeRole(m_remark, TypeRole::Header);
     setTextToken(m_remark, ColorToken::Text2);
     m_remark->setTextFormat(Qt::PlainText);

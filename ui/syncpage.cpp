@@ -111,6 +111,7 @@ SearchField *SyncPage::search() const
 
 void SyncPage::connectAll()
 {
+    connect(m_messages, &Bar::openChanged, m_filter, &FacetBar::setBelowMessage);
     connect(m_reader, &SyncOverviewReader::overviewRead, this, &SyncPage::takeOverview);
     connect(m_reader, &SyncOverviewReader::failed, this, [this](const Error &error) {
         if (hasRemote())
@@ -154,8 +155,12 @@ void SyncPage::takeOverview()
 
 void SyncPage::updateHeader()
 {
-    m_header->setSubtitle(
-        hasRemote() ? tr("%1, %2", "environment, server").arg(profile().environment, profile().url.host()) : QString());
+    QString subtitle;
+    if (hasRemote() && profile().environment.isEmpty())
+        subtitle = profile().url.host();
+    else if (hasRemote())
+        subtitle = tr("%1, %2", "environment, server").arg(profile().environment, profile().url.host());
+    m_header->setSubtitle(subtitle);
     m_filter->setRemark(profile().reviewBeforeSending ? tr("Nothing is sent until you choose Send")
                             : profile().everyMinutes > 0
                             ? tr("Reads and sends every %n minute(s)", nullptr, profile().everyMinutes)

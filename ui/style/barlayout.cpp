@@ -165,7 +165,7 @@ void BarLayout::place(const Line &line, const QRect &room) const
     for (QLayoutItem *item : line.items) {
         int width = std::min(widthOf(*item), room.width());
         if (canGrow(*item)) {
-            const int grown = std::min(width + spare, item->maximumSize().width());
+            const int grown = std::max(width, std::min(width + spare, item->maximumSize().width()));
             spare -= grown - width;
             width = grown;
         }

@@ -73,6 +73,14 @@ private slots:
         QVERIFY(bar.buttons.at(3)->y() > bar.search->y());
         QVERIFY(bar.search->geometry().right() < 200);
     }
+    void nothingOverlaps()
+    {
+        Bar bar;
+        // Wider at least than it may be at most: as wide as it has to be.
+        bar.search->setMinimumWidth(300);
+        bar.resize(800);
+        QVERIFY(bar.buttons.at(0)->x() > bar.search->geometry().right());
+    }
     void mirrored()
     {
         Bar bar;
