@@ -14251,8 +14251,8 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>التراجع رغم ذلك</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 lines are shown.</source>
-        <translation>تُعرض أول %L1 من أصل %L2 سطرًا.</translation>
+        <source>The first %L1 of %L2 rows are shown.</source>
+        <translation>تُعرض أول %L1 من أصل %L2 صفًا.</translation>
     </message>
 </context>
 <context>

@@ -13551,7 +13551,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Trotzdem rückgängig machen</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 lines are shown.</source>
+        <source>The first %L1 of %L2 rows are shown.</source>
         <translation>Die ersten %L1 von %L2 Zeilen werden gezeigt.</translation>
     </message>
 </context>

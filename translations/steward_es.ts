@@ -13551,8 +13551,8 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Deshacer de todos modos</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 lines are shown.</source>
-        <translation>Se muestran las primeras %L1 de %L2 líneas.</translation>
+        <source>The first %L1 of %L2 rows are shown.</source>
+        <translation>Se muestran las primeras %L1 de %L2 filas.</translation>
     </message>
 </context>
 <context>

@@ -13551,7 +13551,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Annuler quand même</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 lines are shown.</source>
+        <source>The first %L1 of %L2 rows are shown.</source>
         <translation>Les %L1 premières lignes sur %L2 sont affichées.</translation>
     </message>
 </context>

@@ -13376,7 +13376,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>それでも元に戻す</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 lines are shown.</source>
+        <source>The first %L1 of %L2 rows are shown.</source>
         <translation>%L2 行のうち最初の %L1 行を表示しています。</translation>
     </message>
 </context>

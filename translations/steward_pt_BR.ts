@@ -13551,7 +13551,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Desfazer mesmo assim</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 lines are shown.</source>
+        <source>The first %L1 of %L2 rows are shown.</source>
         <translation>São mostradas as primeiras %L1 de %L2 linhas.</translation>
     </message>
 </context>

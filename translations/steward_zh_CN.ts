@@ -13376,7 +13376,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>仍然撤销</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 lines are shown.</source>
+        <source>The first %L1 of %L2 rows are shown.</source>
         <translation>显示 %L2 行中的前 %L1 行。</translation>
     </message>
 </context>

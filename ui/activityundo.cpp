@@ -1,6 +1,5 @@
 #include "ui/activityundo.h"
 
-#include "models/domain/mergedchanges.h"
 #include "ui/forms/undopreview.h"
 #include "ui/overriding.h"
 
@@ -13,7 +12,9 @@ UndoPreview previewOf(qsizetype steps, const Outcome &outcome)
     UndoPreview preview;
     preview.steps = steps;
     preview.back = outcome.changes;
-    preview.revivesAccounts = revivesAccounts(preview.back);
+    preview.backCount = outcome.changeCount;
+    preview.stayingCount = outcome.leftCount;
+    preview.revivesAccounts = outcome.revivesAccounts;
     for (const RowLeft &left : outcome.left)
         preview.staying.append(
             {left.name, left.reason, left.cause == LeftCause::ChangedMeanwhile ? left.id : AdministratorId {}});
@@ -41,7 +42,8 @@ void ActivityUndo::preview(const QList<ChangeSetId> &sets, const QString &reason
     }
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Looking at what comes back"), progress);
-    whenDone(m_workspace.undo().undoAll(sets, Consent {.preview = true, .reason = reason}, progress), this,
+    whenDone(m_workspace.undo().undoAll(sets, Consent {.preview = true, .reason = reason, .mostTold = UndoPreviewDialog::MostRows},
+                                       progress), this,
              [=, this](const Result<Outcome> &outcome) {
                  m_status.end();
                  if (outcome)
@@ -59,7 +61,8 @@ void ActivityUndo::ask(const QList<ChangeSetId> &sets, const Outcome &outcome, c
     connect(dialog, &QDialog::accepted, this, [=, this] {
         commit(sets, Consent {.stopping = outcome.impact.stopping(),
                               .reason = reason,
-                              .evenIfChanged = dialog->chosen()});
+                              .evenIfChanged = dialog->chosen(),
+                              .mostTold = UndoPreviewDialog::MostRows});
     });
     dialog->open();
 }

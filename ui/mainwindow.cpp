@@ -7,6 +7,7 @@
 #include "ui/administratortable.h"
 #include "ui/applicationspage.h"
 #include "ui/backupflow.h"
+#include "ui/bulktexts.h"
 #include "ui/bulkwork.h"
 #include "ui/closequestion.h"
 #include "ui/copyflow.h"
@@ -266,7 +267,8 @@ void MainWindow::connectNotices()
     connect(&m_notices, &Notices::left, this, [this](const Outcome &outcome) {
         Report report;
         report.title = tr("Result");
-        report.heading = tr("%Ln row(s) left as they are", nullptr, static_cast<int>(outcome.left.size()));
+        const qint64 left = std::max<qint64>(outcome.leftCount, outcome.left.size());
+        report.heading = tr("%Ln row(s) left as they are", nullptr, pluralCount(left));
         for (const RowLeft &one : outcome.left)
             report.rows.append({one.name, tr("Left alone"), one.reason, true});
         auto *dialog = new ReportDialog(report, this);

@@ -7,6 +7,13 @@
 
 namespace steward {
 
+namespace {
+
+/// A question and a report show no more.
+constexpr qsizetype MostTold = 1000;
+
+} // namespace
+
 Undoing::Undoing(Workspace &workspace, Notices &notices, JobStatus &status, QAction *undo, QAction *redo, QWidget *window)
     : QObject(window),
       m_workspace(workspace),
@@ -53,7 +60,7 @@ void Undoing::begin(Direction direction, ChangeSetId set)
     if (m_status.isRunning())
         m_notices.reportNothing(tr("Something else is still running. Undo when it is done."));
     else
-        run(direction, set, {});
+        run(direction, set, Consent {.mostTold = MostTold});
 }
 
 void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
@@ -82,7 +89,9 @@ void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
                      = new ConfirmDialog(undoConfirmation(outcome->rows, outcome->impact, outcome->catalog), m_window);
                  question->setAttribute(Qt::WA_DeleteOnClose);
                  connect(question, &QDialog::accepted, this, [=, this] {
-                     run(direction, set, Consent {.stopping = outcome->impact.stopping(), .reason = consent.reason});
+                     Consent with = consent;
+                     with.stopping = outcome->impact.stopping();
+                     run(direction, set, with);
                  });
                  question->open();
              });

@@ -19,6 +19,8 @@ struct Consent {
     QString reason = {};              ///< Why a guard is overridden; empty: it is not.
     /// Of taking back: accounts that come back although somebody has changed them since.
     QList<AdministratorId> evenIfChanged = {};
+    /// Of taking back: so many rows are told at most, -1 all. What is handed to a window is thrown away in its thread.
+    qsizetype mostTold = -1;
 };
 
 /// A row that a verb left alone, and why.
@@ -55,6 +57,9 @@ struct Outcome {
     std::optional<Administrator> current; ///< The row as it stands now, when `conflicts` is not empty.
     QList<RowLeft> left; ///< Of a job the first 1,000; its report has all.
     QList<ChangedRow> changes; ///< What comes back, by row; of taking back only.
+    qint64 changeCount = 0;    ///< Of taking back: how many there are, told or not.
+    qint64 leftCount = 0;
+    bool revivesAccounts = false; ///< Of taking back: some come out of the recycle bin.
     std::optional<JobReport> job; ///< Of a verb on many rows; with an id when it is kept.
 };
 

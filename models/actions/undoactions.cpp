@@ -41,6 +41,14 @@ Result<void> swapImages(Transaction &transaction, const ChangeSet &set, TakingBa
 Result<Outcome> told(Transaction &transaction, TakingBack &back, const Consent &consent, Outcome outcome)
 {
     outcome.changes = merged(outcome.changes);
+    outcome.changeCount = outcome.changes.size();
+    outcome.leftCount = outcome.left.size();
+    outcome.revivesAccounts = revivesAccounts(outcome.changes);
+    if (consent.mostTold >= 0) {
+        outcome.changes.resize(std::min(outcome.changes.size(), consent.mostTold));
+        outcome.left = outcome.left.first(std::min(outcome.left.size(), consent.mostTold));
+        outcome.rows = outcome.rows.first(std::min(outcome.rows.size(), consent.mostTold));
+    }
     const Result<Impact> impact = back.tally.impact(transaction.connection(), back.counting.get());
     STEWARD_TRY(impact);
     return concluded(transaction, *impact, consent, std::move(outcome));

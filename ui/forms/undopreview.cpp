@@ -23,7 +23,6 @@ namespace steward {
 namespace {
 
 constexpr int PreviewWidth = 760;
-constexpr qsizetype MostLines = 1000;
 
 QTreeWidget *makeTable(const QStringList &titles, const QString &name)
 {
@@ -118,44 +117,39 @@ void UndoPreviewDialog::addNotes()
 void UndoPreviewDialog::addBack()
 {
     QList<QStringList> lines;
-    qsizetype all = 0;
-    for (const ChangedRow &row : m_preview.back) {
+    const QList<ChangedRow> rows = m_preview.back.first(std::min(m_preview.back.size(), MostRows));
+    for (const ChangedRow &row : rows) {
         if (row.fate == ChangedRow::Fate::Removed) {
-            if (++all <= MostLines)
-                lines.append({row.name, tr("Whole row"), tr("Added"), tr("Deleted")});
+            lines.append({row.name, tr("Whole row"), tr("Added"), tr("Deleted")});
             continue;
         }
-        for (const ChangedField &field : row.fields) {
-            if (++all <= MostLines)
-                lines.append({row.name, field.label, shown(field.before), shown(field.after)});
-        }
+        for (const ChangedField &field : row.fields)
+            lines.append({row.name, field.label, shown(field.before), shown(field.after)});
     }
     body()->addWidget(new SectionLabel(tr("Comes back")));
     m_back = makeTable({tr("Name"), tr("What"), tr("Now"), tr("Afterwards")}, tr("Comes back"));
     fill(m_back, lines);
     body()->addWidget(m_back, 1);
-    tellRest(lines.size(), all);
+    tellRest(rows.size(), std::max<qint64>(m_preview.backCount, m_preview.back.size()));
 }
 
-void UndoPreviewDialog::tellRest(qsizetype shown, qsizetype all)
+void UndoPreviewDialog::tellRest(qint64 shown, qint64 all)
 {
     if (shown < all)
-        body()->addWidget(plainLabel(tr("The first %L1 of %L2 lines are shown.").arg(shown).arg(all), ColorToken::Text2));
+        body()->addWidget(plainLabel(tr("The first %L1 of %L2 rows are shown.").arg(shown).arg(all), ColorToken::Text2));
 }
 
 void UndoPreviewDialog::addStaying()
 {
     QList<QStringList> lines;
-    for (const UndoPreview::Staying &one : m_preview.staying) {
-        if (lines.size() < MostLines)
-            lines.append({withoutIsolates(one.name), withoutIsolates(one.reason)});
-    }
+    for (const UndoPreview::Staying &one : m_preview.staying.first(std::min(m_preview.staying.size(), MostRows)))
+        lines.append({withoutIsolates(one.name), withoutIsolates(one.reason)});
     body()->addWidget(new SectionLabel(tr("Stays as it is")));
     m_staying = makeTable({tr("Name"), tr("Why")}, tr("Stays as it is"));
     fill(m_staying, lines);
     offerStaying();
     body()->addWidget(m_staying, 1);
-    tellRest(lines.size(), m_preview.staying.size());
+    tellRest(lines.size(), std::max<qint64>(m_preview.stayingCount, m_preview.staying.size()));
 }
 
 void UndoPreviewDialog::offerStaying()

@@ -22,6 +22,8 @@ struct UndoPreview {
     qsizetype steps = 1;    ///< Entries of the journal.
     QList<ChangedRow> back; ///< What comes back: before is what stands now.
     QList<Staying> staying; ///< What is left as it is, and why.
+    qint64 backCount = 0;    ///< How many come back, where more do than stand in `back`.
+    qint64 stayingCount = 0; ///< The same of `staying`.
     QStringList stopping;   ///< "Salesforce will stop working for Retail Bank".
     bool revivesAccounts = false;
 
@@ -34,6 +36,9 @@ class UndoPreviewDialog : public PanelDialog {
     Q_OBJECT
 
 public:
+    /// So many rows of each kind are shown.
+    static constexpr qsizetype MostRows = 1000;
+
     explicit UndoPreviewDialog(const UndoPreview &preview, QWidget *parent = nullptr);
 
     const UndoPreview &preview() const { return m_preview; }
@@ -52,7 +57,7 @@ private:
     void addBack();
     void addStaying();
     /// Of a long list, that there is more than stands in it.
-    void tellRest(qsizetype shown, qsizetype all);
+    void tellRest(qint64 shown, qint64 all);
     void offerStaying();
     void showConfirm();
     void addNotes();

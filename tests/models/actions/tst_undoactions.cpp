@@ -106,6 +106,15 @@ private slots:
         QCOMPARE(progress->done, 0);
         QCOMPARE(d.changes(), changes);
         QVERIFY(d.row(ids.last())->suspended);
+        // A window is handed the first rows, and told how many there are.
+        Consent some = previewOnly();
+        some.mostTold = 2;
+        const Outcome preview = *await(d.undo().undo(set, some));
+        QCOMPARE(preview.changes.size(), 2);
+        QCOMPARE(preview.rows.size(), 2);
+        QCOMPARE(preview.changeCount, 5);
+        QCOMPARE(preview.leftCount, 0);
+        QVERIFY(!preview.revivesAccounts);
         const auto whole = std::make_shared<JobProgress>();
         QVERIFY(await(d.undo().undo(set, everything(), whole)));
         QCOMPARE(whole->total, 5);

@@ -120,7 +120,7 @@ void TestUndoPreview::saysWhenThereIsMore()
     UndoPreviewDialog dialog(preview);
     QVERIFY(driver::open(dialog));
     QCOMPARE(dialog.backTable()->topLevelItemCount(), 1000);
-    QVERIFY(driver::texts(dialog).contains(QStringLiteral("The first 1,000 of 1,200 lines")));
+    QVERIFY(driver::texts(dialog).contains(QStringLiteral("The first 1,000 of 1,200 rows")));
 }
 
 STEWARD_TEST(TestUndoPreview)
