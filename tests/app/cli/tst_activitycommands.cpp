@@ -94,7 +94,7 @@ private slots:
         ctl.run({u"edit"_s, u"ana"_s, u"--last-name"_s, u"Two"_s});
         const Said preview = ctl.run({u"undo"_s, u"3"_s, u"4"_s, u"1"_s, u"--dry-run"_s});
         COMPARE_CODE(preview, 1);
-        QVERIFY2(preview.out.contains(u"Last name: Two → One"_s), qPrintable(preview.out));
+        QVERIFY2(preview.out.contains(u"Last name: Two → Example"_s), qPrintable(preview.out));
         QVERIFY2(preview.err.contains(u"Directory created"_s), qPrintable(preview.err));
         QCOMPARE(ctl.show(u"ana"_s).object().value(u"lastName"_s).toString(), u"Two"_s);
         const Said undone = ctl.run({u"undo"_s, u"3"_s, u"4"_s});
