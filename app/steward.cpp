@@ -8,6 +8,9 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#ifdef STEWARD_PORTAL
+#include "app/desktopportal.h"
+#endif
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -43,6 +46,12 @@ int main(int argc, char **argv)
     parser.process(application);
 
     applyTheme(application, appearanceFrom(settings));
+#ifdef STEWARD_PORTAL
+    const DesktopPortal portal(settings);
+    StewardStyle *style = StewardStyle::ofApplication();
+    style->setSystemLook(portal.look());
+    QObject::connect(&portal, &DesktopPortal::lookChanged, style, &StewardStyle::setSystemLook);
+#endif
     const HelpKey helpKey(application);
     Console console(settings);
     const QStringList files = parser.positionalArguments();

@@ -104,7 +104,33 @@ void StewardStyle::apply(QApplication &application, const Appearance &appearance
     // Without a palette of our own the application has the platform's.
     const QScopedValueRollback applying(m_applying, true);
     QApplication::setPalette(QPalette());
-    use(application, Theme::of(appearance.theme, QApplication::palette()));
+    use(application, themeFor(QApplication::palette()));
+}
+
+void StewardStyle::setSystemLook(const SystemLook &look)
+{
+    if (look == m_system)
+        return;
+    m_system = look;
+    if (m_focusRing && m_appearance.theme == ThemeChoice::System)
+        apply(*qApp, m_appearance);
+}
+
+Theme StewardStyle::themeFor(const QPalette &platform) const
+{
+    if (m_appearance.theme != ThemeChoice::System)
+        return Theme::of(m_appearance.theme, platform);
+    if (m_system.moreContrast)
+        return Theme::of(ThemeChoice::HighContrast, platform);
+    switch (m_system.scheme) {
+    case SystemLook::Scheme::Light:
+        return Theme::of(ThemeChoice::Light, platform);
+    case SystemLook::Scheme::Dark:
+        return Theme::of(ThemeChoice::Dark, platform);
+    case SystemLook::Scheme::Unknown:
+        break;
+    }
+    return Theme::of(ThemeChoice::System, platform);
 }
 
 void StewardStyle::use(QApplication &application, const Theme &theme)
@@ -124,7 +150,7 @@ bool StewardStyle::eventFilter(QObject *object, QEvent *event)
     if (fromApplication && !m_applying && m_appearance.theme == ThemeChoice::System) {
         const QPalette platform = QApplication::palette();
         QMetaObject::invokeMethod(
-            this, [this, platform] { use(*qApp, Theme::of(ThemeChoice::System, platform)); }, Qt::QueuedConnection);
+            this, [this, platform] { use(*qApp, themeFor(platform)); }, Qt::QueuedConnection);
     }
     return QProxyStyle::eventFilter(object, event);
 }
@@ -295,7 +321,7 @@ int StewardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_DitherDisabledText:
         return 0;
     case SH_Widget_Animation_Duration:
-        if (m_appearance.reduceMotion)
+        if (m_appearance.reduceMotion || m_system.reduceMotion)
             return 0;
         break;
     default:

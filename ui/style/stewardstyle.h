@@ -20,6 +20,17 @@ struct Appearance {
     friend bool operator==(const Appearance &, const Appearance &) = default;
 };
 
+/// What the desktop wishes of programs, beyond its palette.
+struct SystemLook {
+    enum class Scheme { Unknown, Light, Dark };
+
+    Scheme scheme = Scheme::Unknown;
+    bool moreContrast = false;
+    bool reduceMotion = false;
+
+    friend bool operator==(const SystemLook &, const SystemLook &) = default;
+};
+
 /// Fusion in our colours and measures; owns the theme in use. One for the application, GUI thread.
 class StewardStyle : public QProxyStyle {
     Q_OBJECT
@@ -37,6 +48,8 @@ public:
     int rowHeight(const QFontMetrics &metrics) const;
 
     void apply(QApplication &application, const Appearance &appearance);
+    /// Followed at once where the operator has chosen "As the system".
+    void setSystemLook(const SystemLook &look);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -61,9 +74,11 @@ protected:
 
 private:
     void use(QApplication &application, const Theme &theme);
+    Theme themeFor(const QPalette &platform) const;
 
     Theme m_theme;
     Appearance m_appearance;
+    SystemLook m_system;
     FocusRing *m_focusRing = nullptr;
     bool m_applying = false;
 };
