@@ -11537,6 +11537,10 @@ It contains no password and needs no answer.</source>
         <source>What to do</source>
         <translation>ما ينبغي فعله</translation>
     </message>
+    <message>
+        <source>Correct it in the file</source>
+        <translation>صحّحه في الملف</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResults</name>

@@ -10965,6 +10965,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
+    <message>
+        <source>Correct it in the file</source>
+        <translation>In der Datei korrigieren</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResults</name>

@@ -10965,6 +10965,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>What to do</source>
         <translation>Qué hacer</translation>
     </message>
+    <message>
+        <source>Correct it in the file</source>
+        <translation>Corríjala en el archivo</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResults</name>

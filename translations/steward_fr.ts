@@ -10965,6 +10965,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
+    <message>
+        <source>Correct it in the file</source>
+        <translation>À corriger dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResults</name>

@@ -10822,6 +10822,10 @@ It contains no password and needs no answer.</source>
         <source>What to do</source>
         <translation>対処方法</translation>
     </message>
+    <message>
+        <source>Correct it in the file</source>
+        <translation>ファイルで修正してください</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResults</name>

@@ -10965,6 +10965,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>What to do</source>
         <translation>O que fazer</translation>
     </message>
+    <message>
+        <source>Correct it in the file</source>
+        <translation>Corrija no arquivo</translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResults</name>

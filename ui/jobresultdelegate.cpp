@@ -72,7 +72,9 @@ void JobResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         content.setLeft(content.left() + metrics::smallIcon + metrics::step2);
     }
     painter->setFont(fontFor(column == Column::Name || column == Column::Advice ? TypeRole::Name : TypeRole::Body));
-    painter->setPen(theme.color(textToken(column)));
+    // Where there is no account, nothing can be opened.
+    const bool leads = column != Column::Advice || (row && !row->id.isNull());
+    painter->setPen(theme.color(leads ? textToken(column) : ColorToken::Text2));
     const Qt::Alignment sideways = column == Column::Number ? Qt::AlignTrailing : Qt::AlignLeading;
     painter->drawText(place(content),
                       static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, sideways)),

@@ -174,7 +174,11 @@ QString JobResultModel::text(const JobRow &row, Column column) const
             return tr("Changed");
         return row.outcome == JobRow::Outcome::Unchanged ? tr("Was so already") : withoutIsolates(row.reason);
     case Column::Advice:
-        return row.outcome == JobRow::Outcome::Left ? leftCauseAdvice(row.cause) : QString();
+        if (row.outcome != JobRow::Outcome::Left)
+            return {};
+        // A row of a spreadsheet that became no account.
+        return row.cause == LeftCause::Invalid && row.id.isNull() ? tr("Correct it in the file")
+                                                                  : leftCauseAdvice(row.cause);
     }
     Q_UNREACHABLE();
 }

@@ -75,6 +75,7 @@ Result<JobReport> ImportRun::keep()
     JobReport report;
     report.kind = ChangeKind::Import;
     report.title = ImportRunText::tr("Import of a spreadsheet");
+    report.operatorName = m_transaction.author().operatorName;
     report.startedAt = m_transaction.now();
     report.finishedAt = m_transaction.now();
     report.changed = m_plan.readyCount();

@@ -1,5 +1,6 @@
 #include "ui/jobresultmodel.h"
 
+#include "tests/models/actions/importfixture.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/bulkworld.h"
 
@@ -35,6 +36,23 @@ private slots:
         QCOMPARE(text(model, 0, Column::Advice), u"Choose another value"_s);
         QCOMPARE(text(model, 1, Column::Reason), u"Was so already"_s);
         QCOMPARE(text(model, 2, Column::Reason), u"Changed"_s);
+    }
+
+    void aRowOfAFileWithoutAnAccountIsCorrectedThere()
+    {
+        TestDirectory d;
+        ImportActions imports(d.store(), d.author());
+        const ImportPlanPtr plan = planOf(imports, ImportHead + "Ana,Good,ana@example.com,API user,,HttpApi,\n"
+                                                                "Bad,Mail,nothing,API user,,HttpApi,\n");
+        JobActions jobs(d.store(), d.author());
+        Consent all;
+        all.everything = true;
+        const auto outcome = await(imports.apply(plan, false, all));
+        QVERIFY(outcome.ok() && outcome->job);
+        JobResultModel model(jobs, d.catalog());
+        model.setReport(*outcome->job);
+        model.setFilter(JobRow::Outcome::Left);
+        QTRY_COMPARE(text(model, 0, Column::Advice), u"Correct it in the file"_s);
     }
 
     void oneOutcomeIsAFilter()

@@ -74,6 +74,8 @@ private slots:
                                                 "Ana,Pérez,ana@example.com,API user,,HttpApi,Bank\n");
         const auto outcome = await(actions.apply(plan, false, everything()));
         QVERIFY(outcome.ok());
+        // As it is found again later.
+        QCOMPARE(outcome->job->operatorName, d.author().operatorName);
         JobActions jobs(d.store(), d.author());
         const auto rows = await(jobs.rows(outcome->job->id, JobRow::Outcome::Changed, 0, 10));
         QVERIFY(rows.ok());
