@@ -302,14 +302,14 @@
         <translation>جرى التراجع عنه في</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
             <numerusform>لا صفوف أخرى؛ يعطي «activity export» الصفوف كلها.</numerusform>
             <numerusform>وصف واحد آخر؛ يعطي «activity export» الصفوف كلها.</numerusform>
             <numerusform>وصفان آخران؛ يعطي «activity export» الصفوف كلها.</numerusform>
-            <numerusform>و%n صفوف أخرى؛ يعطي «activity export» الصفوف كلها.</numerusform>
-            <numerusform>و%n صفًا آخر؛ يعطي «activity export» الصفوف كلها.</numerusform>
-            <numerusform>و%n صف آخر؛ يعطي «activity export» الصفوف كلها.</numerusform>
+            <numerusform>و%Ln صفوف أخرى؛ يعطي «activity export» الصفوف كلها.</numerusform>
+            <numerusform>و%Ln صفًا آخر؛ يعطي «activity export» الصفوف كلها.</numerusform>
+            <numerusform>و%Ln صف آخر؛ يعطي «activity export» الصفوف كلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -321,14 +321,14 @@
         <translation>لا يوجد تنسيق «%1». استخدم csv أو jsonl.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
             <numerusform>لم يُصدَّر أي قيد؛ سُجّل التصدير.</numerusform>
             <numerusform>صُدّر قيد واحد؛ سُجّل التصدير.</numerusform>
             <numerusform>صُدّر قيدان؛ سُجّل التصدير.</numerusform>
-            <numerusform>صُدّرت %n قيود؛ سُجّل التصدير.</numerusform>
-            <numerusform>صُدّر %n قيدًا؛ سُجّل التصدير.</numerusform>
-            <numerusform>صُدّر %n قيد؛ سُجّل التصدير.</numerusform>
+            <numerusform>صُدّرت %Ln قيود؛ سُجّل التصدير.</numerusform>
+            <numerusform>صُدّر %Ln قيدًا؛ سُجّل التصدير.</numerusform>
+            <numerusform>صُدّر %Ln قيد؛ سُجّل التصدير.</numerusform>
         </translation>
     </message>
     <message>
@@ -608,25 +608,25 @@
         <translation>مستخدم API الوحيد</translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
             <numerusform>لا يوجد مستخدمو API</numerusform>
             <numerusform>مستخدم API الوحيد</numerusform>
             <numerusform>واحد من اثنين من مستخدمي API</numerusform>
-            <numerusform>واحد من %n من مستخدمي API</numerusform>
-            <numerusform>واحد من %n من مستخدمي API</numerusform>
-            <numerusform>واحد من %n من مستخدمي API</numerusform>
+            <numerusform>واحد من %Ln من مستخدمي API</numerusform>
+            <numerusform>واحد من %Ln من مستخدمي API</numerusform>
+            <numerusform>واحد من %Ln من مستخدمي API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
             <numerusform>لا يوجد مستخدمو API</numerusform>
             <numerusform>مستخدم API واحد</numerusform>
             <numerusform>اثنان من مستخدمي API</numerusform>
-            <numerusform>%n من مستخدمي API</numerusform>
-            <numerusform>%n من مستخدمي API</numerusform>
-            <numerusform>%n من مستخدمي API</numerusform>
+            <numerusform>%Ln من مستخدمي API</numerusform>
+            <numerusform>%Ln من مستخدمي API</numerusform>
+            <numerusform>%Ln من مستخدمي API</numerusform>
         </translation>
     </message>
     <message>
@@ -792,25 +792,25 @@
         <translation>لا يمكن حذف %1 لأنه مضمّن.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>‏%1</numerusform>
             <numerusform>‏%1 وواحد آخر</numerusform>
             <numerusform>‏%1 واثنان آخران</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
             <numerusform>لا يمكن حذف %1: %2.</numerusform>
             <numerusform>لا يمكن حذف %1، لأن أحد مستخدمي API ما زال يستخدمه: %2. أزله من هذا المستخدم أولًا.</numerusform>
             <numerusform>لا يمكن حذف %1، لأن اثنين من مستخدمي API ما زالا يستخدمانه: %2. أزله منهما أولًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n من مستخدمي API ما زالوا يستخدمونه: %2. أزله منهم أولًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n من مستخدمي API ما زالوا يستخدمونه: %2. أزله منهم أولًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n من مستخدمي API ما زالوا يستخدمونه: %2. أزله منهم أولًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln من مستخدمي API ما زالوا يستخدمونه: %2. أزله منهم أولًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln من مستخدمي API ما زالوا يستخدمونه: %2. أزله منهم أولًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln من مستخدمي API ما زالوا يستخدمونه: %2. أزله منهم أولًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -900,14 +900,14 @@
         <translation>يعتمد على مستخدم API واحد</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
             <numerusform>غير متوقف لدى أي مؤسسة</numerusform>
             <numerusform>متوقف لدى مؤسسة واحدة</numerusform>
             <numerusform>متوقف لدى مؤسستين</numerusform>
-            <numerusform>متوقف لدى %n مؤسسات</numerusform>
-            <numerusform>متوقف لدى %n مؤسسة</numerusform>
-            <numerusform>متوقف لدى %n مؤسسة</numerusform>
+            <numerusform>متوقف لدى %Ln مؤسسات</numerusform>
+            <numerusform>متوقف لدى %Ln مؤسسة</numerusform>
+            <numerusform>متوقف لدى %Ln مؤسسة</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,14 +1027,14 @@
         <translation>سجل التغييرات فارغ.</translation>
     </message>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
             <numerusform>لا توجد تغييرات للتحقق منها، حتى التغيير %1 من %2.</numerusform>
             <numerusform>قيمة تجزئة التغيير الوحيد صحيحة، حتى التغيير %1 من %2.</numerusform>
             <numerusform>قيمتا تجزئة التغييرين صحيحتان، حتى التغيير %1 من %2.</numerusform>
-            <numerusform>قيم تجزئة التغييرات كلها (%n) صحيحة، حتى التغيير %1 من %2.</numerusform>
-            <numerusform>قيم تجزئة التغييرات كلها (%n) صحيحة، حتى التغيير %1 من %2.</numerusform>
-            <numerusform>قيم تجزئة التغييرات كلها (%n) صحيحة، حتى التغيير %1 من %2.</numerusform>
+            <numerusform>قيم تجزئة التغييرات كلها (%Ln) صحيحة، حتى التغيير %1 من %2.</numerusform>
+            <numerusform>قيم تجزئة التغييرات كلها (%Ln) صحيحة، حتى التغيير %1 من %2.</numerusform>
+            <numerusform>قيم تجزئة التغييرات كلها (%Ln) صحيحة، حتى التغيير %1 من %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2027,14 +2027,14 @@
         <translation>تمت إضافة %1</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
             <numerusform>لم يُضَف أي حساب</numerusform>
             <numerusform>تمت إضافة حساب واحد</numerusform>
             <numerusform>تمت إضافة حسابين</numerusform>
-            <numerusform>تمت إضافة %n حسابات</numerusform>
-            <numerusform>تمت إضافة %n حسابًا</numerusform>
-            <numerusform>تمت إضافة %n حساب</numerusform>
+            <numerusform>تمت إضافة %Ln حسابات</numerusform>
+            <numerusform>تمت إضافة %Ln حسابًا</numerusform>
+            <numerusform>تمت إضافة %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2042,14 +2042,14 @@
         <translation>تم تغيير %1</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
             <numerusform>لم يتغيّر أي حساب</numerusform>
             <numerusform>تم تغيير حساب واحد</numerusform>
             <numerusform>تم تغيير حسابين</numerusform>
-            <numerusform>تم تغيير %n حسابات</numerusform>
-            <numerusform>تم تغيير %n حسابًا</numerusform>
-            <numerusform>تم تغيير %n حساب</numerusform>
+            <numerusform>تم تغيير %Ln حسابات</numerusform>
+            <numerusform>تم تغيير %Ln حسابًا</numerusform>
+            <numerusform>تم تغيير %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2057,14 +2057,14 @@
         <translation>تم تعليق تسجيل دخول %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
             <numerusform>لم يُعلَّق تسجيل دخول أي حساب</numerusform>
             <numerusform>تم تعليق تسجيل دخول حساب واحد</numerusform>
             <numerusform>تم تعليق تسجيل دخول حسابين</numerusform>
-            <numerusform>تم تعليق تسجيل دخول %n حسابات</numerusform>
-            <numerusform>تم تعليق تسجيل دخول %n حسابًا</numerusform>
-            <numerusform>تم تعليق تسجيل دخول %n حساب</numerusform>
+            <numerusform>تم تعليق تسجيل دخول %Ln حسابات</numerusform>
+            <numerusform>تم تعليق تسجيل دخول %Ln حسابًا</numerusform>
+            <numerusform>تم تعليق تسجيل دخول %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2072,14 +2072,14 @@
         <translation>تم استئناف تسجيل دخول %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
             <numerusform>لم يُستأنف تسجيل دخول أي حساب</numerusform>
             <numerusform>تم استئناف تسجيل دخول حساب واحد</numerusform>
             <numerusform>تم استئناف تسجيل دخول حسابين</numerusform>
-            <numerusform>تم استئناف تسجيل دخول %n حسابات</numerusform>
-            <numerusform>تم استئناف تسجيل دخول %n حسابًا</numerusform>
-            <numerusform>تم استئناف تسجيل دخول %n حساب</numerusform>
+            <numerusform>تم استئناف تسجيل دخول %Ln حسابات</numerusform>
+            <numerusform>تم استئناف تسجيل دخول %Ln حسابًا</numerusform>
+            <numerusform>تم استئناف تسجيل دخول %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2087,14 +2087,14 @@
         <translation>تم حذف %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
             <numerusform>لم يُحذف أي حساب</numerusform>
             <numerusform>تم حذف حساب واحد</numerusform>
             <numerusform>تم حذف حسابين</numerusform>
-            <numerusform>تم حذف %n حسابات</numerusform>
-            <numerusform>تم حذف %n حسابًا</numerusform>
-            <numerusform>تم حذف %n حساب</numerusform>
+            <numerusform>تم حذف %Ln حسابات</numerusform>
+            <numerusform>تم حذف %Ln حسابًا</numerusform>
+            <numerusform>تم حذف %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2102,14 +2102,14 @@
         <translation>تمت استعادة %1</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
             <numerusform>لم يُستعد أي حساب</numerusform>
             <numerusform>تمت استعادة حساب واحد</numerusform>
             <numerusform>تمت استعادة حسابين</numerusform>
-            <numerusform>تمت استعادة %n حسابات</numerusform>
-            <numerusform>تمت استعادة %n حسابًا</numerusform>
-            <numerusform>تمت استعادة %n حساب</numerusform>
+            <numerusform>تمت استعادة %Ln حسابات</numerusform>
+            <numerusform>تمت استعادة %Ln حسابًا</numerusform>
+            <numerusform>تمت استعادة %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2117,14 +2117,14 @@
         <translation>تم حذف %1 نهائيًا</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
             <numerusform>لم يُحذف أي حساب نهائيًا</numerusform>
             <numerusform>تم حذف حساب واحد نهائيًا</numerusform>
             <numerusform>تم حذف حسابين نهائيًا</numerusform>
-            <numerusform>تم حذف %n حسابات نهائيًا</numerusform>
-            <numerusform>تم حذف %n حسابًا نهائيًا</numerusform>
-            <numerusform>تم حذف %n حساب نهائيًا</numerusform>
+            <numerusform>تم حذف %Ln حسابات نهائيًا</numerusform>
+            <numerusform>تم حذف %Ln حسابًا نهائيًا</numerusform>
+            <numerusform>تم حذف %Ln حساب نهائيًا</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,14 +2144,14 @@
         <translation>أُدرجت بيانات اعتماد %1 في قائمة الانتظار</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
             <numerusform>لم تُدرج أي بيانات اعتماد في قائمة الانتظار</numerusform>
             <numerusform>أُدرجت بيانات اعتماد حساب واحد في قائمة الانتظار</numerusform>
             <numerusform>أُدرجت بيانات اعتماد حسابين في قائمة الانتظار</numerusform>
-            <numerusform>أُدرجت بيانات اعتماد %n حسابات في قائمة الانتظار</numerusform>
-            <numerusform>أُدرجت بيانات اعتماد %n حسابًا في قائمة الانتظار</numerusform>
-            <numerusform>أُدرجت بيانات اعتماد %n حساب في قائمة الانتظار</numerusform>
+            <numerusform>أُدرجت بيانات اعتماد %Ln حسابات في قائمة الانتظار</numerusform>
+            <numerusform>أُدرجت بيانات اعتماد %Ln حسابًا في قائمة الانتظار</numerusform>
+            <numerusform>أُدرجت بيانات اعتماد %Ln حساب في قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,14 +2159,14 @@
         <translation>تم إبطال بيانات اعتماد %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
             <numerusform>لم تُبطَل أي بيانات اعتماد</numerusform>
             <numerusform>تم إبطال بيانات اعتماد حساب واحد</numerusform>
             <numerusform>تم إبطال بيانات اعتماد حسابين</numerusform>
-            <numerusform>تم إبطال بيانات اعتماد %n حسابات</numerusform>
-            <numerusform>تم إبطال بيانات اعتماد %n حسابًا</numerusform>
-            <numerusform>تم إبطال بيانات اعتماد %n حساب</numerusform>
+            <numerusform>تم إبطال بيانات اعتماد %Ln حسابات</numerusform>
+            <numerusform>تم إبطال بيانات اعتماد %Ln حسابًا</numerusform>
+            <numerusform>تم إبطال بيانات اعتماد %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,14 +2182,14 @@
         <translation>رسالة بيانات الاعتماد إلى %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
             <numerusform>لا رسائل بيانات اعتماد</numerusform>
             <numerusform>رسالة بيانات الاعتماد إلى حساب واحد</numerusform>
             <numerusform>رسائل بيانات الاعتماد إلى حسابين</numerusform>
-            <numerusform>رسائل بيانات الاعتماد إلى %n حسابات</numerusform>
-            <numerusform>رسائل بيانات الاعتماد إلى %n حسابًا</numerusform>
-            <numerusform>رسائل بيانات الاعتماد إلى %n حساب</numerusform>
+            <numerusform>رسائل بيانات الاعتماد إلى %Ln حسابات</numerusform>
+            <numerusform>رسائل بيانات الاعتماد إلى %Ln حسابًا</numerusform>
+            <numerusform>رسائل بيانات الاعتماد إلى %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,14 +2201,14 @@
         <translation>انتهت صلاحية بيانات اعتماد %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
             <numerusform>لم تنته صلاحية أي بيانات اعتماد</numerusform>
             <numerusform>انتهت صلاحية بيانات اعتماد حساب واحد</numerusform>
             <numerusform>انتهت صلاحية بيانات اعتماد حسابين</numerusform>
-            <numerusform>انتهت صلاحية بيانات اعتماد %n حسابات</numerusform>
-            <numerusform>انتهت صلاحية بيانات اعتماد %n حسابًا</numerusform>
-            <numerusform>انتهت صلاحية بيانات اعتماد %n حساب</numerusform>
+            <numerusform>انتهت صلاحية بيانات اعتماد %Ln حسابات</numerusform>
+            <numerusform>انتهت صلاحية بيانات اعتماد %Ln حسابًا</numerusform>
+            <numerusform>انتهت صلاحية بيانات اعتماد %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2260,14 +2260,14 @@
         <translation>تم استيراد %1</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
             <numerusform>لم يُستورد أي حساب</numerusform>
             <numerusform>تم استيراد حساب واحد</numerusform>
             <numerusform>تم استيراد حسابين</numerusform>
-            <numerusform>تم استيراد %n حسابات</numerusform>
-            <numerusform>تم استيراد %n حسابًا</numerusform>
-            <numerusform>تم استيراد %n حساب</numerusform>
+            <numerusform>تم استيراد %Ln حسابات</numerusform>
+            <numerusform>تم استيراد %Ln حسابًا</numerusform>
+            <numerusform>تم استيراد %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2754,14 +2754,14 @@
         <translation>يبقى له %1</translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
             <numerusform>لا يبقى له أي مستخدم API</numerusform>
             <numerusform>يبقى له مستخدم API واحد</numerusform>
             <numerusform>يبقى له اثنان من مستخدمي API</numerusform>
-            <numerusform>يبقى له %n من مستخدمي API</numerusform>
-            <numerusform>يبقى له %n من مستخدمي API</numerusform>
-            <numerusform>يبقى له %n من مستخدمي API</numerusform>
+            <numerusform>يبقى له %Ln من مستخدمي API</numerusform>
+            <numerusform>يبقى له %Ln من مستخدمي API</numerusform>
+            <numerusform>يبقى له %Ln من مستخدمي API</numerusform>
         </translation>
     </message>
     <message>
@@ -2773,14 +2773,14 @@
         <translation>لا يعمل من قبل</translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
             <numerusform>لا مستخدمي API آخرين</numerusform>
             <numerusform>مستخدم API آخر</numerusform>
             <numerusform>اثنان آخران من مستخدمي API</numerusform>
-            <numerusform>%n آخرون من مستخدمي API</numerusform>
-            <numerusform>%n آخرون من مستخدمي API</numerusform>
-            <numerusform>%n آخرون من مستخدمي API</numerusform>
+            <numerusform>%Ln آخرون من مستخدمي API</numerusform>
+            <numerusform>%Ln آخرون من مستخدمي API</numerusform>
+            <numerusform>%Ln آخرون من مستخدمي API</numerusform>
         </translation>
     </message>
     <message>
@@ -2820,14 +2820,14 @@
         <translation>تُرسل إلى %1 رسالة تتضمن اسم المستخدم وكلمة مرور جديدة. ومنذ ذلك الحين لا تعود كلمة المرور الحالية صالحة.</translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
             <numerusform>لا حسابات لإرسال بيانات اعتماد جديدة إليها.</numerusform>
             <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى حساب واحد؟</numerusform>
             <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى حسابين؟</numerusform>
-            <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى %n حسابات؟</numerusform>
-            <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى %n حسابًا؟</numerusform>
-            <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى %n حساب؟</numerusform>
+            <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى %Ln حسابات؟</numerusform>
+            <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى %Ln حسابًا؟</numerusform>
+            <numerusform>هل تريد إرسال بيانات اعتماد جديدة إلى %Ln حساب؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,14 +2847,14 @@
         <translation>هل تريد إبطال بيانات اعتماد %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
             <numerusform>لا حسابات لإبطال بيانات اعتمادها.</numerusform>
             <numerusform>هل تريد إبطال بيانات اعتماد حساب واحد؟</numerusform>
             <numerusform>هل تريد إبطال بيانات اعتماد حسابين؟</numerusform>
-            <numerusform>هل تريد إبطال بيانات اعتماد %n حسابات؟</numerusform>
-            <numerusform>هل تريد إبطال بيانات اعتماد %n حسابًا؟</numerusform>
-            <numerusform>هل تريد إبطال بيانات اعتماد %n حساب؟</numerusform>
+            <numerusform>هل تريد إبطال بيانات اعتماد %Ln حسابات؟</numerusform>
+            <numerusform>هل تريد إبطال بيانات اعتماد %Ln حسابًا؟</numerusform>
+            <numerusform>هل تريد إبطال بيانات اعتماد %Ln حساب؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,36 +2934,36 @@
         <translation>نعم، حذف المسؤول</translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
             <numerusform>لا شيء لحذفه</numerusform>
             <numerusform>نعم، حذف مستخدم API واحد</numerusform>
             <numerusform>نعم، حذف اثنين من مستخدمي API</numerusform>
-            <numerusform>نعم، حذف %n من مستخدمي API</numerusform>
-            <numerusform>نعم، حذف %n من مستخدمي API</numerusform>
-            <numerusform>نعم، حذف %n من مستخدمي API</numerusform>
+            <numerusform>نعم، حذف %Ln من مستخدمي API</numerusform>
+            <numerusform>نعم، حذف %Ln من مستخدمي API</numerusform>
+            <numerusform>نعم، حذف %Ln من مستخدمي API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
             <numerusform>لا شيء لحذفه</numerusform>
             <numerusform>نعم، حذف مسؤول واحد</numerusform>
             <numerusform>نعم، حذف مسؤولَين</numerusform>
-            <numerusform>نعم، حذف %n مسؤولين</numerusform>
-            <numerusform>نعم، حذف %n مسؤولًا</numerusform>
-            <numerusform>نعم، حذف %n مسؤول</numerusform>
+            <numerusform>نعم، حذف %Ln مسؤولين</numerusform>
+            <numerusform>نعم، حذف %Ln مسؤولًا</numerusform>
+            <numerusform>نعم، حذف %Ln مسؤول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
             <numerusform>لا شيء لحذفه</numerusform>
             <numerusform>نعم، حذف حساب واحد</numerusform>
             <numerusform>نعم، حذف حسابين</numerusform>
-            <numerusform>نعم، حذف %n حسابات</numerusform>
-            <numerusform>نعم، حذف %n حسابًا</numerusform>
-            <numerusform>نعم، حذف %n حساب</numerusform>
+            <numerusform>نعم، حذف %Ln حسابات</numerusform>
+            <numerusform>نعم، حذف %Ln حسابًا</numerusform>
+            <numerusform>نعم، حذف %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,36 +2971,36 @@
         <translation>هل تريد حذف %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
             <numerusform>لا مستخدمي API لحذفهم.</numerusform>
             <numerusform>هل تريد حذف مستخدم API واحد؟</numerusform>
             <numerusform>هل تريد حذف اثنين من مستخدمي API؟</numerusform>
-            <numerusform>هل تريد حذف %n من مستخدمي API؟</numerusform>
-            <numerusform>هل تريد حذف %n من مستخدمي API؟</numerusform>
-            <numerusform>هل تريد حذف %n من مستخدمي API؟</numerusform>
+            <numerusform>هل تريد حذف %Ln من مستخدمي API؟</numerusform>
+            <numerusform>هل تريد حذف %Ln من مستخدمي API؟</numerusform>
+            <numerusform>هل تريد حذف %Ln من مستخدمي API؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
             <numerusform>لا مسؤولين لحذفهم.</numerusform>
             <numerusform>هل تريد حذف مسؤول واحد؟</numerusform>
             <numerusform>هل تريد حذف مسؤولَين؟</numerusform>
-            <numerusform>هل تريد حذف %n مسؤولين؟</numerusform>
-            <numerusform>هل تريد حذف %n مسؤولًا؟</numerusform>
-            <numerusform>هل تريد حذف %n مسؤول؟</numerusform>
+            <numerusform>هل تريد حذف %Ln مسؤولين؟</numerusform>
+            <numerusform>هل تريد حذف %Ln مسؤولًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln مسؤول؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
             <numerusform>لا حسابات لحذفها.</numerusform>
             <numerusform>هل تريد حذف حساب واحد؟</numerusform>
             <numerusform>هل تريد حذف حسابين؟</numerusform>
-            <numerusform>هل تريد حذف %n حسابات؟</numerusform>
-            <numerusform>هل تريد حذف %n حسابًا؟</numerusform>
-            <numerusform>هل تريد حذف %n حساب؟</numerusform>
+            <numerusform>هل تريد حذف %Ln حسابات؟</numerusform>
+            <numerusform>هل تريد حذف %Ln حسابًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln حساب؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,14 +3048,14 @@
         <translation>هل تريد حذف %1 نهائيًا؟</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
             <numerusform>لا حسابات لحذفها نهائيًا.</numerusform>
             <numerusform>هل تريد حذف حساب واحد نهائيًا؟</numerusform>
             <numerusform>هل تريد حذف حسابين نهائيًا؟</numerusform>
-            <numerusform>هل تريد حذف %n حسابات نهائيًا؟</numerusform>
-            <numerusform>هل تريد حذف %n حسابًا نهائيًا؟</numerusform>
-            <numerusform>هل تريد حذف %n حساب نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln حسابات نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln حسابًا نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln حساب نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3083,14 +3083,14 @@
         <translation>التطبيق %1 يستخدمه %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
             <numerusform>التطبيق %1 لا يستخدمه أحد</numerusform>
             <numerusform>التطبيق %1 يستخدمه مستخدم API واحد</numerusform>
             <numerusform>التطبيق %1 يستخدمه اثنان من مستخدمي API</numerusform>
-            <numerusform>التطبيق %1 يستخدمه %n من مستخدمي API</numerusform>
-            <numerusform>التطبيق %1 يستخدمه %n من مستخدمي API</numerusform>
-            <numerusform>التطبيق %1 يستخدمه %n من مستخدمي API</numerusform>
+            <numerusform>التطبيق %1 يستخدمه %Ln من مستخدمي API</numerusform>
+            <numerusform>التطبيق %1 يستخدمه %Ln من مستخدمي API</numerusform>
+            <numerusform>التطبيق %1 يستخدمه %Ln من مستخدمي API</numerusform>
         </translation>
     </message>
     <message>
@@ -3142,36 +3142,36 @@
         <translation>هل تريد تعليق تسجيل دخول %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
             <numerusform>لا مستخدمي API لتعليق تسجيل دخولهم.</numerusform>
             <numerusform>هل تريد تعليق تسجيل دخول مستخدم API واحد؟</numerusform>
             <numerusform>هل تريد تعليق تسجيل دخول اثنين من مستخدمي API؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n من مستخدمي API؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n من مستخدمي API؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n من مستخدمي API؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln من مستخدمي API؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln من مستخدمي API؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln من مستخدمي API؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
             <numerusform>لا مسؤولين لتعليق تسجيل دخولهم.</numerusform>
             <numerusform>هل تريد تعليق تسجيل دخول مسؤول واحد؟</numerusform>
             <numerusform>هل تريد تعليق تسجيل دخول مسؤولَين؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n مسؤولين؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n مسؤولًا؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n مسؤول؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln مسؤولين؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln مسؤولًا؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln مسؤول؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
             <numerusform>لا حسابات لتعليق تسجيل دخولها.</numerusform>
             <numerusform>هل تريد تعليق تسجيل دخول حساب واحد؟</numerusform>
             <numerusform>هل تريد تعليق تسجيل دخول حسابين؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n حسابات؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n حسابًا؟</numerusform>
-            <numerusform>هل تريد تعليق تسجيل دخول %n حساب؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln حسابات؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln حسابًا؟</numerusform>
+            <numerusform>هل تريد تعليق تسجيل دخول %Ln حساب؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3199,14 +3199,14 @@
         <translation>تعليق تسجيل الدخول</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
             <numerusform>لا شيء لتعليقه</numerusform>
             <numerusform>تعليق تسجيل دخول واحد</numerusform>
             <numerusform>تعليق تسجيل دخول اثنين</numerusform>
-            <numerusform>تعليق تسجيل دخول %n</numerusform>
-            <numerusform>تعليق تسجيل دخول %n</numerusform>
-            <numerusform>تعليق تسجيل دخول %n</numerusform>
+            <numerusform>تعليق تسجيل دخول %Ln</numerusform>
+            <numerusform>تعليق تسجيل دخول %Ln</numerusform>
+            <numerusform>تعليق تسجيل دخول %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3534,14 +3534,14 @@
         <translation>تم إنشاء الدليل «%1» في ‎%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
             <numerusform>‏%1: لا صفوف</numerusform>
             <numerusform>‏%1: صف واحد</numerusform>
             <numerusform>‏%1: صفان</numerusform>
-            <numerusform>‏%1: %n صفوف</numerusform>
-            <numerusform>‏%1: %n صفًا</numerusform>
-            <numerusform>‏%1: %n صف</numerusform>
+            <numerusform>‏%1: %Ln صفوف</numerusform>
+            <numerusform>‏%1: %Ln صفًا</numerusform>
+            <numerusform>‏%1: %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,14 +3886,14 @@
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%n حسابات</numerusform>
-            <numerusform>%n حسابًا</numerusform>
-            <numerusform>%n حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,14 +4524,14 @@
         <translation>‏%1 لدى %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
             <numerusform>لن يتوقف أي تكامل عن العمل</numerusform>
             <numerusform>سيتوقف تكامل واحد عن العمل</numerusform>
             <numerusform>سيتوقف تكاملان عن العمل</numerusform>
-            <numerusform>ستتوقف %n عمليات تكامل عن العمل</numerusform>
-            <numerusform>ستتوقف %n عملية تكامل عن العمل</numerusform>
-            <numerusform>ستتوقف %n عملية تكامل عن العمل</numerusform>
+            <numerusform>ستتوقف %Ln عمليات تكامل عن العمل</numerusform>
+            <numerusform>ستتوقف %Ln عملية تكامل عن العمل</numerusform>
+            <numerusform>ستتوقف %Ln عملية تكامل عن العمل</numerusform>
         </translation>
     </message>
     <message>
@@ -4992,14 +4992,14 @@
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
             <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
             <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال ثانية واحدة. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
             <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال ثانيتين. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
-            <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال %n ثوانٍ. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
-            <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال %n ثانية. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
-            <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال %n ثانية. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
+            <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال %Ln ثوانٍ. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
+            <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال %Ln ثانية. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
+            <numerusform>لم تستجب سلسلة مفاتيح هذا الحاسوب خلال %Ln ثانية. افتح قفلها إن طلبت كلمة مرورها وحاول مرة أخرى، أو أدخل كلمة المرور لهذه الجلسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5543,14 +5543,14 @@ It contains no password and needs no answer.</source>
         <translation>انتهت صلاحية كلمة المرور هذه. اطلب كلمة مرور جديدة من أحد من يديرون هذا الدليل.</translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى الآن.</numerusform>
             <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد ثانية واحدة.</numerusform>
             <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد ثانيتين.</numerusform>
-            <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد %n ثوانٍ.</numerusform>
-            <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد %n ثانية.</numerusform>
-            <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>كثرت المحاولات الخاطئة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -6240,25 +6240,25 @@ It contains no password and needs no answer.</source>
         <translation>الحسابات على الخادم: %1، وهنا: %2، والمتطابقة: %3. للإرسال: %4 جديدة، %5 متغيّرة، %6 محذوفة. للجلب: %7 جديدة، %8 متغيّرة. ذات التعارضات: %9.</translation>
     </message>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
             <numerusform> لا أسئلة.</numerusform>
             <numerusform> سؤال واحد.</numerusform>
             <numerusform> سؤالان.</numerusform>
-            <numerusform> %n أسئلة.</numerusform>
-            <numerusform> %n سؤالًا.</numerusform>
-            <numerusform> %n سؤال.</numerusform>
+            <numerusform> %Ln أسئلة.</numerusform>
+            <numerusform> %Ln سؤالًا.</numerusform>
+            <numerusform> %Ln سؤال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
             <numerusform>لا حسابات أخرى لا يعرضها دورك.</numerusform>
             <numerusform>حساب واحد آخر لا يعرضه دورك.</numerusform>
             <numerusform>حسابان آخران لا يعرضهما دورك.</numerusform>
-            <numerusform>%n حسابات أخرى لا يعرضها دورك.</numerusform>
-            <numerusform>%n حسابًا آخر لا يعرضها دورك.</numerusform>
-            <numerusform>%n حساب آخر لا يعرضها دورك.</numerusform>
+            <numerusform>%Ln حسابات أخرى لا يعرضها دورك.</numerusform>
+            <numerusform>%Ln حسابًا آخر لا يعرضها دورك.</numerusform>
+            <numerusform>%Ln حساب آخر لا يعرضها دورك.</numerusform>
         </translation>
     </message>
 </context>
@@ -6569,36 +6569,36 @@ It contains no password and needs no answer.</source>
         <translation>غيّر شخص آخر هذا أيضًا في هذه الأثناء: %1. لم يتغيّر شيء؛ راجع الدور من جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>‏%1</numerusform>
             <numerusform>‏%1 وواحد آخر</numerusform>
             <numerusform>‏%1 واثنان آخران</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
             <numerusform>لا يمكن حذف %1: %2.</numerusform>
             <numerusform>لا يمكن حذف %1، لأن شخصًا واحدًا يحمله: %2. امنحه دورًا آخر أولًا.</numerusform>
             <numerusform>لا يمكن حذف %1، لأن شخصين يحملانه: %2. امنحهما دورًا آخر أولًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n أشخاص يحملونه: %2. امنحهم دورًا آخر أولًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n شخصًا يحملونه: %2. امنحهم دورًا آخر أولًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n شخص يحملونه: %2. امنحهم دورًا آخر أولًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln أشخاص يحملونه: %2. امنحهم دورًا آخر أولًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln شخصًا يحملونه: %2. امنحهم دورًا آخر أولًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln شخص يحملونه: %2. امنحهم دورًا آخر أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
             <numerusform>لا يمكن حذف %1: %2.</numerusform>
             <numerusform>لا يمكن حذف %1، لأن شخصًا واحدًا في سلة المحذوفات يحمله: %2. استعده وامنحه دورًا آخر، أو احذفه نهائيًا.</numerusform>
             <numerusform>لا يمكن حذف %1، لأن شخصين في سلة المحذوفات يحملانه: %2. استعدهما وامنحهما دورًا آخر، أو احذفهما نهائيًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n أشخاص في سلة المحذوفات يحملونه: %2. استعدهم وامنحهم دورًا آخر، أو احذفهم نهائيًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n شخصًا في سلة المحذوفات يحملونه: %2. استعدهم وامنحهم دورًا آخر، أو احذفهم نهائيًا.</numerusform>
-            <numerusform>لا يمكن حذف %1، لأن %n شخص في سلة المحذوفات يحملونه: %2. استعدهم وامنحهم دورًا آخر، أو احذفهم نهائيًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln أشخاص في سلة المحذوفات يحملونه: %2. استعدهم وامنحهم دورًا آخر، أو احذفهم نهائيًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln شخصًا في سلة المحذوفات يحملونه: %2. استعدهم وامنحهم دورًا آخر، أو احذفهم نهائيًا.</numerusform>
+            <numerusform>لا يمكن حذف %1، لأن %Ln شخص في سلة المحذوفات يحملونه: %2. استعدهم وامنحهم دورًا آخر، أو احذفهم نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -6666,14 +6666,14 @@ It contains no password and needs no answer.</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
             <numerusform>لا حاملين</numerusform>
             <numerusform>حامل واحد</numerusform>
             <numerusform>حاملان</numerusform>
-            <numerusform>%n حاملين</numerusform>
-            <numerusform>%n حاملًا</numerusform>
-            <numerusform>%n حامل</numerusform>
+            <numerusform>%Ln حاملين</numerusform>
+            <numerusform>%Ln حاملًا</numerusform>
+            <numerusform>%Ln حامل</numerusform>
         </translation>
     </message>
     <message>
@@ -6796,25 +6796,25 @@ It contains no password and needs no answer.</source>
         <translation>حذف الدور</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
             <numerusform>لا أحد في سلة المحذوفات يحمل الدور %1</numerusform>
             <numerusform>ما زال شخص واحد في سلة المحذوفات يحمل الدور %1</numerusform>
             <numerusform>ما زال شخصان في سلة المحذوفات يحملان الدور %1</numerusform>
-            <numerusform>ما زال %n أشخاص في سلة المحذوفات يحملون الدور %1</numerusform>
-            <numerusform>ما زال %n شخصًا في سلة المحذوفات يحملون الدور %1</numerusform>
-            <numerusform>ما زال %n شخص في سلة المحذوفات يحملون الدور %1</numerusform>
+            <numerusform>ما زال %Ln أشخاص في سلة المحذوفات يحملون الدور %1</numerusform>
+            <numerusform>ما زال %Ln شخصًا في سلة المحذوفات يحملون الدور %1</numerusform>
+            <numerusform>ما زال %Ln شخص في سلة المحذوفات يحملون الدور %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
             <numerusform>لا أحد يحمل الدور %1</numerusform>
             <numerusform>ما زال شخص واحد يحمل الدور %1</numerusform>
             <numerusform>ما زال شخصان يحملان الدور %1</numerusform>
-            <numerusform>ما زال %n أشخاص يحملون الدور %1</numerusform>
-            <numerusform>ما زال %n شخصًا يحملون الدور %1</numerusform>
-            <numerusform>ما زال %n شخص يحملون الدور %1</numerusform>
+            <numerusform>ما زال %Ln أشخاص يحملون الدور %1</numerusform>
+            <numerusform>ما زال %Ln شخصًا يحملون الدور %1</numerusform>
+            <numerusform>ما زال %Ln شخص يحملون الدور %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6842,14 +6842,14 @@ It contains no password and needs no answer.</source>
         <translation>نعم، حذف الدور</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
             <numerusform>لا تغييرات على %1 لتجاهلها.</numerusform>
             <numerusform>هل تريد تجاهل تغيير واحد على %1؟</numerusform>
             <numerusform>هل تريد تجاهل تغييرين على %1؟</numerusform>
-            <numerusform>هل تريد تجاهل %n تغييرات على %1؟</numerusform>
-            <numerusform>هل تريد تجاهل %n تغييرًا على %1؟</numerusform>
-            <numerusform>هل تريد تجاهل %n تغيير على %1؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغييرات على %1؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغييرًا على %1؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغيير على %1؟</numerusform>
         </translation>
     </message>
     <message>
@@ -7061,14 +7061,14 @@ It contains no password and needs no answer.</source>
         <translation>تم إصلاحه من ‎%1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
             <numerusform>لا شيء آخر مفقود.</numerusform>
             <numerusform>عنصر واحد آخر مفقود.</numerusform>
             <numerusform>عنصران آخران مفقودان.</numerusform>
-            <numerusform>%n عناصر أخرى مفقودة.</numerusform>
-            <numerusform>%n عنصرًا آخر مفقودًا.</numerusform>
-            <numerusform>%n عنصر آخر مفقود.</numerusform>
+            <numerusform>%Ln عناصر أخرى مفقودة.</numerusform>
+            <numerusform>%Ln عنصرًا آخر مفقودًا.</numerusform>
+            <numerusform>%Ln عنصر آخر مفقود.</numerusform>
         </translation>
     </message>
     <message>
@@ -7084,14 +7084,14 @@ It contains no password and needs no answer.</source>
         <translation>لا يمكن قراءة جزء من الجدول %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
             <numerusform>لم تُستثن أي صفوف من %1.</numerusform>
             <numerusform>استُثني صف واحد من %1: فهو يناقض غيره، أو ينتمي إلى ما فُقد.</numerusform>
             <numerusform>استُثني صفان من %1: فهما يناقضان غيرهما، أو ينتميان إلى ما فُقد.</numerusform>
-            <numerusform>استُثنيت %n صفوف من %1: فهي تناقض غيرها، أو تنتمي إلى ما فُقد.</numerusform>
-            <numerusform>استُثني %n صفًا من %1: فهي تناقض غيرها، أو تنتمي إلى ما فُقد.</numerusform>
-            <numerusform>استُثني %n صف من %1: فهي تناقض غيرها، أو تنتمي إلى ما فُقد.</numerusform>
+            <numerusform>استُثنيت %Ln صفوف من %1: فهي تناقض غيرها، أو تنتمي إلى ما فُقد.</numerusform>
+            <numerusform>استُثني %Ln صفًا من %1: فهي تناقض غيرها، أو تنتمي إلى ما فُقد.</numerusform>
+            <numerusform>استُثني %Ln صف من %1: فهي تناقض غيرها، أو تنتمي إلى ما فُقد.</numerusform>
         </translation>
     </message>
     <message>
@@ -7292,14 +7292,14 @@ It contains no password and needs no answer.</source>
         <translation>كلمة مرور %1:</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
             <numerusform>لا يبقى تسجيل دخول %1 على هذا الحاسوب.</numerusform>
             <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب يومًا واحدًا.</numerusform>
             <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب يومين.</numerusform>
-            <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب %n أيام.</numerusform>
-            <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب %n يومًا.</numerusform>
-            <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب %n يوم.</numerusform>
+            <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب %Ln أيام.</numerusform>
+            <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب %Ln يومًا.</numerusform>
+            <numerusform>يبقى تسجيل دخول %1 على هذا الحاسوب %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -8093,91 +8093,91 @@ It contains no password and needs no answer.</source>
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
             <numerusform>لم يُرسل أي تغيير.</numerusform>
             <numerusform>أُرسل تغيير واحد.</numerusform>
             <numerusform>أُرسل تغييران.</numerusform>
-            <numerusform>أُرسلت %n تغييرات.</numerusform>
-            <numerusform>أُرسل %n تغييرًا.</numerusform>
-            <numerusform>أُرسل %n تغيير.</numerusform>
+            <numerusform>أُرسلت %Ln تغييرات.</numerusform>
+            <numerusform>أُرسل %Ln تغييرًا.</numerusform>
+            <numerusform>أُرسل %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
             <numerusform>لم يُجلب أي تغيير من الخادم.</numerusform>
             <numerusform>جُلب تغيير واحد من الخادم.</numerusform>
             <numerusform>جُلب تغييران من الخادم.</numerusform>
-            <numerusform>جُلبت %n تغييرات من الخادم.</numerusform>
-            <numerusform>جُلب %n تغييرًا من الخادم.</numerusform>
-            <numerusform>جُلب %n تغيير من الخادم.</numerusform>
+            <numerusform>جُلبت %Ln تغييرات من الخادم.</numerusform>
+            <numerusform>جُلب %Ln تغييرًا من الخادم.</numerusform>
+            <numerusform>جُلب %Ln تغيير من الخادم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
             <numerusform>لا تعارضات للحسم.</numerusform>
             <numerusform>تعارض واحد للحسم.</numerusform>
             <numerusform>تعارضان للحسم.</numerusform>
-            <numerusform>%n تعارضات للحسم.</numerusform>
-            <numerusform>%n تعارضًا للحسم.</numerusform>
-            <numerusform>%n تعارض للحسم.</numerusform>
+            <numerusform>%Ln تعارضات للحسم.</numerusform>
+            <numerusform>%Ln تعارضًا للحسم.</numerusform>
+            <numerusform>%Ln تعارض للحسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
             <numerusform>لا أسئلة للإجابة.</numerusform>
             <numerusform>سؤال واحد للإجابة.</numerusform>
             <numerusform>سؤالان للإجابة.</numerusform>
-            <numerusform>%n أسئلة للإجابة.</numerusform>
-            <numerusform>%n سؤالًا للإجابة.</numerusform>
-            <numerusform>%n سؤال للإجابة.</numerusform>
+            <numerusform>%Ln أسئلة للإجابة.</numerusform>
+            <numerusform>%Ln سؤالًا للإجابة.</numerusform>
+            <numerusform>%Ln سؤال للإجابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
             <numerusform>لم يرفض الخادم أي حساب.</numerusform>
             <numerusform>رفض الخادم حسابًا واحدًا.</numerusform>
             <numerusform>رفض الخادم حسابين.</numerusform>
-            <numerusform>رفض الخادم %n حسابات.</numerusform>
-            <numerusform>رفض الخادم %n حسابًا.</numerusform>
-            <numerusform>رفض الخادم %n حساب.</numerusform>
+            <numerusform>رفض الخادم %Ln حسابات.</numerusform>
+            <numerusform>رفض الخادم %Ln حسابًا.</numerusform>
+            <numerusform>رفض الخادم %Ln حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
             <numerusform>لا حسابات ستُرسل لاحقًا.</numerusform>
             <numerusform>سيُرسل حساب واحد لاحقًا.</numerusform>
             <numerusform>سيُرسل حسابان لاحقًا.</numerusform>
-            <numerusform>ستُرسل %n حسابات لاحقًا.</numerusform>
-            <numerusform>سيُرسل %n حسابًا لاحقًا.</numerusform>
-            <numerusform>سيُرسل %n حساب لاحقًا.</numerusform>
+            <numerusform>ستُرسل %Ln حسابات لاحقًا.</numerusform>
+            <numerusform>سيُرسل %Ln حسابًا لاحقًا.</numerusform>
+            <numerusform>سيُرسل %Ln حساب لاحقًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
             <numerusform>لا حسابات مفقودة على الخادم.</numerusform>
             <numerusform>حساب واحد مفقود على الخادم ويُبحث عنه مرة أخرى.</numerusform>
             <numerusform>حسابان مفقودان على الخادم ويُبحث عنهما مرة أخرى.</numerusform>
-            <numerusform>%n حسابات مفقودة على الخادم ويُبحث عنها مرة أخرى.</numerusform>
-            <numerusform>%n حسابًا مفقودة على الخادم ويُبحث عنها مرة أخرى.</numerusform>
-            <numerusform>%n حساب مفقودة على الخادم ويُبحث عنها مرة أخرى.</numerusform>
+            <numerusform>%Ln حسابات مفقودة على الخادم ويُبحث عنها مرة أخرى.</numerusform>
+            <numerusform>%Ln حسابًا مفقودة على الخادم ويُبحث عنها مرة أخرى.</numerusform>
+            <numerusform>%Ln حساب مفقودة على الخادم ويُبحث عنها مرة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
             <numerusform>لا عمليات حذف أو تعليق تنتظر تأكيدك.</numerusform>
             <numerusform>عملية حذف أو تعليق واحدة تنتظر تأكيدك.</numerusform>
             <numerusform>عمليتا حذف أو تعليق تنتظران تأكيدك.</numerusform>
-            <numerusform>%n عمليات حذف أو تعليق تنتظر تأكيدك.</numerusform>
-            <numerusform>%n عملية حذف أو تعليق تنتظر تأكيدك.</numerusform>
-            <numerusform>%n عملية حذف أو تعليق تنتظر تأكيدك.</numerusform>
+            <numerusform>%Ln عمليات حذف أو تعليق تنتظر تأكيدك.</numerusform>
+            <numerusform>%Ln عملية حذف أو تعليق تنتظر تأكيدك.</numerusform>
+            <numerusform>%Ln عملية حذف أو تعليق تنتظر تأكيدك.</numerusform>
         </translation>
     </message>
     <message>
@@ -8235,25 +8235,25 @@ It contains no password and needs no answer.</source>
         <translation>‏%1: %2 ‏←‏ %3</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
             <numerusform>، ولا حقول أخرى</numerusform>
             <numerusform>، وحقل واحد آخر</numerusform>
             <numerusform>، وحقلان آخران</numerusform>
-            <numerusform>، و%n حقول أخرى</numerusform>
-            <numerusform>، و%n حقلًا آخر</numerusform>
-            <numerusform>، و%n حقل آخر</numerusform>
+            <numerusform>، و%Ln حقول أخرى</numerusform>
+            <numerusform>، و%Ln حقلًا آخر</numerusform>
+            <numerusform>، و%Ln حقل آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
             <numerusform>لا حقول مختلفة بين الطرفين</numerusform>
             <numerusform>حقل واحد مختلف بين الطرفين</numerusform>
             <numerusform>حقلان مختلفان بين الطرفين</numerusform>
-            <numerusform>%n حقول مختلفة بين الطرفين</numerusform>
-            <numerusform>%n حقلًا مختلفًا بين الطرفين</numerusform>
-            <numerusform>%n حقل مختلف بين الطرفين</numerusform>
+            <numerusform>%Ln حقول مختلفة بين الطرفين</numerusform>
+            <numerusform>%Ln حقلًا مختلفًا بين الطرفين</numerusform>
+            <numerusform>%Ln حقل مختلف بين الطرفين</numerusform>
         </translation>
     </message>
     <message>
@@ -8508,14 +8508,14 @@ It contains no password and needs no answer.</source>
         <translation>«%1» ليس تراجعًا؛ ولا يمكن إعادة تنفيذ غير التراجع.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -9355,14 +9355,14 @@ It contains no password and needs no answer.</source>
         <translation>%1، %2، %3، %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
             <numerusform>لا يوجد مستخدمو API</numerusform>
             <numerusform>مستخدم API واحد</numerusform>
             <numerusform>اثنان من مستخدمي API</numerusform>
-            <numerusform>%n من مستخدمي API</numerusform>
-            <numerusform>%n من مستخدمي API</numerusform>
-            <numerusform>%n من مستخدمي API</numerusform>
+            <numerusform>%Ln من مستخدمي API</numerusform>
+            <numerusform>%Ln من مستخدمي API</numerusform>
+            <numerusform>%Ln من مستخدمي API</numerusform>
         </translation>
     </message>
     <message>
@@ -10067,14 +10067,14 @@ It contains no password and needs no answer.</source>
         <translation>الأسماء</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء غير ذلك</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n غير ذلك</numerusform>
-            <numerusform>و%n غير ذلك</numerusform>
-            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -10362,14 +10362,14 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
             <numerusform>لا رسائل بيانات اعتماد تنتظر: لم يُعَدّ خادم بريد.</numerusform>
             <numerusform>رسالة بيانات اعتماد واحدة تنتظر: لم يُعَدّ خادم بريد.</numerusform>
             <numerusform>رسالتا بيانات اعتماد تنتظران: لم يُعَدّ خادم بريد.</numerusform>
-            <numerusform>%n رسائل بيانات اعتماد تنتظر: لم يُعَدّ خادم بريد.</numerusform>
-            <numerusform>%n رسالة بيانات اعتماد تنتظر: لم يُعَدّ خادم بريد.</numerusform>
-            <numerusform>%n رسالة بيانات اعتماد تنتظر: لم يُعَدّ خادم بريد.</numerusform>
+            <numerusform>%Ln رسائل بيانات اعتماد تنتظر: لم يُعَدّ خادم بريد.</numerusform>
+            <numerusform>%Ln رسالة بيانات اعتماد تنتظر: لم يُعَدّ خادم بريد.</numerusform>
+            <numerusform>%Ln رسالة بيانات اعتماد تنتظر: لم يُعَدّ خادم بريد.</numerusform>
         </translation>
     </message>
     <message>
@@ -10534,14 +10534,14 @@ It contains no password and needs no answer.</source>
         <translation>ليس %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
             <numerusform>لا شيء غير ذلك</numerusform>
             <numerusform>قيمة أخرى واحدة؛ استخدم البحث عنها</numerusform>
             <numerusform>قيمتان أخريان؛ استخدم البحث عنهما</numerusform>
-            <numerusform>%n قيم أخرى؛ استخدم البحث عنها</numerusform>
-            <numerusform>%n قيمة أخرى؛ استخدم البحث عنها</numerusform>
-            <numerusform>%n قيمة أخرى؛ استخدم البحث عنها</numerusform>
+            <numerusform>%Ln قيم أخرى؛ استخدم البحث عنها</numerusform>
+            <numerusform>%Ln قيمة أخرى؛ استخدم البحث عنها</numerusform>
+            <numerusform>%Ln قيمة أخرى؛ استخدم البحث عنها</numerusform>
         </translation>
     </message>
     <message>
@@ -10793,36 +10793,36 @@ It contains no password and needs no answer.</source>
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
             <numerusform>لا حقول للتصحيح</numerusform>
             <numerusform>حقل واحد للتصحيح</numerusform>
             <numerusform>حقلان للتصحيح</numerusform>
-            <numerusform>%n حقول للتصحيح</numerusform>
-            <numerusform>%n حقلًا للتصحيح</numerusform>
-            <numerusform>%n حقل للتصحيح</numerusform>
+            <numerusform>%Ln حقول للتصحيح</numerusform>
+            <numerusform>%Ln حقلًا للتصحيح</numerusform>
+            <numerusform>%Ln حقل للتصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
             <numerusform>لا حقول للإكمال</numerusform>
             <numerusform>حقل واحد للإكمال</numerusform>
             <numerusform>حقلان للإكمال</numerusform>
-            <numerusform>%n حقول للإكمال</numerusform>
-            <numerusform>%n حقلًا للإكمال</numerusform>
-            <numerusform>%n حقل للإكمال</numerusform>
+            <numerusform>%Ln حقول للإكمال</numerusform>
+            <numerusform>%Ln حقلًا للإكمال</numerusform>
+            <numerusform>%Ln حقل للإكمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
             <numerusform>لم يتغيّر أي حقل</numerusform>
             <numerusform>تغيّر حقل واحد</numerusform>
             <numerusform>تغيّر حقلان</numerusform>
-            <numerusform>تغيّرت %n حقول</numerusform>
-            <numerusform>تغيّر %n حقلًا</numerusform>
-            <numerusform>تغيّر %n حقل</numerusform>
+            <numerusform>تغيّرت %Ln حقول</numerusform>
+            <numerusform>تغيّر %Ln حقلًا</numerusform>
+            <numerusform>تغيّر %Ln حقل</numerusform>
         </translation>
     </message>
     <message>
@@ -10911,14 +10911,14 @@ It contains no password and needs no answer.</source>
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
             <numerusform>لم يُخمَّن أي عمود.</numerusform>
             <numerusform>خُمّن عمود واحد. تحقق منه.</numerusform>
             <numerusform>خُمّن عمودان. تحقق منهما.</numerusform>
-            <numerusform>خُمّنت %n أعمدة. تحقق منها.</numerusform>
-            <numerusform>خُمّن %n عمودًا. تحقق منها.</numerusform>
-            <numerusform>خُمّن %n عمود. تحقق منها.</numerusform>
+            <numerusform>خُمّنت %Ln أعمدة. تحقق منها.</numerusform>
+            <numerusform>خُمّن %Ln عمودًا. تحقق منها.</numerusform>
+            <numerusform>خُمّن %Ln عمود. تحقق منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11058,14 +11058,14 @@ It contains no password and needs no answer.</source>
         <translation>لم يُستورد شيء: أُلغيت العملية.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
             <numerusform>لم يُستورد شيء (%1). أُعيد الفحص.</numerusform>
             <numerusform>لم يُستورد شيء: صف واحد لم يعد كما كان عند فحصه (%1). أُعيد فحصه.</numerusform>
             <numerusform>لم يُستورد شيء: صفان لم يعودا كما كانا عند فحصهما (%1). أُعيد فحصهما.</numerusform>
-            <numerusform>لم يُستورد شيء: %n صفوف لم تعد كما كانت عند فحصها (%1). أُعيد فحصها.</numerusform>
-            <numerusform>لم يُستورد شيء: %n صفًا لم تعد كما كانت عند فحصها (%1). أُعيد فحصها.</numerusform>
-            <numerusform>لم يُستورد شيء: %n صف لم تعد كما كانت عند فحصها (%1). أُعيد فحصها.</numerusform>
+            <numerusform>لم يُستورد شيء: %Ln صفوف لم تعد كما كانت عند فحصها (%1). أُعيد فحصها.</numerusform>
+            <numerusform>لم يُستورد شيء: %Ln صفًا لم تعد كما كانت عند فحصها (%1). أُعيد فحصها.</numerusform>
+            <numerusform>لم يُستورد شيء: %Ln صف لم تعد كما كانت عند فحصها (%1). أُعيد فحصها.</numerusform>
         </translation>
     </message>
     <message>
@@ -11111,25 +11111,25 @@ It contains no password and needs no answer.</source>
         <translation>كلمات المرور لا تُستورد</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
             <numerusform>جارٍ فحص الصفوف…</numerusform>
             <numerusform>جارٍ فحص صف واحد…</numerusform>
             <numerusform>جارٍ فحص صفين…</numerusform>
-            <numerusform>جارٍ فحص %n صفوف…</numerusform>
-            <numerusform>جارٍ فحص %n صفًا…</numerusform>
-            <numerusform>جارٍ فحص %n صف…</numerusform>
+            <numerusform>جارٍ فحص %Ln صفوف…</numerusform>
+            <numerusform>جارٍ فحص %Ln صفًا…</numerusform>
+            <numerusform>جارٍ فحص %Ln صف…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
             <numerusform>لا صفوف جاهزة (%1)</numerusform>
             <numerusform>الجاهز %1 من صف واحد</numerusform>
             <numerusform>الجاهز %1 من صفين</numerusform>
-            <numerusform>الجاهز %1 من %n صفوف</numerusform>
-            <numerusform>الجاهز %1 من %n صفًا</numerusform>
-            <numerusform>الجاهز %1 من %n صف</numerusform>
+            <numerusform>الجاهز %1 من %Ln صفوف</numerusform>
+            <numerusform>الجاهز %1 من %Ln صفًا</numerusform>
+            <numerusform>الجاهز %1 من %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11577,14 +11577,14 @@ It contains no password and needs no answer.</source>
         <translation>‏%1: %2 من %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
             <numerusform>‏%1 · %2 في الثانية · أوشك على الانتهاء</numerusform>
             <numerusform>‏%1 · %2 في الثانية · بقيت ثانية واحدة</numerusform>
             <numerusform>‏%1 · %2 في الثانية · بقيت ثانيتان</numerusform>
-            <numerusform>‏%1 · %2 في الثانية · بقيت %n ثوانٍ</numerusform>
-            <numerusform>‏%1 · %2 في الثانية · بقيت %n ثانية</numerusform>
-            <numerusform>‏%1 · %2 في الثانية · بقيت %n ثانية</numerusform>
+            <numerusform>‏%1 · %2 في الثانية · بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>‏%1 · %2 في الثانية · بقيت %Ln ثانية</numerusform>
+            <numerusform>‏%1 · %2 في الثانية · بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -11897,15 +11897,15 @@ It contains no password and needs no answer.</source>
         <translation>الصفحات</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
             <numerusform>‏%1، لا شيء ينتظر</numerusform>
             <numerusform>‏%1، عنصر واحد ينتظر</numerusform>
             <numerusform>‏%1، عنصران ينتظران</numerusform>
-            <numerusform>‏%1، %n عناصر تنتظر</numerusform>
-            <numerusform>‏%1، %n عنصرًا ينتظر</numerusform>
-            <numerusform>‏%1، %n عنصر ينتظر</numerusform>
+            <numerusform>‏%1، %Ln عناصر تنتظر</numerusform>
+            <numerusform>‏%1، %Ln عنصرًا ينتظر</numerusform>
+            <numerusform>‏%1، %Ln عنصر ينتظر</numerusform>
         </translation>
     </message>
 </context>
@@ -12604,14 +12604,14 @@ It contains no password and needs no answer.</source>
         <translation>عندما أطلب فقط</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
             <numerusform>بلا تكرار</numerusform>
             <numerusform>كل دقيقة</numerusform>
             <numerusform>كل دقيقتين</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -12751,14 +12751,14 @@ It contains no password and needs no answer.</source>
         <translation>‏%1: لا شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
             <numerusform>‏%1: لا امتيازات</numerusform>
             <numerusform>‏%1: امتياز واحد</numerusform>
             <numerusform>‏%1: امتيازان</numerusform>
-            <numerusform>‏%1: %n امتيازات</numerusform>
-            <numerusform>‏%1: %n امتيازًا</numerusform>
-            <numerusform>‏%1: %n امتياز</numerusform>
+            <numerusform>‏%1: %Ln امتيازات</numerusform>
+            <numerusform>‏%1: %Ln امتيازًا</numerusform>
+            <numerusform>‏%1: %Ln امتياز</numerusform>
         </translation>
     </message>
 </context>
@@ -12856,14 +12856,14 @@ It contains no password and needs no answer.</source>
         <translation>هل تريد حفظ التغييرات على %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
             <numerusform>يُحرَّر دور واحد في كل مرة.</numerusform>
             <numerusform>يُحرَّر دور واحد في كل مرة. يوجد تغيير واحد لم يُحفظ بعد.</numerusform>
             <numerusform>يُحرَّر دور واحد في كل مرة. يوجد تغييران لم يُحفظا بعد.</numerusform>
-            <numerusform>يُحرَّر دور واحد في كل مرة. توجد %n تغييرات لم تُحفظ بعد.</numerusform>
-            <numerusform>يُحرَّر دور واحد في كل مرة. يوجد %n تغييرًا لم تُحفظ بعد.</numerusform>
-            <numerusform>يُحرَّر دور واحد في كل مرة. يوجد %n تغيير لم تُحفظ بعد.</numerusform>
+            <numerusform>يُحرَّر دور واحد في كل مرة. توجد %Ln تغييرات لم تُحفظ بعد.</numerusform>
+            <numerusform>يُحرَّر دور واحد في كل مرة. يوجد %Ln تغييرًا لم تُحفظ بعد.</numerusform>
+            <numerusform>يُحرَّر دور واحد في كل مرة. يوجد %Ln تغيير لم تُحفظ بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -13040,14 +13040,14 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>بلا مؤسسة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>‏%1</numerusform>
             <numerusform>‏%1 وواحد آخر</numerusform>
             <numerusform>‏%1 واثنان آخران</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
+            <numerusform>‏%1 و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13148,14 +13148,14 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء غير ذلك</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n غير ذلك</numerusform>
-            <numerusform>و%n غير ذلك</numerusform>
-            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -13366,36 +13366,36 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
             <numerusform>لا حقول للتصحيح</numerusform>
             <numerusform>حقل واحد للتصحيح</numerusform>
             <numerusform>حقلان للتصحيح</numerusform>
-            <numerusform>%n حقول للتصحيح</numerusform>
-            <numerusform>%n حقلًا للتصحيح</numerusform>
-            <numerusform>%n حقل للتصحيح</numerusform>
+            <numerusform>%Ln حقول للتصحيح</numerusform>
+            <numerusform>%Ln حقلًا للتصحيح</numerusform>
+            <numerusform>%Ln حقل للتصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
             <numerusform>لا حقول للإكمال</numerusform>
             <numerusform>حقل واحد للإكمال</numerusform>
             <numerusform>حقلان للإكمال</numerusform>
-            <numerusform>%n حقول للإكمال</numerusform>
-            <numerusform>%n حقلًا للإكمال</numerusform>
-            <numerusform>%n حقل للإكمال</numerusform>
+            <numerusform>%Ln حقول للإكمال</numerusform>
+            <numerusform>%Ln حقلًا للإكمال</numerusform>
+            <numerusform>%Ln حقل للإكمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
             <numerusform>لم يتغيّر أي حقل</numerusform>
             <numerusform>تغيّر حقل واحد</numerusform>
             <numerusform>تغيّر حقلان</numerusform>
-            <numerusform>تغيّرت %n حقول</numerusform>
-            <numerusform>تغيّر %n حقلًا</numerusform>
-            <numerusform>تغيّر %n حقل</numerusform>
+            <numerusform>تغيّرت %Ln حقول</numerusform>
+            <numerusform>تغيّر %Ln حقلًا</numerusform>
+            <numerusform>تغيّر %Ln حقل</numerusform>
         </translation>
     </message>
 </context>
@@ -13555,14 +13555,14 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
             <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول.</numerusform>
             <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه ثانية واحدة.</numerusform>
             <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه ثانيتين.</numerusform>
-            <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه %n ثوانٍ.</numerusform>
-            <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه %n ثانية.</numerusform>
-            <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه %n ثانية.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه %Ln ثوانٍ.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه %Ln ثانية.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة تستغرق كل محاولة وقتًا أطول. تنتظر هذه %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -13638,14 +13638,14 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
             <numerusform>لم يُحسم أي تعارض.</numerusform>
             <numerusform>حُسم تعارض واحد.</numerusform>
             <numerusform>حُسم تعارضان.</numerusform>
-            <numerusform>حُسمت %n تعارضات.</numerusform>
-            <numerusform>حُسم %n تعارضًا.</numerusform>
-            <numerusform>حُسم %n تعارض.</numerusform>
+            <numerusform>حُسمت %Ln تعارضات.</numerusform>
+            <numerusform>حُسم %Ln تعارضًا.</numerusform>
+            <numerusform>حُسم %Ln تعارض.</numerusform>
         </translation>
     </message>
     <message>
@@ -13762,14 +13762,14 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>السؤا&amp;ل لاحقًا</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
             <numerusform>لا تعارضات للحسم (%1)</numerusform>
             <numerusform>المحسوم %1 من تعارض واحد</numerusform>
             <numerusform>المحسوم %1 من تعارضين</numerusform>
-            <numerusform>المحسوم %1 من %n تعارضات</numerusform>
-            <numerusform>المحسوم %1 من %n تعارضًا</numerusform>
-            <numerusform>المحسوم %1 من %n تعارض</numerusform>
+            <numerusform>المحسوم %1 من %Ln تعارضات</numerusform>
+            <numerusform>المحسوم %1 من %Ln تعارضًا</numerusform>
+            <numerusform>المحسوم %1 من %Ln تعارض</numerusform>
         </translation>
     </message>
     <message>
@@ -13925,14 +13925,14 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>لا يُرسل شيء حتى تختار «إرسال»</translation>
     </message>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
             <numerusform>لا يقرأ ولا يرسل تلقائيًا</numerusform>
             <numerusform>يقرأ ويرسل كل دقيقة</numerusform>
             <numerusform>يقرأ ويرسل كل دقيقتين</numerusform>
-            <numerusform>يقرأ ويرسل كل %n دقائق</numerusform>
-            <numerusform>يقرأ ويرسل كل %n دقيقة</numerusform>
-            <numerusform>يقرأ ويرسل كل %n دقيقة</numerusform>
+            <numerusform>يقرأ ويرسل كل %Ln دقائق</numerusform>
+            <numerusform>يقرأ ويرسل كل %Ln دقيقة</numerusform>
+            <numerusform>يقرأ ويرسل كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>

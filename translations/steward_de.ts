@@ -294,10 +294,10 @@
         <translation>Rückgängig durch</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
-            <numerusform>Und %n weitere Zeile; „activity export“ enthält alle.</numerusform>
-            <numerusform>Und %n weitere Zeilen; „activity export“ enthält alle.</numerusform>
+            <numerusform>Und %Ln weitere Zeile; „activity export“ enthält alle.</numerusform>
+            <numerusform>Und %Ln weitere Zeilen; „activity export“ enthält alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -309,10 +309,10 @@
         <translation>Es gibt kein Format „%1“. Verwenden Sie csv oder jsonl.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
-            <numerusform>%n Eintrag exportiert; der Export wird aufgezeichnet.</numerusform>
-            <numerusform>%n Einträge exportiert; der Export wird aufgezeichnet.</numerusform>
+            <numerusform>%Ln Eintrag exportiert; der Export wird aufgezeichnet.</numerusform>
+            <numerusform>%Ln Einträge exportiert; der Export wird aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,17 +584,17 @@
         <translation>Einziger API-Benutzer</translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
-            <numerusform>1 von %n API-Benutzer</numerusform>
-            <numerusform>1 von %n API-Benutzern</numerusform>
+            <numerusform>1 von %Ln API-Benutzer</numerusform>
+            <numerusform>1 von %Ln API-Benutzern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n API-Benutzer</numerusform>
-            <numerusform>%n API-Benutzer</numerusform>
+            <numerusform>%Ln API-Benutzer</numerusform>
+            <numerusform>%Ln API-Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -760,17 +760,17 @@
         <translation>%1 ist integriert und kann nicht gelöscht werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
-            <numerusform>%1 kann nicht gelöscht werden, weil %n API-Benutzer die Anwendung noch hat: %2. Entfernen Sie sie dort zuerst.</numerusform>
-            <numerusform>%1 kann nicht gelöscht werden, weil %n API-Benutzer die Anwendung noch haben: %2. Entfernen Sie sie dort zuerst.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden, weil %Ln API-Benutzer die Anwendung noch hat: %2. Entfernen Sie sie dort zuerst.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden, weil %Ln API-Benutzer die Anwendung noch haben: %2. Entfernen Sie sie dort zuerst.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,10 +860,10 @@
         <translation>Hängt von einem einzigen API-Benutzer ab</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
-            <numerusform>Für %n Organisation ausgefallen</numerusform>
-            <numerusform>Für %n Organisationen ausgefallen</numerusform>
+            <numerusform>Für %Ln Organisation ausgefallen</numerusform>
+            <numerusform>Für %Ln Organisationen ausgefallen</numerusform>
         </translation>
     </message>
     <message>
@@ -975,10 +975,10 @@
         <translation>Der Verlauf ist leer.</translation>
     </message>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
-            <numerusform>Der Hash der %n Änderung stimmt, bis Änderung %1 vom %2.</numerusform>
-            <numerusform>Die Hashes aller %n Änderungen stimmen, bis Änderung %1 vom %2.</numerusform>
+            <numerusform>Der Hash der %Ln Änderung stimmt, bis Änderung %1 vom %2.</numerusform>
+            <numerusform>Die Hashes aller %Ln Änderungen stimmen, bis Änderung %1 vom %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,10 +1903,10 @@
         <translation>%1 hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto hinzugefügt</numerusform>
-            <numerusform>%n Konten hinzugefügt</numerusform>
+            <numerusform>%Ln Konto hinzugefügt</numerusform>
+            <numerusform>%Ln Konten hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -1914,10 +1914,10 @@
         <translation>%1 geändert</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto geändert</numerusform>
-            <numerusform>%n Konten geändert</numerusform>
+            <numerusform>%Ln Konto geändert</numerusform>
+            <numerusform>%Ln Konten geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,10 +1925,10 @@
         <translation>Anmeldung von %1 gesperrt</translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
-            <numerusform>Anmeldung von %n Konto gesperrt</numerusform>
-            <numerusform>Anmeldung von %n Konten gesperrt</numerusform>
+            <numerusform>Anmeldung von %Ln Konto gesperrt</numerusform>
+            <numerusform>Anmeldung von %Ln Konten gesperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,10 +1936,10 @@
         <translation>Anmeldung von %1 entsperrt</translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
-            <numerusform>Anmeldung von %n Konto entsperrt</numerusform>
-            <numerusform>Anmeldung von %n Konten entsperrt</numerusform>
+            <numerusform>Anmeldung von %Ln Konto entsperrt</numerusform>
+            <numerusform>Anmeldung von %Ln Konten entsperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,10 +1947,10 @@
         <translation>%1 gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto gelöscht</numerusform>
-            <numerusform>%n Konten gelöscht</numerusform>
+            <numerusform>%Ln Konto gelöscht</numerusform>
+            <numerusform>%Ln Konten gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,10 +1958,10 @@
         <translation>%1 wiederhergestellt</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto wiederhergestellt</numerusform>
-            <numerusform>%n Konten wiederhergestellt</numerusform>
+            <numerusform>%Ln Konto wiederhergestellt</numerusform>
+            <numerusform>%Ln Konten wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -1969,10 +1969,10 @@
         <translation>%1 endgültig gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
-            <numerusform>%n Konto endgültig gelöscht</numerusform>
-            <numerusform>%n Konten endgültig gelöscht</numerusform>
+            <numerusform>%Ln Konto endgültig gelöscht</numerusform>
+            <numerusform>%Ln Konten endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,10 +1992,10 @@
         <translation>Zugangsdaten für %1 eingereiht</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
-            <numerusform>Zugangsdaten für %n Konto eingereiht</numerusform>
-            <numerusform>Zugangsdaten für %n Konten eingereiht</numerusform>
+            <numerusform>Zugangsdaten für %Ln Konto eingereiht</numerusform>
+            <numerusform>Zugangsdaten für %Ln Konten eingereiht</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,10 +2003,10 @@
         <translation>Zugangsdaten von %1 entzogen</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
-            <numerusform>Zugangsdaten von %n Konto entzogen</numerusform>
-            <numerusform>Zugangsdaten von %n Konten entzogen</numerusform>
+            <numerusform>Zugangsdaten von %Ln Konto entzogen</numerusform>
+            <numerusform>Zugangsdaten von %Ln Konten entzogen</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,10 +2022,10 @@
         <translation>E-Mail mit Zugangsdaten an %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
-            <numerusform>E-Mail mit Zugangsdaten an %n Konto</numerusform>
-            <numerusform>E-Mail mit Zugangsdaten an %n Konten</numerusform>
+            <numerusform>E-Mail mit Zugangsdaten an %Ln Konto</numerusform>
+            <numerusform>E-Mail mit Zugangsdaten an %Ln Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,10 +2037,10 @@
         <translation>Zugangsdaten von %1 abgelaufen</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
-            <numerusform>Zugangsdaten von %n Konto abgelaufen</numerusform>
-            <numerusform>Zugangsdaten von %n Konten abgelaufen</numerusform>
+            <numerusform>Zugangsdaten von %Ln Konto abgelaufen</numerusform>
+            <numerusform>Zugangsdaten von %Ln Konten abgelaufen</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,10 +2092,10 @@
         <translation>%1 importiert</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto importiert</numerusform>
-            <numerusform>%n Konten importiert</numerusform>
+            <numerusform>%Ln Konto importiert</numerusform>
+            <numerusform>%Ln Konten importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2578,10 +2578,10 @@
         <translation>Behält %1</translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
-            <numerusform>Behält %n API-Benutzer</numerusform>
-            <numerusform>Behält %n API-Benutzer</numerusform>
+            <numerusform>Behält %Ln API-Benutzer</numerusform>
+            <numerusform>Behält %Ln API-Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,10 +2593,10 @@
         <translation>Bereits ausgefallen</translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
-            <numerusform>%n anderen API-Benutzer</numerusform>
-            <numerusform>%n andere API-Benutzer</numerusform>
+            <numerusform>%Ln anderen API-Benutzer</numerusform>
+            <numerusform>%Ln andere API-Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,10 +2636,10 @@
         <translation>Eine E-Mail mit dem Benutzernamen und einem neuen Passwort geht an %1. Von da an gilt das aktuelle Passwort nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
-            <numerusform>Neue Zugangsdaten an %n Konto senden?</numerusform>
-            <numerusform>Neue Zugangsdaten an %n Konten senden?</numerusform>
+            <numerusform>Neue Zugangsdaten an %Ln Konto senden?</numerusform>
+            <numerusform>Neue Zugangsdaten an %Ln Konten senden?</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,10 +2659,10 @@
         <translation>Die Zugangsdaten von %1 entziehen?</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
-            <numerusform>Die Zugangsdaten von %n Konto entziehen?</numerusform>
-            <numerusform>Die Zugangsdaten von %n Konten entziehen?</numerusform>
+            <numerusform>Die Zugangsdaten von %Ln Konto entziehen?</numerusform>
+            <numerusform>Die Zugangsdaten von %Ln Konten entziehen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,24 +2742,24 @@
         <translation>Ja, Administrator löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
-            <numerusform>Ja, %n API-Benutzer löschen</numerusform>
-            <numerusform>Ja, %n API-Benutzer löschen</numerusform>
+            <numerusform>Ja, %Ln API-Benutzer löschen</numerusform>
+            <numerusform>Ja, %Ln API-Benutzer löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
-            <numerusform>Ja, %n Administrator löschen</numerusform>
-            <numerusform>Ja, %n Administratoren löschen</numerusform>
+            <numerusform>Ja, %Ln Administrator löschen</numerusform>
+            <numerusform>Ja, %Ln Administratoren löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
-            <numerusform>Ja, %n Konto löschen</numerusform>
-            <numerusform>Ja, %n Konten löschen</numerusform>
+            <numerusform>Ja, %Ln Konto löschen</numerusform>
+            <numerusform>Ja, %Ln Konten löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,24 +2767,24 @@
         <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>%n API-Benutzer löschen?</numerusform>
-            <numerusform>%n API-Benutzer löschen?</numerusform>
+            <numerusform>%Ln API-Benutzer löschen?</numerusform>
+            <numerusform>%Ln API-Benutzer löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
-            <numerusform>%n Administrator löschen?</numerusform>
-            <numerusform>%n Administratoren löschen?</numerusform>
+            <numerusform>%Ln Administrator löschen?</numerusform>
+            <numerusform>%Ln Administratoren löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>%n Konto löschen?</numerusform>
-            <numerusform>%n Konten löschen?</numerusform>
+            <numerusform>%Ln Konto löschen?</numerusform>
+            <numerusform>%Ln Konten löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,10 +2832,10 @@
         <translation>%1 endgültig löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
-            <numerusform>%n Konto endgültig löschen?</numerusform>
-            <numerusform>%n Konten endgültig löschen?</numerusform>
+            <numerusform>%Ln Konto endgültig löschen?</numerusform>
+            <numerusform>%Ln Konten endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@
         <translation>%1 wird von %2 verwendet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
-            <numerusform>%1 wird von %n API-Benutzer verwendet</numerusform>
-            <numerusform>%1 wird von %n API-Benutzern verwendet</numerusform>
+            <numerusform>%1 wird von %Ln API-Benutzer verwendet</numerusform>
+            <numerusform>%1 wird von %Ln API-Benutzern verwendet</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,24 +2918,24 @@
         <translation>Die Anmeldung von %1 sperren?</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
-            <numerusform>Die Anmeldung von %n API-Benutzer sperren?</numerusform>
-            <numerusform>Die Anmeldung von %n API-Benutzern sperren?</numerusform>
+            <numerusform>Die Anmeldung von %Ln API-Benutzer sperren?</numerusform>
+            <numerusform>Die Anmeldung von %Ln API-Benutzern sperren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
-            <numerusform>Die Anmeldung von %n Administrator sperren?</numerusform>
-            <numerusform>Die Anmeldung von %n Administratoren sperren?</numerusform>
+            <numerusform>Die Anmeldung von %Ln Administrator sperren?</numerusform>
+            <numerusform>Die Anmeldung von %Ln Administratoren sperren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
-            <numerusform>Die Anmeldung von %n Konto sperren?</numerusform>
-            <numerusform>Die Anmeldung von %n Konten sperren?</numerusform>
+            <numerusform>Die Anmeldung von %Ln Konto sperren?</numerusform>
+            <numerusform>Die Anmeldung von %Ln Konten sperren?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2963,10 @@
         <translation>Anmeldungen sperren</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
-            <numerusform>%n Anmeldung sperren</numerusform>
-            <numerusform>%n Anmeldungen sperren</numerusform>
+            <numerusform>%Ln Anmeldung sperren</numerusform>
+            <numerusform>%Ln Anmeldungen sperren</numerusform>
         </translation>
     </message>
     <message>
@@ -3294,10 +3294,10 @@
         <translation>Verzeichnis „%1“ in %2 erstellt</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1: %n Zeile</numerusform>
-            <numerusform>%1: %n Zeilen</numerusform>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,10 +3642,10 @@
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -4276,10 +4276,10 @@
         <translation>%1 für %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
-            <numerusform>%n Integration fällt aus</numerusform>
-            <numerusform>%n Integrationen fallen aus</numerusform>
+            <numerusform>%Ln Integration fällt aus</numerusform>
+            <numerusform>%Ln Integrationen fallen aus</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,10 +4740,10 @@
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
-            <numerusform>Der Schlüsselbund dieses Computers hat innerhalb von %n Sekunde nicht geantwortet. Entsperren Sie ihn, wenn er nach seinem Passwort fragt, und versuchen Sie es noch einmal, oder geben Sie das Passwort für diese Sitzung ein.</numerusform>
-            <numerusform>Der Schlüsselbund dieses Computers hat innerhalb von %n Sekunden nicht geantwortet. Entsperren Sie ihn, wenn er nach seinem Passwort fragt, und versuchen Sie es noch einmal, oder geben Sie das Passwort für diese Sitzung ein.</numerusform>
+            <numerusform>Der Schlüsselbund dieses Computers hat innerhalb von %Ln Sekunde nicht geantwortet. Entsperren Sie ihn, wenn er nach seinem Passwort fragt, und versuchen Sie es noch einmal, oder geben Sie das Passwort für diese Sitzung ein.</numerusform>
+            <numerusform>Der Schlüsselbund dieses Computers hat innerhalb von %Ln Sekunden nicht geantwortet. Entsperren Sie ihn, wenn er nach seinem Passwort fragt, und versuchen Sie es noch einmal, oder geben Sie das Passwort für diese Sitzung ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,10 +5279,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Dieses Passwort ist abgelaufen. Bitten Sie jemanden, der dieses Verzeichnis verwaltet, um ein neues.</translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Es gab zu viele falsche Versuche. Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
-            <numerusform>Es gab zu viele falsche Versuche. Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+            <numerusform>Es gab zu viele falsche Versuche. Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>Es gab zu viele falsche Versuche. Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -5972,17 +5972,17 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Konten auf dem Server: %1, hier: %2, gleich: %3. Zu senden: %4 neu, %5 geändert, %6 gelöscht. Zu übernehmen: %7 neu, %8 geändert. Mit Konflikten: %9.</translation>
     </message>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
-            <numerusform> %n Frage.</numerusform>
-            <numerusform> %n Fragen.</numerusform>
+            <numerusform> %Ln Frage.</numerusform>
+            <numerusform> %Ln Fragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
-            <numerusform>%n weiteres Konto, das Ihre Rolle nicht anzeigt.</numerusform>
-            <numerusform>%n weitere Konten, die Ihre Rolle nicht anzeigt.</numerusform>
+            <numerusform>%Ln weiteres Konto, das Ihre Rolle nicht anzeigt.</numerusform>
+            <numerusform>%Ln weitere Konten, die Ihre Rolle nicht anzeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6293,24 +6293,24 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Jemand anderes hat inzwischen auch dies geändert: %1. Es wurde nichts geändert; sehen Sie sich die Rolle noch einmal an.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
-            <numerusform>%1 kann nicht gelöscht werden, weil %n Person diese Rolle hat: %2. Geben Sie ihr zuerst eine andere Rolle.</numerusform>
-            <numerusform>%1 kann nicht gelöscht werden, weil %n Personen diese Rolle haben: %2. Geben Sie ihnen zuerst eine andere Rolle.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden, weil %Ln Person diese Rolle hat: %2. Geben Sie ihr zuerst eine andere Rolle.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden, weil %Ln Personen diese Rolle haben: %2. Geben Sie ihnen zuerst eine andere Rolle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
-            <numerusform>%1 kann nicht gelöscht werden, weil %n Person im Papierkorb diese Rolle hat: %2. Stellen Sie sie wieder her und geben Sie ihr eine andere Rolle, oder löschen Sie sie endgültig.</numerusform>
-            <numerusform>%1 kann nicht gelöscht werden, weil %n Personen im Papierkorb diese Rolle haben: %2. Stellen Sie sie wieder her und geben Sie ihnen eine andere Rolle, oder löschen Sie sie endgültig.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden, weil %Ln Person im Papierkorb diese Rolle hat: %2. Stellen Sie sie wieder her und geben Sie ihr eine andere Rolle, oder löschen Sie sie endgültig.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden, weil %Ln Personen im Papierkorb diese Rolle haben: %2. Stellen Sie sie wieder her und geben Sie ihnen eine andere Rolle, oder löschen Sie sie endgültig.</numerusform>
         </translation>
     </message>
     <message>
@@ -6378,10 +6378,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
-            <numerusform>%n Inhaber</numerusform>
-            <numerusform>%n Inhaber</numerusform>
+            <numerusform>%Ln Inhaber</numerusform>
+            <numerusform>%Ln Inhaber</numerusform>
         </translation>
     </message>
     <message>
@@ -6504,17 +6504,17 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Rolle löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
-            <numerusform>%n Person im Papierkorb hat noch die Rolle %1</numerusform>
-            <numerusform>%n Personen im Papierkorb haben noch die Rolle %1</numerusform>
+            <numerusform>%Ln Person im Papierkorb hat noch die Rolle %1</numerusform>
+            <numerusform>%Ln Personen im Papierkorb haben noch die Rolle %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
-            <numerusform>%n Person hat noch die Rolle %1</numerusform>
-            <numerusform>%n Personen haben noch die Rolle %1</numerusform>
+            <numerusform>%Ln Person hat noch die Rolle %1</numerusform>
+            <numerusform>%Ln Personen haben noch die Rolle %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6542,10 +6542,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Ja, Rolle löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
-            <numerusform>%n Änderung an %1 verwerfen?</numerusform>
-            <numerusform>%n Änderungen an %1 verwerfen?</numerusform>
+            <numerusform>%Ln Änderung an %1 verwerfen?</numerusform>
+            <numerusform>%Ln Änderungen an %1 verwerfen?</numerusform>
         </translation>
     </message>
     <message>
@@ -6713,10 +6713,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Repariert aus %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
-            <numerusform>%n weiteres fehlt.</numerusform>
-            <numerusform>%n weitere fehlen.</numerusform>
+            <numerusform>%Ln weiteres fehlt.</numerusform>
+            <numerusform>%Ln weitere fehlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6732,10 +6732,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Ein Teil der Tabelle %1 kann nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
-            <numerusform>%n Zeile von %1 wurde ausgelassen: Sie widerspricht anderen oder gehört zu dem, was verloren ist.</numerusform>
-            <numerusform>%n Zeilen von %1 wurden ausgelassen: Sie widersprechen anderen oder gehören zu dem, was verloren ist.</numerusform>
+            <numerusform>%Ln Zeile von %1 wurde ausgelassen: Sie widerspricht anderen oder gehört zu dem, was verloren ist.</numerusform>
+            <numerusform>%Ln Zeilen von %1 wurden ausgelassen: Sie widersprechen anderen oder gehören zu dem, was verloren ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -6936,10 +6936,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Passwort von %1:</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
-            <numerusform>%1 bleibt auf diesem Computer %n Tag angemeldet.</numerusform>
-            <numerusform>%1 bleibt auf diesem Computer %n Tage angemeldet.</numerusform>
+            <numerusform>%1 bleibt auf diesem Computer %Ln Tag angemeldet.</numerusform>
+            <numerusform>%1 bleibt auf diesem Computer %Ln Tage angemeldet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7717,59 +7717,59 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
-            <numerusform>%n Änderung gesendet.</numerusform>
-            <numerusform>%n Änderungen gesendet.</numerusform>
+            <numerusform>%Ln Änderung gesendet.</numerusform>
+            <numerusform>%Ln Änderungen gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
-            <numerusform>%n Änderung vom Server übernommen.</numerusform>
-            <numerusform>%n Änderungen vom Server übernommen.</numerusform>
+            <numerusform>%Ln Änderung vom Server übernommen.</numerusform>
+            <numerusform>%Ln Änderungen vom Server übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
-            <numerusform>%n Konflikt zu entscheiden.</numerusform>
-            <numerusform>%n Konflikte zu entscheiden.</numerusform>
+            <numerusform>%Ln Konflikt zu entscheiden.</numerusform>
+            <numerusform>%Ln Konflikte zu entscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
-            <numerusform>%n Frage zu beantworten.</numerusform>
-            <numerusform>%n Fragen zu beantworten.</numerusform>
+            <numerusform>%Ln Frage zu beantworten.</numerusform>
+            <numerusform>%Ln Fragen zu beantworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
-            <numerusform>%n Konto vom Server abgelehnt.</numerusform>
-            <numerusform>%n Konten vom Server abgelehnt.</numerusform>
+            <numerusform>%Ln Konto vom Server abgelehnt.</numerusform>
+            <numerusform>%Ln Konten vom Server abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
-            <numerusform>%n Konto wird später gesendet.</numerusform>
-            <numerusform>%n Konten werden später gesendet.</numerusform>
+            <numerusform>%Ln Konto wird später gesendet.</numerusform>
+            <numerusform>%Ln Konten werden später gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
-            <numerusform>%n Konto fehlt auf dem Server und wird noch einmal gesucht.</numerusform>
-            <numerusform>%n Konten fehlen auf dem Server und werden noch einmal gesucht.</numerusform>
+            <numerusform>%Ln Konto fehlt auf dem Server und wird noch einmal gesucht.</numerusform>
+            <numerusform>%Ln Konten fehlen auf dem Server und werden noch einmal gesucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
-            <numerusform>%n Löschung oder Sperrung wartet auf Ihre Bestätigung.</numerusform>
-            <numerusform>%n Löschungen und Sperrungen warten auf Ihre Bestätigung.</numerusform>
+            <numerusform>%Ln Löschung oder Sperrung wartet auf Ihre Bestätigung.</numerusform>
+            <numerusform>%Ln Löschungen und Sperrungen warten auf Ihre Bestätigung.</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,17 +7827,17 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>, und %n weiteres Feld</numerusform>
-            <numerusform>, und %n weitere Felder</numerusform>
+            <numerusform>, und %Ln weiteres Feld</numerusform>
+            <numerusform>, und %Ln weitere Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%n Feld unterscheidet sich auf beiden Seiten</numerusform>
-            <numerusform>%n Felder unterscheiden sich auf beiden Seiten</numerusform>
+            <numerusform>%Ln Feld unterscheidet sich auf beiden Seiten</numerusform>
+            <numerusform>%Ln Felder unterscheiden sich auf beiden Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -8092,10 +8092,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>„%1“ war kein Rückgängigmachen; nur ein solches kann wiederholt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -8927,10 +8927,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n API-Benutzer</numerusform>
-            <numerusform>%n API-Benutzer</numerusform>
+            <numerusform>%Ln API-Benutzer</numerusform>
+            <numerusform>%Ln API-Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -9599,10 +9599,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Namen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9866,10 +9866,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
-            <numerusform>%n E-Mail mit Zugangsdaten wartet: Es ist kein Mailserver eingerichtet.</numerusform>
-            <numerusform>%n E-Mails mit Zugangsdaten warten: Es ist kein Mailserver eingerichtet.</numerusform>
+            <numerusform>%Ln E-Mail mit Zugangsdaten wartet: Es ist kein Mailserver eingerichtet.</numerusform>
+            <numerusform>%Ln E-Mails mit Zugangsdaten warten: Es ist kein Mailserver eingerichtet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10018,10 +10018,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>nicht %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
-            <numerusform>%n weiterer; suchen Sie stattdessen danach</numerusform>
-            <numerusform>%n weitere; suchen Sie stattdessen danach</numerusform>
+            <numerusform>%Ln weiterer; suchen Sie stattdessen danach</numerusform>
+            <numerusform>%Ln weitere; suchen Sie stattdessen danach</numerusform>
         </translation>
     </message>
     <message>
@@ -10269,24 +10269,24 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n Feld zu korrigieren</numerusform>
-            <numerusform>%n Felder zu korrigieren</numerusform>
+            <numerusform>%Ln Feld zu korrigieren</numerusform>
+            <numerusform>%Ln Felder zu korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n Feld auszufüllen</numerusform>
-            <numerusform>%n Felder auszufüllen</numerusform>
+            <numerusform>%Ln Feld auszufüllen</numerusform>
+            <numerusform>%Ln Felder auszufüllen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n Feld geändert</numerusform>
-            <numerusform>%n Felder geändert</numerusform>
+            <numerusform>%Ln Feld geändert</numerusform>
+            <numerusform>%Ln Felder geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -10375,10 +10375,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
-            <numerusform>%n Spalte wurde vermutet. Prüfen Sie sie.</numerusform>
-            <numerusform>%n Spalten wurden vermutet. Prüfen Sie sie.</numerusform>
+            <numerusform>%Ln Spalte wurde vermutet. Prüfen Sie sie.</numerusform>
+            <numerusform>%Ln Spalten wurden vermutet. Prüfen Sie sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10510,10 +10510,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Es wurde nichts importiert: Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
-            <numerusform>Es wurde nichts importiert: %n Zeile ist nicht mehr so, wie sie geprüft wurde (%1). Sie wurde noch einmal geprüft.</numerusform>
-            <numerusform>Es wurde nichts importiert: %n Zeilen sind nicht mehr so, wie sie geprüft wurden (%1). Sie wurden noch einmal geprüft.</numerusform>
+            <numerusform>Es wurde nichts importiert: %Ln Zeile ist nicht mehr so, wie sie geprüft wurde (%1). Sie wurde noch einmal geprüft.</numerusform>
+            <numerusform>Es wurde nichts importiert: %Ln Zeilen sind nicht mehr so, wie sie geprüft wurden (%1). Sie wurden noch einmal geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -10559,17 +10559,17 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Passwörter werden nicht importiert</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
-            <numerusform>%n Zeile wird geprüft…</numerusform>
-            <numerusform>%n Zeilen werden geprüft…</numerusform>
+            <numerusform>%Ln Zeile wird geprüft…</numerusform>
+            <numerusform>%Ln Zeilen werden geprüft…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
-            <numerusform>%1 von %n Zeile bereit</numerusform>
-            <numerusform>%1 von %n Zeilen bereit</numerusform>
+            <numerusform>%1 von %Ln Zeile bereit</numerusform>
+            <numerusform>%1 von %Ln Zeilen bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11005,10 +11005,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>%1: %2 von %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1 · %2 pro Sekunde · noch %n Sekunde</numerusform>
-            <numerusform>%1 · %2 pro Sekunde · noch %n Sekunden</numerusform>
+            <numerusform>%1 · %2 pro Sekunde · noch %Ln Sekunde</numerusform>
+            <numerusform>%1 · %2 pro Sekunde · noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -11317,11 +11317,11 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Seiten</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
-            <numerusform>%1, %n offen</numerusform>
-            <numerusform>%1, %n offen</numerusform>
+            <numerusform>%1, %Ln offen</numerusform>
+            <numerusform>%1, %Ln offen</numerusform>
         </translation>
     </message>
 </context>
@@ -12020,10 +12020,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Nur auf Anforderung</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
             <numerusform>Jede Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -12163,10 +12163,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>%1: nichts</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
-            <numerusform>%1: %n Berechtigung</numerusform>
-            <numerusform>%1: %n Berechtigungen</numerusform>
+            <numerusform>%1: %Ln Berechtigung</numerusform>
+            <numerusform>%1: %Ln Berechtigungen</numerusform>
         </translation>
     </message>
 </context>
@@ -12264,10 +12264,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Die Änderungen an %1 speichern?</translation>
     </message>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
-            <numerusform>Es wird immer nur eine Rolle bearbeitet. %n Änderung ist noch nicht gespeichert.</numerusform>
-            <numerusform>Es wird immer nur eine Rolle bearbeitet. %n Änderungen sind noch nicht gespeichert.</numerusform>
+            <numerusform>Es wird immer nur eine Rolle bearbeitet. %Ln Änderung ist noch nicht gespeichert.</numerusform>
+            <numerusform>Es wird immer nur eine Rolle bearbeitet. %Ln Änderungen sind noch nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -12440,10 +12440,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>keine Organisation</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12528,10 +12528,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -12730,24 +12730,24 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Wird gespeichert…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n Feld zu korrigieren</numerusform>
-            <numerusform>%n Felder zu korrigieren</numerusform>
+            <numerusform>%Ln Feld zu korrigieren</numerusform>
+            <numerusform>%Ln Felder zu korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n Feld auszufüllen</numerusform>
-            <numerusform>%n Felder auszufüllen</numerusform>
+            <numerusform>%Ln Feld auszufüllen</numerusform>
+            <numerusform>%Ln Felder auszufüllen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n Feld geändert</numerusform>
-            <numerusform>%n Felder geändert</numerusform>
+            <numerusform>%Ln Feld geändert</numerusform>
+            <numerusform>%Ln Felder geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -12907,10 +12907,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
-            <numerusform>Nach mehreren falschen Versuchen dauert jeder weitere länger. Dieser wartet %n Sekunde.</numerusform>
-            <numerusform>Nach mehreren falschen Versuchen dauert jeder weitere länger. Dieser wartet %n Sekunden.</numerusform>
+            <numerusform>Nach mehreren falschen Versuchen dauert jeder weitere länger. Dieser wartet %Ln Sekunde.</numerusform>
+            <numerusform>Nach mehreren falschen Versuchen dauert jeder weitere länger. Dieser wartet %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -12986,10 +12986,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>%n Konflikt entschieden.</numerusform>
-            <numerusform>%n Konflikte entschieden.</numerusform>
+            <numerusform>%Ln Konflikt entschieden.</numerusform>
+            <numerusform>%Ln Konflikte entschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -13106,10 +13106,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>S&amp;päter fragen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
-            <numerusform>%1 von %n Konflikt entschieden</numerusform>
-            <numerusform>%1 von %n Konflikten entschieden</numerusform>
+            <numerusform>%1 von %Ln Konflikt entschieden</numerusform>
+            <numerusform>%1 von %Ln Konflikten entschieden</numerusform>
         </translation>
     </message>
     <message>
@@ -13253,10 +13253,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Nichts wird gesendet, bis Sie „Senden“ wählen</translation>
     </message>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
             <numerusform>Liest und sendet jede Minute</numerusform>
-            <numerusform>Liest und sendet alle %n Minuten</numerusform>
+            <numerusform>Liest und sendet alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>

@@ -21,17 +21,17 @@
 <context>
     <name>ActivityCommands</name>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
-            <numerusform>%n entry exported; the export is recorded.</numerusform>
-            <numerusform>%n entries exported; the export is recorded.</numerusform>
+            <numerusform>%Ln entry exported; the export is recorded.</numerusform>
+            <numerusform>%Ln entries exported; the export is recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
-            <numerusform>And %n more row; “activity export” has them all.</numerusform>
-            <numerusform>And %n more rows; “activity export” has them all.</numerusform>
+            <numerusform>And %Ln more row; “activity export” has them all.</numerusform>
+            <numerusform>And %Ln more rows; “activity export” has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,44 +55,44 @@
 <context>
     <name>AdministratorForm</name>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n API user</numerusform>
-            <numerusform>%n API users</numerusform>
+            <numerusform>%Ln API user</numerusform>
+            <numerusform>%Ln API users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
-            <numerusform>1 of %n API user</numerusform>
-            <numerusform>1 of %n API users</numerusform>
+            <numerusform>1 of %Ln API user</numerusform>
+            <numerusform>1 of %Ln API users</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ApplicationActions</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
-            <numerusform>%1 cannot be deleted, because %n API user still has it: %2. Remove it from there first.</numerusform>
-            <numerusform>%1 cannot be deleted, because %n API users still have it: %2. Remove it from them first.</numerusform>
+            <numerusform>%1 cannot be deleted, because %Ln API user still has it: %2. Remove it from there first.</numerusform>
+            <numerusform>%1 cannot be deleted, because %Ln API users still have it: %2. Remove it from them first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ApplicationHealth</name>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
-            <numerusform>Stopped for %n organization</numerusform>
-            <numerusform>Stopped for %n organizations</numerusform>
+            <numerusform>Stopped for %Ln organization</numerusform>
+            <numerusform>Stopped for %Ln organizations</numerusform>
         </translation>
     </message>
 </context>
@@ -116,10 +116,10 @@
 <context>
     <name>Audit</name>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
             <numerusform>The hash of the only change fits, up to change %1 of %2.</numerusform>
-            <numerusform>The hashes of all %n changes fit, up to change %1 of %2.</numerusform>
+            <numerusform>The hashes of all %Ln changes fit, up to change %1 of %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,87 +254,87 @@
 <context>
     <name>ChangeSet</name>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
-            <numerusform>Added %n account</numerusform>
-            <numerusform>Added %n accounts</numerusform>
+            <numerusform>Added %Ln account</numerusform>
+            <numerusform>Added %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
-            <numerusform>Changed %n account</numerusform>
-            <numerusform>Changed %n accounts</numerusform>
+            <numerusform>Changed %Ln account</numerusform>
+            <numerusform>Changed %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
-            <numerusform>Credentials mail to %n account</numerusform>
-            <numerusform>Credentials mail to %n accounts</numerusform>
+            <numerusform>Credentials mail to %Ln account</numerusform>
+            <numerusform>Credentials mail to %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
-            <numerusform>Credentials of %n account expired</numerusform>
-            <numerusform>Credentials of %n accounts expired</numerusform>
+            <numerusform>Credentials of %Ln account expired</numerusform>
+            <numerusform>Credentials of %Ln accounts expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
-            <numerusform>Credentials of %n account revoked</numerusform>
-            <numerusform>Credentials of %n accounts revoked</numerusform>
+            <numerusform>Credentials of %Ln account revoked</numerusform>
+            <numerusform>Credentials of %Ln accounts revoked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
-            <numerusform>Credentials queued for %n account</numerusform>
-            <numerusform>Credentials queued for %n accounts</numerusform>
+            <numerusform>Credentials queued for %Ln account</numerusform>
+            <numerusform>Credentials queued for %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
-            <numerusform>Deleted %n account</numerusform>
-            <numerusform>Deleted %n accounts</numerusform>
+            <numerusform>Deleted %Ln account</numerusform>
+            <numerusform>Deleted %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
-            <numerusform>Deleted %n account for good</numerusform>
-            <numerusform>Deleted %n accounts for good</numerusform>
+            <numerusform>Deleted %Ln account for good</numerusform>
+            <numerusform>Deleted %Ln accounts for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
-            <numerusform>Imported %n account</numerusform>
-            <numerusform>Imported %n accounts</numerusform>
+            <numerusform>Imported %Ln account</numerusform>
+            <numerusform>Imported %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
-            <numerusform>Login resumed for %n account</numerusform>
-            <numerusform>Login resumed for %n accounts</numerusform>
+            <numerusform>Login resumed for %Ln account</numerusform>
+            <numerusform>Login resumed for %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
-            <numerusform>Login suspended for %n account</numerusform>
-            <numerusform>Login suspended for %n accounts</numerusform>
+            <numerusform>Login suspended for %Ln account</numerusform>
+            <numerusform>Login suspended for %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
-            <numerusform>Restored %n account</numerusform>
-            <numerusform>Restored %n accounts</numerusform>
+            <numerusform>Restored %Ln account</numerusform>
+            <numerusform>Restored %Ln accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -351,155 +351,155 @@
 <context>
     <name>Confirmation</name>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
-            <numerusform>%1 is used by %n API user</numerusform>
-            <numerusform>%1 is used by %n API users</numerusform>
+            <numerusform>%1 is used by %Ln API user</numerusform>
+            <numerusform>%1 is used by %Ln API users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
-            <numerusform>%n other API user</numerusform>
-            <numerusform>%n other API users</numerusform>
+            <numerusform>%Ln other API user</numerusform>
+            <numerusform>%Ln other API users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>Delete %n API user?</numerusform>
-            <numerusform>Delete %n API users?</numerusform>
+            <numerusform>Delete %Ln API user?</numerusform>
+            <numerusform>Delete %Ln API users?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
-            <numerusform>Delete %n account for good?</numerusform>
-            <numerusform>Delete %n accounts for good?</numerusform>
+            <numerusform>Delete %Ln account for good?</numerusform>
+            <numerusform>Delete %Ln accounts for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>Delete %n account?</numerusform>
-            <numerusform>Delete %n accounts?</numerusform>
+            <numerusform>Delete %Ln account?</numerusform>
+            <numerusform>Delete %Ln accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
-            <numerusform>Delete %n administrator?</numerusform>
-            <numerusform>Delete %n administrators?</numerusform>
+            <numerusform>Delete %Ln administrator?</numerusform>
+            <numerusform>Delete %Ln administrators?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
-            <numerusform>Keeps %n API user</numerusform>
-            <numerusform>Keeps %n API users</numerusform>
+            <numerusform>Keeps %Ln API user</numerusform>
+            <numerusform>Keeps %Ln API users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
-            <numerusform>Revoke the credentials of %n account?</numerusform>
-            <numerusform>Revoke the credentials of %n accounts?</numerusform>
+            <numerusform>Revoke the credentials of %Ln account?</numerusform>
+            <numerusform>Revoke the credentials of %Ln accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
-            <numerusform>Send new credentials to %n account?</numerusform>
-            <numerusform>Send new credentials to %n accounts?</numerusform>
+            <numerusform>Send new credentials to %Ln account?</numerusform>
+            <numerusform>Send new credentials to %Ln accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
-            <numerusform>Suspend %n Login</numerusform>
-            <numerusform>Suspend %n Logins</numerusform>
+            <numerusform>Suspend %Ln Login</numerusform>
+            <numerusform>Suspend %Ln Logins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
-            <numerusform>Suspend the login of %n API user?</numerusform>
-            <numerusform>Suspend the logins of %n API users?</numerusform>
+            <numerusform>Suspend the login of %Ln API user?</numerusform>
+            <numerusform>Suspend the logins of %Ln API users?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
-            <numerusform>Suspend the login of %n account?</numerusform>
-            <numerusform>Suspend the logins of %n accounts?</numerusform>
+            <numerusform>Suspend the login of %Ln account?</numerusform>
+            <numerusform>Suspend the logins of %Ln accounts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
-            <numerusform>Suspend the login of %n administrator?</numerusform>
-            <numerusform>Suspend the logins of %n administrators?</numerusform>
+            <numerusform>Suspend the login of %Ln administrator?</numerusform>
+            <numerusform>Suspend the logins of %Ln administrators?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
-            <numerusform>Yes, Delete %n API User</numerusform>
-            <numerusform>Yes, Delete %n API Users</numerusform>
+            <numerusform>Yes, Delete %Ln API User</numerusform>
+            <numerusform>Yes, Delete %Ln API Users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
-            <numerusform>Yes, Delete %n Account</numerusform>
-            <numerusform>Yes, Delete %n Accounts</numerusform>
+            <numerusform>Yes, Delete %Ln Account</numerusform>
+            <numerusform>Yes, Delete %Ln Accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
-            <numerusform>Yes, Delete %n Administrator</numerusform>
-            <numerusform>Yes, Delete %n Administrators</numerusform>
+            <numerusform>Yes, Delete %Ln Administrator</numerusform>
+            <numerusform>Yes, Delete %Ln Administrators</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DirectoryCommands</name>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1: %n row</numerusform>
-            <numerusform>%1: %n rows</numerusform>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Impact</name>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
-            <numerusform>%n integration will stop working</numerusform>
-            <numerusform>%n integrations will stop working</numerusform>
+            <numerusform>%Ln integration will stop working</numerusform>
+            <numerusform>%Ln integrations will stop working</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
-            <numerusform>The keychain of this computer did not answer in %n second. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
-            <numerusform>The keychain of this computer did not answer in %n seconds. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
+            <numerusform>The keychain of this computer did not answer in %Ln second. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
+            <numerusform>The keychain of this computer did not answer in %Ln seconds. Unlock it if it asks for its password and try again, or enter the password for this session.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,85 +523,85 @@
 <context>
     <name>PasswordCheck</name>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>There were too many wrong tries. Try again in %n second.</numerusform>
-            <numerusform>There were too many wrong tries. Try again in %n seconds.</numerusform>
+            <numerusform>There were too many wrong tries. Try again in %Ln second.</numerusform>
+            <numerusform>There were too many wrong tries. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemoteCommands</name>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
-            <numerusform> %n question.</numerusform>
-            <numerusform> %n questions.</numerusform>
+            <numerusform> %Ln question.</numerusform>
+            <numerusform> %Ln questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
-            <numerusform>%n account more that your role does not show.</numerusform>
-            <numerusform>%n accounts more that your role does not show.</numerusform>
+            <numerusform>%Ln account more that your role does not show.</numerusform>
+            <numerusform>%Ln accounts more that your role does not show.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RoleActions</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
-            <numerusform>%1 cannot be deleted, because %n person has it: %2. Give that person another role first.</numerusform>
-            <numerusform>%1 cannot be deleted, because %n people have it: %2. Give them another role first.</numerusform>
+            <numerusform>%1 cannot be deleted, because %Ln person has it: %2. Give that person another role first.</numerusform>
+            <numerusform>%1 cannot be deleted, because %Ln people have it: %2. Give them another role first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
-            <numerusform>%1 cannot be deleted, because %n person in the recycle bin has it: %2. Restore the account and give it another role, or delete it for good.</numerusform>
-            <numerusform>%1 cannot be deleted, because %n people in the recycle bin have it: %2. Restore the accounts and give them another role, or delete them for good.</numerusform>
+            <numerusform>%1 cannot be deleted, because %Ln person in the recycle bin has it: %2. Restore the account and give it another role, or delete it for good.</numerusform>
+            <numerusform>%1 cannot be deleted, because %Ln people in the recycle bin have it: %2. Restore the accounts and give them another role, or delete them for good.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RoleCommands</name>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
-            <numerusform>%n holder</numerusform>
-            <numerusform>%n holders</numerusform>
+            <numerusform>%Ln holder</numerusform>
+            <numerusform>%Ln holders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RoleConfirmation</name>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
-            <numerusform>%n person in the recycle bin still has the role %1</numerusform>
-            <numerusform>%n people in the recycle bin still have the role %1</numerusform>
+            <numerusform>%Ln person in the recycle bin still has the role %1</numerusform>
+            <numerusform>%Ln people in the recycle bin still have the role %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
-            <numerusform>%n person still has the role %1</numerusform>
-            <numerusform>%n people still have the role %1</numerusform>
+            <numerusform>%Ln person still has the role %1</numerusform>
+            <numerusform>%Ln people still have the role %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
-            <numerusform>Discard %n change of %1?</numerusform>
-            <numerusform>Discard %n changes of %1?</numerusform>
+            <numerusform>Discard %Ln change of %1?</numerusform>
+            <numerusform>Discard %Ln changes of %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -691,27 +691,27 @@
 <context>
     <name>Salvage</name>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
-            <numerusform>%n more is missing.</numerusform>
-            <numerusform>%n more are missing.</numerusform>
+            <numerusform>%Ln more is missing.</numerusform>
+            <numerusform>%Ln more are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
-            <numerusform>%n row of %1 was left out: it contradicts others, or belongs to what is lost.</numerusform>
-            <numerusform>%n rows of %1 were left out: they contradict others, or belong to what is lost.</numerusform>
+            <numerusform>%Ln row of %1 was left out: it contradicts others, or belongs to what is lost.</numerusform>
+            <numerusform>%Ln rows of %1 were left out: they contradict others, or belong to what is lost.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SignInCommands</name>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
-            <numerusform>%1 stays signed in on this computer for %n day.</numerusform>
-            <numerusform>%1 stays signed in on this computer for %n days.</numerusform>
+            <numerusform>%1 stays signed in on this computer for %Ln day.</numerusform>
+            <numerusform>%1 stays signed in on this computer for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,86 +749,86 @@
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
-            <numerusform>%n change sent.</numerusform>
-            <numerusform>%n changes sent.</numerusform>
+            <numerusform>%Ln change sent.</numerusform>
+            <numerusform>%Ln changes sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
-            <numerusform>%n change taken from the server.</numerusform>
-            <numerusform>%n changes taken from the server.</numerusform>
+            <numerusform>%Ln change taken from the server.</numerusform>
+            <numerusform>%Ln changes taken from the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
-            <numerusform>%n conflict to decide.</numerusform>
-            <numerusform>%n conflicts to decide.</numerusform>
+            <numerusform>%Ln conflict to decide.</numerusform>
+            <numerusform>%Ln conflicts to decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
-            <numerusform>%n question to answer.</numerusform>
-            <numerusform>%n questions to answer.</numerusform>
+            <numerusform>%Ln question to answer.</numerusform>
+            <numerusform>%Ln questions to answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
-            <numerusform>%n account refused by the server.</numerusform>
-            <numerusform>%n accounts refused by the server.</numerusform>
+            <numerusform>%Ln account refused by the server.</numerusform>
+            <numerusform>%Ln accounts refused by the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
-            <numerusform>%n account will be sent later.</numerusform>
-            <numerusform>%n accounts will be sent later.</numerusform>
+            <numerusform>%Ln account will be sent later.</numerusform>
+            <numerusform>%Ln accounts will be sent later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
-            <numerusform>%n account is missing on the server and is looked for once more.</numerusform>
-            <numerusform>%n accounts are missing on the server and are looked for once more.</numerusform>
+            <numerusform>%Ln account is missing on the server and is looked for once more.</numerusform>
+            <numerusform>%Ln accounts are missing on the server and are looked for once more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
-            <numerusform>%n deletion or suspension waits for your confirmation.</numerusform>
-            <numerusform>%n deletions and suspensions wait for your confirmation.</numerusform>
+            <numerusform>%Ln deletion or suspension waits for your confirmation.</numerusform>
+            <numerusform>%Ln deletions and suspensions wait for your confirmation.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>, and %n more field</numerusform>
-            <numerusform>, and %n more fields</numerusform>
+            <numerusform>, and %Ln more field</numerusform>
+            <numerusform>, and %Ln more fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%n field differs on both sides</numerusform>
-            <numerusform>%n fields differ on both sides</numerusform>
+            <numerusform>%Ln field differs on both sides</numerusform>
+            <numerusform>%Ln fields differ on both sides</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UndoActions</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -855,10 +855,10 @@
 <context>
     <name>steward::ApplicationModel</name>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n API user</numerusform>
-            <numerusform>%n API users</numerusform>
+            <numerusform>%Ln API user</numerusform>
+            <numerusform>%Ln API users</numerusform>
         </translation>
     </message>
 </context>
@@ -940,10 +940,10 @@
 <context>
     <name>steward::ConfirmDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -998,10 +998,10 @@
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
-            <numerusform>%n mail with credentials waits: no mail server is set up.</numerusform>
-            <numerusform>%n mails with credentials wait: no mail server is set up.</numerusform>
+            <numerusform>%Ln mail with credentials waits: no mail server is set up.</numerusform>
+            <numerusform>%Ln mails with credentials wait: no mail server is set up.</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,10 +1042,10 @@
 <context>
     <name>steward::FacetFilter</name>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
-            <numerusform>%n more; search for them instead</numerusform>
-            <numerusform>%n more; search for them instead</numerusform>
+            <numerusform>%Ln more; search for them instead</numerusform>
+            <numerusform>%Ln more; search for them instead</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,24 +1062,24 @@
 <context>
     <name>steward::FormDialog</name>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n field changed</numerusform>
-            <numerusform>%n fields changed</numerusform>
+            <numerusform>%Ln field changed</numerusform>
+            <numerusform>%Ln fields changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n field to complete</numerusform>
-            <numerusform>%n fields to complete</numerusform>
+            <numerusform>%Ln field to complete</numerusform>
+            <numerusform>%Ln fields to complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
+            <numerusform>%Ln field to correct</numerusform>
+            <numerusform>%Ln fields to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,10 +1093,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
-            <numerusform>%n column was guessed. Check it.</numerusform>
-            <numerusform>%n columns were guessed. Check them.</numerusform>
+            <numerusform>%Ln column was guessed. Check it.</numerusform>
+            <numerusform>%Ln columns were guessed. Check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1110,27 +1110,27 @@
 <context>
     <name>steward::ImportFlow</name>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
-            <numerusform>Nothing was imported: %n row is no longer as it was looked at (%1). It was looked at again.</numerusform>
-            <numerusform>Nothing was imported: %n rows are no longer as they were looked at (%1). They were looked at again.</numerusform>
+            <numerusform>Nothing was imported: %Ln row is no longer as it was looked at (%1). It was looked at again.</numerusform>
+            <numerusform>Nothing was imported: %Ln rows are no longer as they were looked at (%1). They were looked at again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
-            <numerusform>Looking at %n row…</numerusform>
-            <numerusform>Looking at %n rows…</numerusform>
+            <numerusform>Looking at %Ln row…</numerusform>
+            <numerusform>Looking at %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
-            <numerusform>%1 of %n row is ready</numerusform>
-            <numerusform>%1 of %n rows are ready</numerusform>
+            <numerusform>%1 of %Ln row is ready</numerusform>
+            <numerusform>%1 of %Ln rows are ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1161,10 +1161,10 @@
 <context>
     <name>steward::JobStatus</name>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1 · %2 a second · %n second left</numerusform>
-            <numerusform>%1 · %2 a second · %n seconds left</numerusform>
+            <numerusform>%1 · %2 a second · %Ln second left</numerusform>
+            <numerusform>%1 · %2 a second · %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,41 +1181,41 @@
 <context>
     <name>steward::NavigationRail</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::RemoteForm</name>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
             <numerusform>Every minute</numerusform>
-            <numerusform>Every %n minutes</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::RoleComparison</name>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
-            <numerusform>%1: %n privilege</numerusform>
-            <numerusform>%1: %n privileges</numerusform>
+            <numerusform>%1: %Ln privilege</numerusform>
+            <numerusform>%1: %Ln privileges</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::RoleEditing</name>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
-            <numerusform>One role is edited at a time. %n change is not saved yet.</numerusform>
-            <numerusform>One role is edited at a time. %n changes are not saved yet.</numerusform>
+            <numerusform>One role is edited at a time. %Ln change is not saved yet.</numerusform>
+            <numerusform>One role is edited at a time. %Ln changes are not saved yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,10 +1232,10 @@
 <context>
     <name>steward::RolePane</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1267,10 +1267,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,54 +1301,54 @@
 <context>
     <name>steward::SettingsCard</name>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n field changed</numerusform>
-            <numerusform>%n fields changed</numerusform>
+            <numerusform>%Ln field changed</numerusform>
+            <numerusform>%Ln fields changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n field to complete</numerusform>
-            <numerusform>%n fields to complete</numerusform>
+            <numerusform>%Ln field to complete</numerusform>
+            <numerusform>%Ln fields to complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
+            <numerusform>%Ln field to correct</numerusform>
+            <numerusform>%Ln fields to correct</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
-            <numerusform>After several wrong tries each one takes longer. This one waits %n second.</numerusform>
-            <numerusform>After several wrong tries each one takes longer. This one waits %n seconds.</numerusform>
+            <numerusform>After several wrong tries each one takes longer. This one waits %Ln second.</numerusform>
+            <numerusform>After several wrong tries each one takes longer. This one waits %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>%n conflict decided.</numerusform>
-            <numerusform>%n conflicts decided.</numerusform>
+            <numerusform>%Ln conflict decided.</numerusform>
+            <numerusform>%Ln conflicts decided.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>steward::SyncDetails</name>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
-            <numerusform>%1 of %n conflict decided</numerusform>
-            <numerusform>%1 of %n conflicts decided</numerusform>
+            <numerusform>%1 of %Ln conflict decided</numerusform>
+            <numerusform>%1 of %Ln conflicts decided</numerusform>
         </translation>
     </message>
 </context>
@@ -1379,10 +1379,10 @@
 <context>
     <name>steward::SyncPage</name>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
             <numerusform>Reads and sends every minute</numerusform>
-            <numerusform>Reads and sends every %n minutes</numerusform>
+            <numerusform>Reads and sends every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>

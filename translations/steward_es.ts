@@ -294,10 +294,10 @@
         <translation>Deshecho por</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
-            <numerusform>Y %n fila más; “activity export” las incluye todas.</numerusform>
-            <numerusform>Y %n filas más; “activity export” las incluye todas.</numerusform>
+            <numerusform>Y %Ln fila más; “activity export” las incluye todas.</numerusform>
+            <numerusform>Y %Ln filas más; “activity export” las incluye todas.</numerusform>
         </translation>
     </message>
     <message>
@@ -309,10 +309,10 @@
         <translation>No existe el formato “%1”. Use csv o jsonl.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
-            <numerusform>%n entrada exportada; la exportación queda registrada.</numerusform>
-            <numerusform>%n entradas exportadas; la exportación queda registrada.</numerusform>
+            <numerusform>%Ln entrada exportada; la exportación queda registrada.</numerusform>
+            <numerusform>%Ln entradas exportadas; la exportación queda registrada.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,17 +584,17 @@
         <translation>Único usuario de API</translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
-            <numerusform>1 de %n usuario de API</numerusform>
-            <numerusform>1 de %n usuarios de API</numerusform>
+            <numerusform>1 de %Ln usuario de API</numerusform>
+            <numerusform>1 de %Ln usuarios de API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n usuario de API</numerusform>
-            <numerusform>%n usuarios de API</numerusform>
+            <numerusform>%Ln usuario de API</numerusform>
+            <numerusform>%Ln usuarios de API</numerusform>
         </translation>
     </message>
     <message>
@@ -760,17 +760,17 @@
         <translation>%1 viene con el programa y no se puede eliminar.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
-            <numerusform>No se puede eliminar %1, porque %n usuario de API todavía tiene esta aplicación: %2. Quítesela primero.</numerusform>
-            <numerusform>No se puede eliminar %1, porque %n usuarios de API todavía tienen esta aplicación: %2. Quítesela primero.</numerusform>
+            <numerusform>No se puede eliminar %1, porque %Ln usuario de API todavía tiene esta aplicación: %2. Quítesela primero.</numerusform>
+            <numerusform>No se puede eliminar %1, porque %Ln usuarios de API todavía tienen esta aplicación: %2. Quítesela primero.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,10 +860,10 @@
         <translation>Depende de un solo usuario de API</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
-            <numerusform>Detenida para %n organización</numerusform>
-            <numerusform>Detenida para %n organizaciones</numerusform>
+            <numerusform>Detenida para %Ln organización</numerusform>
+            <numerusform>Detenida para %Ln organizaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -975,10 +975,10 @@
         <translation>El historial está vacío.</translation>
     </message>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
-            <numerusform>El hash de %n cambio concuerda, hasta el cambio %1 de %2.</numerusform>
-            <numerusform>Los hash de los %n cambios concuerdan, hasta el cambio %1 de %2.</numerusform>
+            <numerusform>El hash de %Ln cambio concuerda, hasta el cambio %1 de %2.</numerusform>
+            <numerusform>Los hash de los %Ln cambios concuerdan, hasta el cambio %1 de %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,10 +1903,10 @@
         <translation>Alta de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
-            <numerusform>Alta de %n cuenta</numerusform>
-            <numerusform>Alta de %n cuentas</numerusform>
+            <numerusform>Alta de %Ln cuenta</numerusform>
+            <numerusform>Alta de %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1914,10 +1914,10 @@
         <translation>Cambio de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
-            <numerusform>Cambio de %n cuenta</numerusform>
-            <numerusform>Cambio de %n cuentas</numerusform>
+            <numerusform>Cambio de %Ln cuenta</numerusform>
+            <numerusform>Cambio de %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,10 +1925,10 @@
         <translation>Acceso suspendido para %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
-            <numerusform>Acceso suspendido para %n cuenta</numerusform>
-            <numerusform>Acceso suspendido para %n cuentas</numerusform>
+            <numerusform>Acceso suspendido para %Ln cuenta</numerusform>
+            <numerusform>Acceso suspendido para %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,10 +1936,10 @@
         <translation>Acceso reanudado para %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
-            <numerusform>Acceso reanudado para %n cuenta</numerusform>
-            <numerusform>Acceso reanudado para %n cuentas</numerusform>
+            <numerusform>Acceso reanudado para %Ln cuenta</numerusform>
+            <numerusform>Acceso reanudado para %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,10 +1947,10 @@
         <translation>Eliminación de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
-            <numerusform>Eliminación de %n cuenta</numerusform>
-            <numerusform>Eliminación de %n cuentas</numerusform>
+            <numerusform>Eliminación de %Ln cuenta</numerusform>
+            <numerusform>Eliminación de %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,10 +1958,10 @@
         <translation>Restauración de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
-            <numerusform>Restauración de %n cuenta</numerusform>
-            <numerusform>Restauración de %n cuentas</numerusform>
+            <numerusform>Restauración de %Ln cuenta</numerusform>
+            <numerusform>Restauración de %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1969,10 +1969,10 @@
         <translation>Eliminación definitiva de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
-            <numerusform>Eliminación definitiva de %n cuenta</numerusform>
-            <numerusform>Eliminación definitiva de %n cuentas</numerusform>
+            <numerusform>Eliminación definitiva de %Ln cuenta</numerusform>
+            <numerusform>Eliminación definitiva de %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,10 +1992,10 @@
         <translation>Credenciales en cola para %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
-            <numerusform>Credenciales en cola para %n cuenta</numerusform>
-            <numerusform>Credenciales en cola para %n cuentas</numerusform>
+            <numerusform>Credenciales en cola para %Ln cuenta</numerusform>
+            <numerusform>Credenciales en cola para %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,10 +2003,10 @@
         <translation>Credenciales de %1 revocadas</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
-            <numerusform>Credenciales de %n cuenta revocadas</numerusform>
-            <numerusform>Credenciales de %n cuentas revocadas</numerusform>
+            <numerusform>Credenciales de %Ln cuenta revocadas</numerusform>
+            <numerusform>Credenciales de %Ln cuentas revocadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,10 +2022,10 @@
         <translation>Correo con credenciales a %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
-            <numerusform>Correo con credenciales a %n cuenta</numerusform>
-            <numerusform>Correo con credenciales a %n cuentas</numerusform>
+            <numerusform>Correo con credenciales a %Ln cuenta</numerusform>
+            <numerusform>Correo con credenciales a %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,10 +2037,10 @@
         <translation>Credenciales de %1 expiradas</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
-            <numerusform>Credenciales de %n cuenta expiradas</numerusform>
-            <numerusform>Credenciales de %n cuentas expiradas</numerusform>
+            <numerusform>Credenciales de %Ln cuenta expiradas</numerusform>
+            <numerusform>Credenciales de %Ln cuentas expiradas</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,10 +2092,10 @@
         <translation>Importación de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
-            <numerusform>Importación de %n cuenta</numerusform>
-            <numerusform>Importación de %n cuentas</numerusform>
+            <numerusform>Importación de %Ln cuenta</numerusform>
+            <numerusform>Importación de %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -2578,10 +2578,10 @@
         <translation>Conserva %1</translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
-            <numerusform>Conserva %n usuario de API</numerusform>
-            <numerusform>Conserva %n usuarios de API</numerusform>
+            <numerusform>Conserva %Ln usuario de API</numerusform>
+            <numerusform>Conserva %Ln usuarios de API</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,10 +2593,10 @@
         <translation>Ya no funcionaba</translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
-            <numerusform>%n usuario de API más</numerusform>
-            <numerusform>%n usuarios de API más</numerusform>
+            <numerusform>%Ln usuario de API más</numerusform>
+            <numerusform>%Ln usuarios de API más</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,10 +2636,10 @@
         <translation>Se envía a %1 un correo con el nombre de usuario y una contraseña nueva. A partir de ese momento, la contraseña actual deja de funcionar.</translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
-            <numerusform>¿Enviar credenciales nuevas a %n cuenta?</numerusform>
-            <numerusform>¿Enviar credenciales nuevas a %n cuentas?</numerusform>
+            <numerusform>¿Enviar credenciales nuevas a %Ln cuenta?</numerusform>
+            <numerusform>¿Enviar credenciales nuevas a %Ln cuentas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,10 +2659,10 @@
         <translation>¿Revocar las credenciales de %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
-            <numerusform>¿Revocar las credenciales de %n cuenta?</numerusform>
-            <numerusform>¿Revocar las credenciales de %n cuentas?</numerusform>
+            <numerusform>¿Revocar las credenciales de %Ln cuenta?</numerusform>
+            <numerusform>¿Revocar las credenciales de %Ln cuentas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,24 +2742,24 @@
         <translation>Sí, eliminar administrador</translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
-            <numerusform>Sí, eliminar %n usuario de API</numerusform>
-            <numerusform>Sí, eliminar %n usuarios de API</numerusform>
+            <numerusform>Sí, eliminar %Ln usuario de API</numerusform>
+            <numerusform>Sí, eliminar %Ln usuarios de API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
-            <numerusform>Sí, eliminar %n administrador</numerusform>
-            <numerusform>Sí, eliminar %n administradores</numerusform>
+            <numerusform>Sí, eliminar %Ln administrador</numerusform>
+            <numerusform>Sí, eliminar %Ln administradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
-            <numerusform>Sí, eliminar %n cuenta</numerusform>
-            <numerusform>Sí, eliminar %n cuentas</numerusform>
+            <numerusform>Sí, eliminar %Ln cuenta</numerusform>
+            <numerusform>Sí, eliminar %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,24 +2767,24 @@
         <translation>¿Eliminar %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n usuario de API?</numerusform>
-            <numerusform>¿Eliminar %n usuarios de API?</numerusform>
+            <numerusform>¿Eliminar %Ln usuario de API?</numerusform>
+            <numerusform>¿Eliminar %Ln usuarios de API?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n administrador?</numerusform>
-            <numerusform>¿Eliminar %n administradores?</numerusform>
+            <numerusform>¿Eliminar %Ln administrador?</numerusform>
+            <numerusform>¿Eliminar %Ln administradores?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n cuenta?</numerusform>
-            <numerusform>¿Eliminar %n cuentas?</numerusform>
+            <numerusform>¿Eliminar %Ln cuenta?</numerusform>
+            <numerusform>¿Eliminar %Ln cuentas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,10 +2832,10 @@
         <translation>¿Eliminar %1 definitivamente?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
-            <numerusform>¿Eliminar %n cuenta definitivamente?</numerusform>
-            <numerusform>¿Eliminar %n cuentas definitivamente?</numerusform>
+            <numerusform>¿Eliminar %Ln cuenta definitivamente?</numerusform>
+            <numerusform>¿Eliminar %Ln cuentas definitivamente?</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@
         <translation>%2 usa %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
-            <numerusform>%n usuario de API usa %1</numerusform>
-            <numerusform>%n usuarios de API usan %1</numerusform>
+            <numerusform>%Ln usuario de API usa %1</numerusform>
+            <numerusform>%Ln usuarios de API usan %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,24 +2918,24 @@
         <translation>¿Suspender el acceso de %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
-            <numerusform>¿Suspender el acceso de %n usuario de API?</numerusform>
-            <numerusform>¿Suspender el acceso de %n usuarios de API?</numerusform>
+            <numerusform>¿Suspender el acceso de %Ln usuario de API?</numerusform>
+            <numerusform>¿Suspender el acceso de %Ln usuarios de API?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
-            <numerusform>¿Suspender el acceso de %n administrador?</numerusform>
-            <numerusform>¿Suspender el acceso de %n administradores?</numerusform>
+            <numerusform>¿Suspender el acceso de %Ln administrador?</numerusform>
+            <numerusform>¿Suspender el acceso de %Ln administradores?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
-            <numerusform>¿Suspender el acceso de %n cuenta?</numerusform>
-            <numerusform>¿Suspender el acceso de %n cuentas?</numerusform>
+            <numerusform>¿Suspender el acceso de %Ln cuenta?</numerusform>
+            <numerusform>¿Suspender el acceso de %Ln cuentas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2963,10 @@
         <translation>Suspender accesos</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
-            <numerusform>Suspender %n acceso</numerusform>
-            <numerusform>Suspender %n accesos</numerusform>
+            <numerusform>Suspender %Ln acceso</numerusform>
+            <numerusform>Suspender %Ln accesos</numerusform>
         </translation>
     </message>
     <message>
@@ -3294,10 +3294,10 @@
         <translation>Se creó el directorio “%1” en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1: %n fila</numerusform>
-            <numerusform>%1: %n filas</numerusform>
+            <numerusform>%1: %Ln fila</numerusform>
+            <numerusform>%1: %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,10 +3642,10 @@
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
 </context>
@@ -4276,10 +4276,10 @@
         <translation>%1 para %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
-            <numerusform>%n integración dejará de funcionar</numerusform>
-            <numerusform>%n integraciones dejarán de funcionar</numerusform>
+            <numerusform>%Ln integración dejará de funcionar</numerusform>
+            <numerusform>%Ln integraciones dejarán de funcionar</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,10 +4740,10 @@
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
-            <numerusform>El llavero de este equipo no respondió en %n segundo. Desbloquéelo si pide su contraseña e inténtelo de nuevo, o escriba la contraseña para esta sesión.</numerusform>
-            <numerusform>El llavero de este equipo no respondió en %n segundos. Desbloquéelo si pide su contraseña e inténtelo de nuevo, o escriba la contraseña para esta sesión.</numerusform>
+            <numerusform>El llavero de este equipo no respondió en %Ln segundo. Desbloquéelo si pide su contraseña e inténtelo de nuevo, o escriba la contraseña para esta sesión.</numerusform>
+            <numerusform>El llavero de este equipo no respondió en %Ln segundos. Desbloquéelo si pide su contraseña e inténtelo de nuevo, o escriba la contraseña para esta sesión.</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,10 +5279,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Esta contraseña ha expirado. Solicite una nueva a alguien que administre este directorio.</translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Hubo demasiados intentos incorrectos. Inténtelo de nuevo dentro de %n segundo.</numerusform>
-            <numerusform>Hubo demasiados intentos incorrectos. Inténtelo de nuevo dentro de %n segundos.</numerusform>
+            <numerusform>Hubo demasiados intentos incorrectos. Inténtelo de nuevo dentro de %Ln segundo.</numerusform>
+            <numerusform>Hubo demasiados intentos incorrectos. Inténtelo de nuevo dentro de %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5972,17 +5972,17 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>%1 cuentas en el servidor, %2 aquí, %3 iguales. Para enviar: %4 nuevas, %5 cambiadas, %6 eliminadas. Para tomar: %7 nuevas, %8 cambiadas. %9 con conflictos.</translation>
     </message>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
-            <numerusform> %n pregunta.</numerusform>
-            <numerusform> %n preguntas.</numerusform>
+            <numerusform> %Ln pregunta.</numerusform>
+            <numerusform> %Ln preguntas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
-            <numerusform>%n cuenta más que su rol no muestra.</numerusform>
-            <numerusform>%n cuentas más que su rol no muestra.</numerusform>
+            <numerusform>%Ln cuenta más que su rol no muestra.</numerusform>
+            <numerusform>%Ln cuentas más que su rol no muestra.</numerusform>
         </translation>
     </message>
 </context>
@@ -6293,24 +6293,24 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Entretanto, otra persona también ha cambiado esto: %1. No se cambió nada; revise el rol de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
-            <numerusform>No se puede eliminar %1, porque %n persona tiene este rol: %2. Asígnele antes otro rol.</numerusform>
-            <numerusform>No se puede eliminar %1, porque %n personas tienen este rol: %2. Asígneles antes otro rol.</numerusform>
+            <numerusform>No se puede eliminar %1, porque %Ln persona tiene este rol: %2. Asígnele antes otro rol.</numerusform>
+            <numerusform>No se puede eliminar %1, porque %Ln personas tienen este rol: %2. Asígneles antes otro rol.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
-            <numerusform>No se puede eliminar %1, porque %n persona de la papelera de reciclaje tiene este rol: %2. Restáurela y asígnele otro rol, o elimínela definitivamente.</numerusform>
-            <numerusform>No se puede eliminar %1, porque %n personas de la papelera de reciclaje tienen este rol: %2. Restáurelas y asígneles otro rol, o elimínelas definitivamente.</numerusform>
+            <numerusform>No se puede eliminar %1, porque %Ln persona de la papelera de reciclaje tiene este rol: %2. Restáurela y asígnele otro rol, o elimínela definitivamente.</numerusform>
+            <numerusform>No se puede eliminar %1, porque %Ln personas de la papelera de reciclaje tienen este rol: %2. Restáurelas y asígneles otro rol, o elimínelas definitivamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -6378,10 +6378,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
-            <numerusform>%n titular</numerusform>
-            <numerusform>%n titulares</numerusform>
+            <numerusform>%Ln titular</numerusform>
+            <numerusform>%Ln titulares</numerusform>
         </translation>
     </message>
     <message>
@@ -6504,17 +6504,17 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Eliminar rol</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
-            <numerusform>%n persona de la papelera de reciclaje todavía tiene el rol %1</numerusform>
-            <numerusform>%n personas de la papelera de reciclaje todavía tienen el rol %1</numerusform>
+            <numerusform>%Ln persona de la papelera de reciclaje todavía tiene el rol %1</numerusform>
+            <numerusform>%Ln personas de la papelera de reciclaje todavía tienen el rol %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
-            <numerusform>%n persona todavía tiene el rol %1</numerusform>
-            <numerusform>%n personas todavía tienen el rol %1</numerusform>
+            <numerusform>%Ln persona todavía tiene el rol %1</numerusform>
+            <numerusform>%Ln personas todavía tienen el rol %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6542,10 +6542,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Sí, eliminar rol</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
-            <numerusform>¿Descartar %n cambio de %1?</numerusform>
-            <numerusform>¿Descartar %n cambios de %1?</numerusform>
+            <numerusform>¿Descartar %Ln cambio de %1?</numerusform>
+            <numerusform>¿Descartar %Ln cambios de %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -6713,10 +6713,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Reparado a partir de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
-            <numerusform>Falta %n más.</numerusform>
-            <numerusform>Faltan %n más.</numerusform>
+            <numerusform>Falta %Ln más.</numerusform>
+            <numerusform>Faltan %Ln más.</numerusform>
         </translation>
     </message>
     <message>
@@ -6732,10 +6732,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>No se puede leer una parte de la tabla %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
-            <numerusform>Se omitió %n fila de %1: contradice otras o pertenece a lo que se perdió.</numerusform>
-            <numerusform>Se omitieron %n filas de %1: contradicen otras o pertenecen a lo que se perdió.</numerusform>
+            <numerusform>Se omitió %Ln fila de %1: contradice otras o pertenece a lo que se perdió.</numerusform>
+            <numerusform>Se omitieron %Ln filas de %1: contradicen otras o pertenecen a lo que se perdió.</numerusform>
         </translation>
     </message>
     <message>
@@ -6936,10 +6936,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Contraseña de %1:</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
-            <numerusform>La sesión de %1 se mantiene en este equipo durante %n día.</numerusform>
-            <numerusform>La sesión de %1 se mantiene en este equipo durante %n días.</numerusform>
+            <numerusform>La sesión de %1 se mantiene en este equipo durante %Ln día.</numerusform>
+            <numerusform>La sesión de %1 se mantiene en este equipo durante %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -7717,59 +7717,59 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
-            <numerusform>%n cambio enviado.</numerusform>
-            <numerusform>%n cambios enviados.</numerusform>
+            <numerusform>%Ln cambio enviado.</numerusform>
+            <numerusform>%Ln cambios enviados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
-            <numerusform>%n cambio tomado del servidor.</numerusform>
-            <numerusform>%n cambios tomados del servidor.</numerusform>
+            <numerusform>%Ln cambio tomado del servidor.</numerusform>
+            <numerusform>%Ln cambios tomados del servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
-            <numerusform>%n conflicto por decidir.</numerusform>
-            <numerusform>%n conflictos por decidir.</numerusform>
+            <numerusform>%Ln conflicto por decidir.</numerusform>
+            <numerusform>%Ln conflictos por decidir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
-            <numerusform>%n pregunta por responder.</numerusform>
-            <numerusform>%n preguntas por responder.</numerusform>
+            <numerusform>%Ln pregunta por responder.</numerusform>
+            <numerusform>%Ln preguntas por responder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
-            <numerusform>%n cuenta rechazada por el servidor.</numerusform>
-            <numerusform>%n cuentas rechazadas por el servidor.</numerusform>
+            <numerusform>%Ln cuenta rechazada por el servidor.</numerusform>
+            <numerusform>%Ln cuentas rechazadas por el servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
-            <numerusform>%n cuenta se enviará más tarde.</numerusform>
-            <numerusform>%n cuentas se enviarán más tarde.</numerusform>
+            <numerusform>%Ln cuenta se enviará más tarde.</numerusform>
+            <numerusform>%Ln cuentas se enviarán más tarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
-            <numerusform>%n cuenta falta en el servidor y se buscará una vez más.</numerusform>
-            <numerusform>%n cuentas faltan en el servidor y se buscarán una vez más.</numerusform>
+            <numerusform>%Ln cuenta falta en el servidor y se buscará una vez más.</numerusform>
+            <numerusform>%Ln cuentas faltan en el servidor y se buscarán una vez más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
-            <numerusform>%n eliminación o suspensión espera su confirmación.</numerusform>
-            <numerusform>%n eliminaciones y suspensiones esperan su confirmación.</numerusform>
+            <numerusform>%Ln eliminación o suspensión espera su confirmación.</numerusform>
+            <numerusform>%Ln eliminaciones y suspensiones esperan su confirmación.</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,17 +7827,17 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>, y %n campo más</numerusform>
-            <numerusform>, y %n campos más</numerusform>
+            <numerusform>, y %Ln campo más</numerusform>
+            <numerusform>, y %Ln campos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%n campo difiere en ambos lados</numerusform>
-            <numerusform>%n campos difieren en ambos lados</numerusform>
+            <numerusform>%Ln campo difiere en ambos lados</numerusform>
+            <numerusform>%Ln campos difieren en ambos lados</numerusform>
         </translation>
     </message>
     <message>
@@ -8092,10 +8092,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>“%1” no deshizo nada; solo se puede rehacer lo deshecho.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -8927,10 +8927,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n usuario de API</numerusform>
-            <numerusform>%n usuarios de API</numerusform>
+            <numerusform>%Ln usuario de API</numerusform>
+            <numerusform>%Ln usuarios de API</numerusform>
         </translation>
     </message>
     <message>
@@ -9599,10 +9599,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Nombres</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9866,10 +9866,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
-            <numerusform>%n correo con credenciales espera: no hay ningún servidor de correo configurado.</numerusform>
-            <numerusform>%n correos con credenciales esperan: no hay ningún servidor de correo configurado.</numerusform>
+            <numerusform>%Ln correo con credenciales espera: no hay ningún servidor de correo configurado.</numerusform>
+            <numerusform>%Ln correos con credenciales esperan: no hay ningún servidor de correo configurado.</numerusform>
         </translation>
     </message>
     <message>
@@ -10018,10 +10018,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>no %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
-            <numerusform>%n más; búsquelo en su lugar</numerusform>
-            <numerusform>%n más; búsquelos en su lugar</numerusform>
+            <numerusform>%Ln más; búsquelo en su lugar</numerusform>
+            <numerusform>%Ln más; búsquelos en su lugar</numerusform>
         </translation>
     </message>
     <message>
@@ -10269,24 +10269,24 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n campo por corregir</numerusform>
-            <numerusform>%n campos por corregir</numerusform>
+            <numerusform>%Ln campo por corregir</numerusform>
+            <numerusform>%Ln campos por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n campo por completar</numerusform>
-            <numerusform>%n campos por completar</numerusform>
+            <numerusform>%Ln campo por completar</numerusform>
+            <numerusform>%Ln campos por completar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n campo cambiado</numerusform>
-            <numerusform>%n campos cambiados</numerusform>
+            <numerusform>%Ln campo cambiado</numerusform>
+            <numerusform>%Ln campos cambiados</numerusform>
         </translation>
     </message>
     <message>
@@ -10375,10 +10375,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
-            <numerusform>Se supuso %n columna. Compruébela.</numerusform>
-            <numerusform>Se supusieron %n columnas. Compruébelas.</numerusform>
+            <numerusform>Se supuso %Ln columna. Compruébela.</numerusform>
+            <numerusform>Se supusieron %Ln columnas. Compruébelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10510,10 +10510,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>No se importó nada: se canceló.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
-            <numerusform>No se importó nada: %n fila ya no está como se examinó (%1). Se ha vuelto a examinar.</numerusform>
-            <numerusform>No se importó nada: %n filas ya no están como se examinaron (%1). Se han vuelto a examinar.</numerusform>
+            <numerusform>No se importó nada: %Ln fila ya no está como se examinó (%1). Se ha vuelto a examinar.</numerusform>
+            <numerusform>No se importó nada: %Ln filas ya no están como se examinaron (%1). Se han vuelto a examinar.</numerusform>
         </translation>
     </message>
     <message>
@@ -10559,17 +10559,17 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>las contraseñas no se importan</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
-            <numerusform>Examinando %n fila…</numerusform>
-            <numerusform>Examinando %n filas…</numerusform>
+            <numerusform>Examinando %Ln fila…</numerusform>
+            <numerusform>Examinando %Ln filas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
-            <numerusform>%1 de %n fila lista</numerusform>
-            <numerusform>%1 de %n filas listas</numerusform>
+            <numerusform>%1 de %Ln fila lista</numerusform>
+            <numerusform>%1 de %Ln filas listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11005,10 +11005,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>%1: %2 de %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1 · %2 por segundo · queda %n segundo</numerusform>
-            <numerusform>%1 · %2 por segundo · quedan %n segundos</numerusform>
+            <numerusform>%1 · %2 por segundo · queda %Ln segundo</numerusform>
+            <numerusform>%1 · %2 por segundo · quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -11317,11 +11317,11 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Páginas</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
-            <numerusform>%1, %n pendiente</numerusform>
-            <numerusform>%1, %n pendientes</numerusform>
+            <numerusform>%1, %Ln pendiente</numerusform>
+            <numerusform>%1, %Ln pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -12020,10 +12020,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Solo cuando lo pida</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
             <numerusform>Cada minuto</numerusform>
-            <numerusform>Cada %n minutos</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -12163,10 +12163,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>%1: nada</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
-            <numerusform>%1: %n privilegio</numerusform>
-            <numerusform>%1: %n privilegios</numerusform>
+            <numerusform>%1: %Ln privilegio</numerusform>
+            <numerusform>%1: %Ln privilegios</numerusform>
         </translation>
     </message>
 </context>
@@ -12264,10 +12264,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>¿Guardar los cambios de %1?</translation>
     </message>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
-            <numerusform>Los roles se editan de uno en uno. Aún hay %n cambio sin guardar.</numerusform>
-            <numerusform>Los roles se editan de uno en uno. Aún hay %n cambios sin guardar.</numerusform>
+            <numerusform>Los roles se editan de uno en uno. Aún hay %Ln cambio sin guardar.</numerusform>
+            <numerusform>Los roles se editan de uno en uno. Aún hay %Ln cambios sin guardar.</numerusform>
         </translation>
     </message>
     <message>
@@ -12440,10 +12440,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>sin organización</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12528,10 +12528,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -12730,24 +12730,24 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Guardando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n campo por corregir</numerusform>
-            <numerusform>%n campos por corregir</numerusform>
+            <numerusform>%Ln campo por corregir</numerusform>
+            <numerusform>%Ln campos por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n campo por completar</numerusform>
-            <numerusform>%n campos por completar</numerusform>
+            <numerusform>%Ln campo por completar</numerusform>
+            <numerusform>%Ln campos por completar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n campo cambiado</numerusform>
-            <numerusform>%n campos cambiados</numerusform>
+            <numerusform>%Ln campo cambiado</numerusform>
+            <numerusform>%Ln campos cambiados</numerusform>
         </translation>
     </message>
 </context>
@@ -12907,10 +12907,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
-            <numerusform>Después de varios intentos incorrectos, cada uno tarda más. Este espera %n segundo.</numerusform>
-            <numerusform>Después de varios intentos incorrectos, cada uno tarda más. Este espera %n segundos.</numerusform>
+            <numerusform>Después de varios intentos incorrectos, cada uno tarda más. Este espera %Ln segundo.</numerusform>
+            <numerusform>Después de varios intentos incorrectos, cada uno tarda más. Este espera %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -12986,10 +12986,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>%n conflicto decidido.</numerusform>
-            <numerusform>%n conflictos decididos.</numerusform>
+            <numerusform>%Ln conflicto decidido.</numerusform>
+            <numerusform>%Ln conflictos decididos.</numerusform>
         </translation>
     </message>
     <message>
@@ -13106,10 +13106,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>&amp;Preguntar después</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
-            <numerusform>%1 de %n conflicto decidido</numerusform>
-            <numerusform>%1 de %n conflictos decididos</numerusform>
+            <numerusform>%1 de %Ln conflicto decidido</numerusform>
+            <numerusform>%1 de %Ln conflictos decididos</numerusform>
         </translation>
     </message>
     <message>
@@ -13253,10 +13253,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>No se envía nada hasta que elija Enviar</translation>
     </message>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
             <numerusform>Lee y envía cada minuto</numerusform>
-            <numerusform>Lee y envía cada %n minutos</numerusform>
+            <numerusform>Lee y envía cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>

@@ -294,10 +294,10 @@
         <translation>Annulé par</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
-            <numerusform>Et encore %n ligne&#x202f;; «&#x202f;activity export&#x202f;» les fournit toutes.</numerusform>
-            <numerusform>Et encore %n lignes&#x202f;; «&#x202f;activity export&#x202f;» les fournit toutes.</numerusform>
+            <numerusform>Et encore %Ln ligne&#x202f;; «&#x202f;activity export&#x202f;» les fournit toutes.</numerusform>
+            <numerusform>Et encore %Ln lignes&#x202f;; «&#x202f;activity export&#x202f;» les fournit toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -309,10 +309,10 @@
         <translation>Il n’existe pas de format «&#x202f;%1&#x202f;». Utilisez csv ou jsonl.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
-            <numerusform>%n entrée exportée&#x202f;; l’exportation est consignée.</numerusform>
-            <numerusform>%n entrées exportées&#x202f;; l’exportation est consignée.</numerusform>
+            <numerusform>%Ln entrée exportée&#x202f;; l’exportation est consignée.</numerusform>
+            <numerusform>%Ln entrées exportées&#x202f;; l’exportation est consignée.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,17 +584,17 @@
         <translation>Seul utilisateur API</translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
-            <numerusform>1 sur %n utilisateur API</numerusform>
-            <numerusform>1 sur %n utilisateurs API</numerusform>
+            <numerusform>1 sur %Ln utilisateur API</numerusform>
+            <numerusform>1 sur %Ln utilisateurs API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n utilisateur API</numerusform>
-            <numerusform>%n utilisateurs API</numerusform>
+            <numerusform>%Ln utilisateur API</numerusform>
+            <numerusform>%Ln utilisateurs API</numerusform>
         </translation>
     </message>
     <message>
@@ -760,17 +760,17 @@
         <translation>%1 est un élément intégré et ne peut pas être supprimé.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
-            <numerusform>Impossible de supprimer %1, car %n utilisateur API l’utilise encore&#xa0;: %2. Retirez-lui d’abord cette application.</numerusform>
-            <numerusform>Impossible de supprimer %1, car %n utilisateurs API l’utilisent encore&#xa0;: %2. Retirez-leur d’abord cette application.</numerusform>
+            <numerusform>Impossible de supprimer %1, car %Ln utilisateur API l’utilise encore&#xa0;: %2. Retirez-lui d’abord cette application.</numerusform>
+            <numerusform>Impossible de supprimer %1, car %Ln utilisateurs API l’utilisent encore&#xa0;: %2. Retirez-leur d’abord cette application.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,10 +860,10 @@
         <translation>Repose sur un seul utilisateur API</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
-            <numerusform>À l’arrêt pour %n organisation</numerusform>
-            <numerusform>À l’arrêt pour %n organisations</numerusform>
+            <numerusform>À l’arrêt pour %Ln organisation</numerusform>
+            <numerusform>À l’arrêt pour %Ln organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -975,10 +975,10 @@
         <translation>L’historique est vide.</translation>
     </message>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
-            <numerusform>L’empreinte de la %n modification concorde, jusqu’à la modification %1 du %2.</numerusform>
-            <numerusform>Les empreintes des %n modifications concordent toutes, jusqu’à la modification %1 du %2.</numerusform>
+            <numerusform>L’empreinte de la %Ln modification concorde, jusqu’à la modification %1 du %2.</numerusform>
+            <numerusform>Les empreintes des %Ln modifications concordent toutes, jusqu’à la modification %1 du %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,10 +1903,10 @@
         <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
-            <numerusform>%n compte ajouté</numerusform>
-            <numerusform>%n comptes ajoutés</numerusform>
+            <numerusform>%Ln compte ajouté</numerusform>
+            <numerusform>%Ln comptes ajoutés</numerusform>
         </translation>
     </message>
     <message>
@@ -1914,10 +1914,10 @@
         <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
-            <numerusform>%n compte modifié</numerusform>
-            <numerusform>%n comptes modifiés</numerusform>
+            <numerusform>%Ln compte modifié</numerusform>
+            <numerusform>%Ln comptes modifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,10 +1925,10 @@
         <translation>Accès suspendu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
-            <numerusform>Accès suspendu pour %n compte</numerusform>
-            <numerusform>Accès suspendu pour %n comptes</numerusform>
+            <numerusform>Accès suspendu pour %Ln compte</numerusform>
+            <numerusform>Accès suspendu pour %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,10 +1936,10 @@
         <translation>Accès réactivé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
-            <numerusform>Accès réactivé pour %n compte</numerusform>
-            <numerusform>Accès réactivé pour %n comptes</numerusform>
+            <numerusform>Accès réactivé pour %Ln compte</numerusform>
+            <numerusform>Accès réactivé pour %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,10 +1947,10 @@
         <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
-            <numerusform>%n compte supprimé</numerusform>
-            <numerusform>%n comptes supprimés</numerusform>
+            <numerusform>%Ln compte supprimé</numerusform>
+            <numerusform>%Ln comptes supprimés</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,10 +1958,10 @@
         <translation>Restauré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
-            <numerusform>%n compte restauré</numerusform>
-            <numerusform>%n comptes restaurés</numerusform>
+            <numerusform>%Ln compte restauré</numerusform>
+            <numerusform>%Ln comptes restaurés</numerusform>
         </translation>
     </message>
     <message>
@@ -1969,10 +1969,10 @@
         <translation>Supprimé définitivement&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
-            <numerusform>%n compte supprimé définitivement</numerusform>
-            <numerusform>%n comptes supprimés définitivement</numerusform>
+            <numerusform>%Ln compte supprimé définitivement</numerusform>
+            <numerusform>%Ln comptes supprimés définitivement</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,10 +1992,10 @@
         <translation>Identifiants en file d’attente&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
-            <numerusform>Identifiants en file d’attente pour %n compte</numerusform>
-            <numerusform>Identifiants en file d’attente pour %n comptes</numerusform>
+            <numerusform>Identifiants en file d’attente pour %Ln compte</numerusform>
+            <numerusform>Identifiants en file d’attente pour %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,10 +2003,10 @@
         <translation>Identifiants révoqués&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
-            <numerusform>Identifiants révoqués pour %n compte</numerusform>
-            <numerusform>Identifiants révoqués pour %n comptes</numerusform>
+            <numerusform>Identifiants révoqués pour %Ln compte</numerusform>
+            <numerusform>Identifiants révoqués pour %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,10 +2022,10 @@
         <translation>E-mail d’identifiants à %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
-            <numerusform>E-mail d’identifiants à %n compte</numerusform>
-            <numerusform>E-mail d’identifiants à %n comptes</numerusform>
+            <numerusform>E-mail d’identifiants à %Ln compte</numerusform>
+            <numerusform>E-mail d’identifiants à %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,10 +2037,10 @@
         <translation>Identifiants expirés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
-            <numerusform>Identifiants expirés pour %n compte</numerusform>
-            <numerusform>Identifiants expirés pour %n comptes</numerusform>
+            <numerusform>Identifiants expirés pour %Ln compte</numerusform>
+            <numerusform>Identifiants expirés pour %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,10 +2092,10 @@
         <translation>Importation&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
-            <numerusform>%n compte importé</numerusform>
-            <numerusform>%n comptes importés</numerusform>
+            <numerusform>%Ln compte importé</numerusform>
+            <numerusform>%Ln comptes importés</numerusform>
         </translation>
     </message>
     <message>
@@ -2578,10 +2578,10 @@
         <translation>Conserve %1</translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
-            <numerusform>Conserve %n utilisateur API</numerusform>
-            <numerusform>Conserve %n utilisateurs API</numerusform>
+            <numerusform>Conserve %Ln utilisateur API</numerusform>
+            <numerusform>Conserve %Ln utilisateurs API</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,10 +2593,10 @@
         <translation>Ne fonctionne déjà pas</translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
-            <numerusform>%n autre utilisateur API</numerusform>
-            <numerusform>%n autres utilisateurs API</numerusform>
+            <numerusform>%Ln autre utilisateur API</numerusform>
+            <numerusform>%Ln autres utilisateurs API</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,10 +2636,10 @@
         <translation>Un e-mail contenant le nom d’utilisateur et un nouveau mot de passe est envoyé à %1. Dès lors, le mot de passe actuel ne fonctionne plus.</translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
-            <numerusform>Envoyer de nouveaux identifiants à %n compte&#x202f;?</numerusform>
-            <numerusform>Envoyer de nouveaux identifiants à %n comptes&#x202f;?</numerusform>
+            <numerusform>Envoyer de nouveaux identifiants à %Ln compte&#x202f;?</numerusform>
+            <numerusform>Envoyer de nouveaux identifiants à %Ln comptes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,10 +2659,10 @@
         <translation>Révoquer les identifiants de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
-            <numerusform>Révoquer les identifiants de %n compte&#x202f;?</numerusform>
-            <numerusform>Révoquer les identifiants de %n comptes&#x202f;?</numerusform>
+            <numerusform>Révoquer les identifiants de %Ln compte&#x202f;?</numerusform>
+            <numerusform>Révoquer les identifiants de %Ln comptes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,24 +2742,24 @@
         <translation>Oui, supprimer l’administrateur</translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
-            <numerusform>Oui, supprimer %n utilisateur API</numerusform>
-            <numerusform>Oui, supprimer %n utilisateurs API</numerusform>
+            <numerusform>Oui, supprimer %Ln utilisateur API</numerusform>
+            <numerusform>Oui, supprimer %Ln utilisateurs API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
-            <numerusform>Oui, supprimer %n administrateur</numerusform>
-            <numerusform>Oui, supprimer %n administrateurs</numerusform>
+            <numerusform>Oui, supprimer %Ln administrateur</numerusform>
+            <numerusform>Oui, supprimer %Ln administrateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
-            <numerusform>Oui, supprimer %n compte</numerusform>
-            <numerusform>Oui, supprimer %n comptes</numerusform>
+            <numerusform>Oui, supprimer %Ln compte</numerusform>
+            <numerusform>Oui, supprimer %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,24 +2767,24 @@
         <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>Supprimer %n utilisateur API&#x202f;?</numerusform>
-            <numerusform>Supprimer %n utilisateurs API&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln utilisateur API&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln utilisateurs API&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
-            <numerusform>Supprimer %n administrateur&#x202f;?</numerusform>
-            <numerusform>Supprimer %n administrateurs&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln administrateur&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln administrateurs&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>Supprimer %n compte&#x202f;?</numerusform>
-            <numerusform>Supprimer %n comptes&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln compte&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln comptes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,10 +2832,10 @@
         <translation>Supprimer définitivement %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n compte&#x202f;?</numerusform>
-            <numerusform>Supprimer définitivement %n comptes&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln compte&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln comptes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@
         <translation>%2 utilise %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
-            <numerusform>%n utilisateur API utilise %1</numerusform>
-            <numerusform>%n utilisateurs API utilisent %1</numerusform>
+            <numerusform>%Ln utilisateur API utilise %1</numerusform>
+            <numerusform>%Ln utilisateurs API utilisent %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,24 +2918,24 @@
         <translation>Suspendre l’accès de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
-            <numerusform>Suspendre l’accès de %n utilisateur API&#x202f;?</numerusform>
-            <numerusform>Suspendre l’accès de %n utilisateurs API&#x202f;?</numerusform>
+            <numerusform>Suspendre l’accès de %Ln utilisateur API&#x202f;?</numerusform>
+            <numerusform>Suspendre l’accès de %Ln utilisateurs API&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
-            <numerusform>Suspendre l’accès de %n administrateur&#x202f;?</numerusform>
-            <numerusform>Suspendre l’accès de %n administrateurs&#x202f;?</numerusform>
+            <numerusform>Suspendre l’accès de %Ln administrateur&#x202f;?</numerusform>
+            <numerusform>Suspendre l’accès de %Ln administrateurs&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
-            <numerusform>Suspendre l’accès de %n compte&#x202f;?</numerusform>
-            <numerusform>Suspendre l’accès de %n comptes&#x202f;?</numerusform>
+            <numerusform>Suspendre l’accès de %Ln compte&#x202f;?</numerusform>
+            <numerusform>Suspendre l’accès de %Ln comptes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2963,10 @@
         <translation>Suspendre les accès</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
-            <numerusform>Suspendre %n accès</numerusform>
-            <numerusform>Suspendre %n accès</numerusform>
+            <numerusform>Suspendre %Ln accès</numerusform>
+            <numerusform>Suspendre %Ln accès</numerusform>
         </translation>
     </message>
     <message>
@@ -3294,10 +3294,10 @@
         <translation>Annuaire «&#x202f;%1&#x202f;» créé dans %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %n ligne</numerusform>
-            <numerusform>%1&#xa0;: %n lignes</numerusform>
+            <numerusform>%1&#xa0;: %Ln ligne</numerusform>
+            <numerusform>%1&#xa0;: %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,10 +3642,10 @@
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
 </context>
@@ -4276,10 +4276,10 @@
         <translation>%1 pour %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
-            <numerusform>%n intégration cessera de fonctionner</numerusform>
-            <numerusform>%n intégrations cesseront de fonctionner</numerusform>
+            <numerusform>%Ln intégration cessera de fonctionner</numerusform>
+            <numerusform>%Ln intégrations cesseront de fonctionner</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,10 +4740,10 @@
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
-            <numerusform>Le trousseau de cet ordinateur n’a pas répondu en %n seconde. Déverrouillez-le s’il demande son mot de passe et réessayez, ou saisissez le mot de passe pour cette session.</numerusform>
-            <numerusform>Le trousseau de cet ordinateur n’a pas répondu en %n secondes. Déverrouillez-le s’il demande son mot de passe et réessayez, ou saisissez le mot de passe pour cette session.</numerusform>
+            <numerusform>Le trousseau de cet ordinateur n’a pas répondu en %Ln seconde. Déverrouillez-le s’il demande son mot de passe et réessayez, ou saisissez le mot de passe pour cette session.</numerusform>
+            <numerusform>Le trousseau de cet ordinateur n’a pas répondu en %Ln secondes. Déverrouillez-le s’il demande son mot de passe et réessayez, ou saisissez le mot de passe pour cette session.</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,10 +5279,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Ce mot de passe a expiré. Demandez-en un nouveau à une personne qui administre cet annuaire.</translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Il y a eu trop d’essais erronés. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Il y a eu trop d’essais erronés. Réessayez dans %n secondes.</numerusform>
+            <numerusform>Il y a eu trop d’essais erronés. Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Il y a eu trop d’essais erronés. Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5972,17 +5972,17 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>%1 comptes sur le serveur, %2 ici, %3 identiques. À envoyer&#xa0;: %4 nouveaux, %5 modifiés, %6 supprimés. À reprendre&#xa0;: %7 nouveaux, %8 modifiés. %9 avec conflits.</translation>
     </message>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
-            <numerusform> %n question.</numerusform>
-            <numerusform> %n questions.</numerusform>
+            <numerusform> %Ln question.</numerusform>
+            <numerusform> %Ln questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
-            <numerusform>%n compte de plus que votre rôle ne permet pas de voir.</numerusform>
-            <numerusform>%n comptes de plus que votre rôle ne permet pas de voir.</numerusform>
+            <numerusform>%Ln compte de plus que votre rôle ne permet pas de voir.</numerusform>
+            <numerusform>%Ln comptes de plus que votre rôle ne permet pas de voir.</numerusform>
         </translation>
     </message>
 </context>
@@ -6293,24 +6293,24 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Quelqu’un d’autre a aussi modifié ceci entre-temps&#xa0;: %1. Rien n’a été modifié&#x202f;; vérifiez à nouveau le rôle.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
-            <numerusform>Impossible de supprimer %1, car %n personne a ce rôle&#xa0;: %2. Donnez-lui d’abord un autre rôle.</numerusform>
-            <numerusform>Impossible de supprimer %1, car %n personnes ont ce rôle&#xa0;: %2. Donnez-leur d’abord un autre rôle.</numerusform>
+            <numerusform>Impossible de supprimer %1, car %Ln personne a ce rôle&#xa0;: %2. Donnez-lui d’abord un autre rôle.</numerusform>
+            <numerusform>Impossible de supprimer %1, car %Ln personnes ont ce rôle&#xa0;: %2. Donnez-leur d’abord un autre rôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
-            <numerusform>Impossible de supprimer %1, car %n personne dans la corbeille a ce rôle&#xa0;: %2. Restaurez-la et donnez-lui un autre rôle, ou supprimez-la définitivement.</numerusform>
-            <numerusform>Impossible de supprimer %1, car %n personnes dans la corbeille ont ce rôle&#xa0;: %2. Restaurez-les et donnez-leur un autre rôle, ou supprimez-les définitivement.</numerusform>
+            <numerusform>Impossible de supprimer %1, car %Ln personne dans la corbeille a ce rôle&#xa0;: %2. Restaurez-la et donnez-lui un autre rôle, ou supprimez-la définitivement.</numerusform>
+            <numerusform>Impossible de supprimer %1, car %Ln personnes dans la corbeille ont ce rôle&#xa0;: %2. Restaurez-les et donnez-leur un autre rôle, ou supprimez-les définitivement.</numerusform>
         </translation>
     </message>
     <message>
@@ -6378,10 +6378,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
-            <numerusform>%n titulaire</numerusform>
-            <numerusform>%n titulaires</numerusform>
+            <numerusform>%Ln titulaire</numerusform>
+            <numerusform>%Ln titulaires</numerusform>
         </translation>
     </message>
     <message>
@@ -6504,17 +6504,17 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Supprimer le rôle</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
-            <numerusform>%n personne dans la corbeille a encore le rôle %1</numerusform>
-            <numerusform>%n personnes dans la corbeille ont encore le rôle %1</numerusform>
+            <numerusform>%Ln personne dans la corbeille a encore le rôle %1</numerusform>
+            <numerusform>%Ln personnes dans la corbeille ont encore le rôle %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
-            <numerusform>%n personne a encore le rôle %1</numerusform>
-            <numerusform>%n personnes ont encore le rôle %1</numerusform>
+            <numerusform>%Ln personne a encore le rôle %1</numerusform>
+            <numerusform>%Ln personnes ont encore le rôle %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6542,10 +6542,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Oui, supprimer le rôle</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
-            <numerusform>Abandonner %n modification de %1&#x202f;?</numerusform>
-            <numerusform>Abandonner %n modifications de %1&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln modification de %1&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln modifications de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6713,10 +6713,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Réparé à partir de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
-            <numerusform>Il en manque encore %n.</numerusform>
-            <numerusform>Il en manque encore %n.</numerusform>
+            <numerusform>Il en manque encore %Ln.</numerusform>
+            <numerusform>Il en manque encore %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6732,10 +6732,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Une partie de la table %1 est illisible.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
-            <numerusform>%n ligne de %1 a été ignorée&#xa0;: elle en contredit d’autres, ou fait partie de ce qui est perdu.</numerusform>
-            <numerusform>%n lignes de %1 ont été ignorées&#xa0;: elles en contredisent d’autres, ou font partie de ce qui est perdu.</numerusform>
+            <numerusform>%Ln ligne de %1 a été ignorée&#xa0;: elle en contredit d’autres, ou fait partie de ce qui est perdu.</numerusform>
+            <numerusform>%Ln lignes de %1 ont été ignorées&#xa0;: elles en contredisent d’autres, ou font partie de ce qui est perdu.</numerusform>
         </translation>
     </message>
     <message>
@@ -6936,10 +6936,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Mot de passe de %1&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
-            <numerusform>La connexion de %1 est maintenue sur cet ordinateur pendant %n jour.</numerusform>
-            <numerusform>La connexion de %1 est maintenue sur cet ordinateur pendant %n jours.</numerusform>
+            <numerusform>La connexion de %1 est maintenue sur cet ordinateur pendant %Ln jour.</numerusform>
+            <numerusform>La connexion de %1 est maintenue sur cet ordinateur pendant %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -7717,59 +7717,59 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
-            <numerusform>%n modification envoyée.</numerusform>
-            <numerusform>%n modifications envoyées.</numerusform>
+            <numerusform>%Ln modification envoyée.</numerusform>
+            <numerusform>%Ln modifications envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
-            <numerusform>%n modification reprise du serveur.</numerusform>
-            <numerusform>%n modifications reprises du serveur.</numerusform>
+            <numerusform>%Ln modification reprise du serveur.</numerusform>
+            <numerusform>%Ln modifications reprises du serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
-            <numerusform>%n conflit à décider.</numerusform>
-            <numerusform>%n conflits à décider.</numerusform>
+            <numerusform>%Ln conflit à décider.</numerusform>
+            <numerusform>%Ln conflits à décider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
-            <numerusform>%n question en attente de réponse.</numerusform>
-            <numerusform>%n questions en attente de réponse.</numerusform>
+            <numerusform>%Ln question en attente de réponse.</numerusform>
+            <numerusform>%Ln questions en attente de réponse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
-            <numerusform>%n compte refusé par le serveur.</numerusform>
-            <numerusform>%n comptes refusés par le serveur.</numerusform>
+            <numerusform>%Ln compte refusé par le serveur.</numerusform>
+            <numerusform>%Ln comptes refusés par le serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
-            <numerusform>%n compte sera envoyé plus tard.</numerusform>
-            <numerusform>%n comptes seront envoyés plus tard.</numerusform>
+            <numerusform>%Ln compte sera envoyé plus tard.</numerusform>
+            <numerusform>%Ln comptes seront envoyés plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
-            <numerusform>%n compte manque sur le serveur et sera recherché encore une fois.</numerusform>
-            <numerusform>%n comptes manquent sur le serveur et seront recherchés encore une fois.</numerusform>
+            <numerusform>%Ln compte manque sur le serveur et sera recherché encore une fois.</numerusform>
+            <numerusform>%Ln comptes manquent sur le serveur et seront recherchés encore une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
-            <numerusform>%n suppression ou suspension attend votre confirmation.</numerusform>
-            <numerusform>%n suppressions et suspensions attendent votre confirmation.</numerusform>
+            <numerusform>%Ln suppression ou suspension attend votre confirmation.</numerusform>
+            <numerusform>%Ln suppressions et suspensions attendent votre confirmation.</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,17 +7827,17 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>, et %n champ de plus</numerusform>
-            <numerusform>, et %n champs de plus</numerusform>
+            <numerusform>, et %Ln champ de plus</numerusform>
+            <numerusform>, et %Ln champs de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%n champ diffère des deux côtés</numerusform>
-            <numerusform>%n champs diffèrent des deux côtés</numerusform>
+            <numerusform>%Ln champ diffère des deux côtés</numerusform>
+            <numerusform>%Ln champs diffèrent des deux côtés</numerusform>
         </translation>
     </message>
     <message>
@@ -8092,10 +8092,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>«&#x202f;%1&#x202f;» n’était pas une annulation&#x202f;; seule une annulation peut être rétablie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -8927,10 +8927,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n utilisateur API</numerusform>
-            <numerusform>%n utilisateurs API</numerusform>
+            <numerusform>%Ln utilisateur API</numerusform>
+            <numerusform>%Ln utilisateurs API</numerusform>
         </translation>
     </message>
     <message>
@@ -9599,10 +9599,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Noms</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -9866,10 +9866,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
-            <numerusform>%n e-mail d’identifiants est en attente&#xa0;: aucun serveur de messagerie n’est configuré.</numerusform>
-            <numerusform>%n e-mails d’identifiants sont en attente&#xa0;: aucun serveur de messagerie n’est configuré.</numerusform>
+            <numerusform>%Ln e-mail d’identifiants est en attente&#xa0;: aucun serveur de messagerie n’est configuré.</numerusform>
+            <numerusform>%Ln e-mails d’identifiants sont en attente&#xa0;: aucun serveur de messagerie n’est configuré.</numerusform>
         </translation>
     </message>
     <message>
@@ -10018,10 +10018,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>pas %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
-            <numerusform>%n de plus&#x202f;; utilisez la recherche</numerusform>
-            <numerusform>%n de plus&#x202f;; utilisez la recherche</numerusform>
+            <numerusform>%Ln de plus&#x202f;; utilisez la recherche</numerusform>
+            <numerusform>%Ln de plus&#x202f;; utilisez la recherche</numerusform>
         </translation>
     </message>
     <message>
@@ -10269,24 +10269,24 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n champ à corriger</numerusform>
-            <numerusform>%n champs à corriger</numerusform>
+            <numerusform>%Ln champ à corriger</numerusform>
+            <numerusform>%Ln champs à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n champ à compléter</numerusform>
-            <numerusform>%n champs à compléter</numerusform>
+            <numerusform>%Ln champ à compléter</numerusform>
+            <numerusform>%Ln champs à compléter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n champ modifié</numerusform>
-            <numerusform>%n champs modifiés</numerusform>
+            <numerusform>%Ln champ modifié</numerusform>
+            <numerusform>%Ln champs modifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -10375,10 +10375,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
-            <numerusform>%n colonne a été devinée. Vérifiez-la.</numerusform>
-            <numerusform>%n colonnes ont été devinées. Vérifiez-les.</numerusform>
+            <numerusform>%Ln colonne a été devinée. Vérifiez-la.</numerusform>
+            <numerusform>%Ln colonnes ont été devinées. Vérifiez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10510,10 +10510,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Rien n’a été importé&#xa0;: l’opération a été interrompue.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
-            <numerusform>Rien n’a été importé&#xa0;: %n ligne n’est plus telle qu’elle a été examinée (%1). Elle a été réexaminée.</numerusform>
-            <numerusform>Rien n’a été importé&#xa0;: %n lignes ne sont plus telles qu’elles ont été examinées (%1). Elles ont été réexaminées.</numerusform>
+            <numerusform>Rien n’a été importé&#xa0;: %Ln ligne n’est plus telle qu’elle a été examinée (%1). Elle a été réexaminée.</numerusform>
+            <numerusform>Rien n’a été importé&#xa0;: %Ln lignes ne sont plus telles qu’elles ont été examinées (%1). Elles ont été réexaminées.</numerusform>
         </translation>
     </message>
     <message>
@@ -10559,17 +10559,17 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>les mots de passe ne sont pas importés</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
-            <numerusform>Examen de %n ligne…</numerusform>
-            <numerusform>Examen de %n lignes…</numerusform>
+            <numerusform>Examen de %Ln ligne…</numerusform>
+            <numerusform>Examen de %Ln lignes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
-            <numerusform>%1 sur %n ligne prête</numerusform>
-            <numerusform>%1 sur %n lignes prêtes</numerusform>
+            <numerusform>%1 sur %Ln ligne prête</numerusform>
+            <numerusform>%1 sur %Ln lignes prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11005,10 +11005,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1 · %2 par seconde · encore %n seconde</numerusform>
-            <numerusform>%1 · %2 par seconde · encore %n secondes</numerusform>
+            <numerusform>%1 · %2 par seconde · encore %Ln seconde</numerusform>
+            <numerusform>%1 · %2 par seconde · encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -11317,11 +11317,11 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Pages</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
-            <numerusform>%1, %n en attente</numerusform>
-            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %Ln en attente</numerusform>
+            <numerusform>%1, %Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -12020,10 +12020,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Seulement sur demande</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
             <numerusform>Chaque minute</numerusform>
-            <numerusform>Toutes les %n minutes</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -12163,10 +12163,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>%1&#xa0;: rien</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %n privilège</numerusform>
-            <numerusform>%1&#xa0;: %n privilèges</numerusform>
+            <numerusform>%1&#xa0;: %Ln privilège</numerusform>
+            <numerusform>%1&#xa0;: %Ln privilèges</numerusform>
         </translation>
     </message>
 </context>
@@ -12264,10 +12264,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Enregistrer les modifications de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
-            <numerusform>Un seul rôle est modifié à la fois. %n modification n’est pas encore enregistrée.</numerusform>
-            <numerusform>Un seul rôle est modifié à la fois. %n modifications ne sont pas encore enregistrées.</numerusform>
+            <numerusform>Un seul rôle est modifié à la fois. %Ln modification n’est pas encore enregistrée.</numerusform>
+            <numerusform>Un seul rôle est modifié à la fois. %Ln modifications ne sont pas encore enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -12440,10 +12440,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>aucune organisation</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12528,10 +12528,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -12730,24 +12730,24 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Enregistrement…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n champ à corriger</numerusform>
-            <numerusform>%n champs à corriger</numerusform>
+            <numerusform>%Ln champ à corriger</numerusform>
+            <numerusform>%Ln champs à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n champ à compléter</numerusform>
-            <numerusform>%n champs à compléter</numerusform>
+            <numerusform>%Ln champ à compléter</numerusform>
+            <numerusform>%Ln champs à compléter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n champ modifié</numerusform>
-            <numerusform>%n champs modifiés</numerusform>
+            <numerusform>%Ln champ modifié</numerusform>
+            <numerusform>%Ln champs modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -12907,10 +12907,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
-            <numerusform>Après plusieurs essais erronés, chacun dure plus longtemps. Celui-ci attend %n seconde.</numerusform>
-            <numerusform>Après plusieurs essais erronés, chacun dure plus longtemps. Celui-ci attend %n secondes.</numerusform>
+            <numerusform>Après plusieurs essais erronés, chacun dure plus longtemps. Celui-ci attend %Ln seconde.</numerusform>
+            <numerusform>Après plusieurs essais erronés, chacun dure plus longtemps. Celui-ci attend %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -12986,10 +12986,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>%n conflit décidé.</numerusform>
-            <numerusform>%n conflits décidés.</numerusform>
+            <numerusform>%Ln conflit décidé.</numerusform>
+            <numerusform>%Ln conflits décidés.</numerusform>
         </translation>
     </message>
     <message>
@@ -13106,10 +13106,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Me demander plus &amp;tard</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
-            <numerusform>%1 sur %n conflit décidé</numerusform>
-            <numerusform>%1 sur %n conflits décidés</numerusform>
+            <numerusform>%1 sur %Ln conflit décidé</numerusform>
+            <numerusform>%1 sur %Ln conflits décidés</numerusform>
         </translation>
     </message>
     <message>
@@ -13253,10 +13253,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Rien n’est envoyé tant que vous ne choisissez pas Envoyer</translation>
     </message>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
             <numerusform>Lit et envoie chaque minute</numerusform>
-            <numerusform>Lit et envoie toutes les %n minutes</numerusform>
+            <numerusform>Lit et envoie toutes les %Ln minutes</numerusform>
         </translation>
     </message>
     <message>

@@ -292,9 +292,9 @@
         <translation>元に戻した変更</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
-            <numerusform>ほかに%n行あります。「activity export」ですべて取得できます。</numerusform>
+            <numerusform>ほかに%Ln行あります。「activity export」ですべて取得できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -306,9 +306,9 @@
         <translation>形式「%1」はありません。csvまたはjsonlを使用してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
-            <numerusform>%n件のエントリをエクスポートしました。このエクスポートは記録されます。</numerusform>
+            <numerusform>%Ln件のエントリをエクスポートしました。このエクスポートは記録されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -578,15 +578,15 @@
         <translation>唯一のAPIユーザー</translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
-            <numerusform>APIユーザー%n件中の1件</numerusform>
+            <numerusform>APIユーザー%Ln件中の1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n件のAPIユーザー</numerusform>
+            <numerusform>%Ln件のAPIユーザー</numerusform>
         </translation>
     </message>
     <message>
@@ -752,15 +752,15 @@
         <translation>%1は組み込みのため、削除できません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1、ほか%n件</numerusform>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
-            <numerusform>%n件のAPIユーザーが使用しているため、%1を削除できません：%2。先にこれらのAPIユーザーから外してください。</numerusform>
+            <numerusform>%Ln件のAPIユーザーが使用しているため、%1を削除できません：%2。先にこれらのAPIユーザーから外してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -850,9 +850,9 @@
         <translation>1件のAPIユーザーに依存</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
-            <numerusform>%n件の組織で停止</numerusform>
+            <numerusform>%Ln件の組織で停止</numerusform>
         </translation>
     </message>
     <message>
@@ -962,9 +962,9 @@
         <translation>履歴は空です。</translation>
     </message>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
-            <numerusform>%2の変更%1まで、全%n件の変更のハッシュが一致しています。</numerusform>
+            <numerusform>%2の変更%1まで、全%Ln件の変更のハッシュが一致しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -1872,9 +1872,9 @@
         <translation>%1を追加</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントを追加</numerusform>
+            <numerusform>%Ln件のアカウントを追加</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,9 +1882,9 @@
         <translation>%1を変更</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントを変更</numerusform>
+            <numerusform>%Ln件のアカウントを変更</numerusform>
         </translation>
     </message>
     <message>
@@ -1892,9 +1892,9 @@
         <translation>%1のログインを一時停止</translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントのログインを一時停止</numerusform>
+            <numerusform>%Ln件のアカウントのログインを一時停止</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,9 +1902,9 @@
         <translation>%1のログインを再開</translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントのログインを再開</numerusform>
+            <numerusform>%Ln件のアカウントのログインを再開</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,9 +1912,9 @@
         <translation>%1を削除</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントを削除</numerusform>
+            <numerusform>%Ln件のアカウントを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,9 +1922,9 @@
         <translation>%1を復元</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントを復元</numerusform>
+            <numerusform>%Ln件のアカウントを復元</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,9 +1932,9 @@
         <translation>%1を完全に削除</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
-            <numerusform>%n件のアカウントを完全に削除</numerusform>
+            <numerusform>%Ln件のアカウントを完全に削除</numerusform>
         </translation>
     </message>
     <message>
@@ -1954,9 +1954,9 @@
         <translation>%1の認証情報を送信待ちに追加</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントの認証情報を送信待ちに追加</numerusform>
+            <numerusform>%Ln件のアカウントの認証情報を送信待ちに追加</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,9 +1964,9 @@
         <translation>%1の認証情報を失効</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
-            <numerusform>%n件のアカウントの認証情報を失効</numerusform>
+            <numerusform>%Ln件のアカウントの認証情報を失効</numerusform>
         </translation>
     </message>
     <message>
@@ -1982,9 +1982,9 @@
         <translation>%1への認証情報メール</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントへの認証情報メール</numerusform>
+            <numerusform>%Ln件のアカウントへの認証情報メール</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,9 +1996,9 @@
         <translation>%1の認証情報が期限切れ</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
-            <numerusform>%n件のアカウントの認証情報が期限切れ</numerusform>
+            <numerusform>%Ln件のアカウントの認証情報が期限切れ</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,9 +2050,9 @@
         <translation>%1をインポート</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウントをインポート</numerusform>
+            <numerusform>%Ln件のアカウントをインポート</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,9 +2534,9 @@
         <translation>%1が残ります</translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
-            <numerusform>%n件のAPIユーザーが残ります</numerusform>
+            <numerusform>%Ln件のAPIユーザーが残ります</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,9 +2548,9 @@
         <translation>すでに停止中</translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
-            <numerusform>ほか%n件のAPIユーザー</numerusform>
+            <numerusform>ほか%Ln件のAPIユーザー</numerusform>
         </translation>
     </message>
     <message>
@@ -2590,9 +2590,9 @@
         <translation>ユーザー名と新しいパスワードを記載したメールが%1に送信されます。以後、現在のパスワードは使用できなくなります。</translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
-            <numerusform>%n件のアカウントに新しい認証情報を送信しますか？</numerusform>
+            <numerusform>%Ln件のアカウントに新しい認証情報を送信しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,9 +2612,9 @@
         <translation>%1の認証情報を失効させますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
-            <numerusform>%n件のアカウントの認証情報を失効させますか？</numerusform>
+            <numerusform>%Ln件のアカウントの認証情報を失効させますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2694,21 +2694,21 @@
         <translation>はい、管理者を削除</translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
-            <numerusform>はい、%n件のAPIユーザーを削除</numerusform>
+            <numerusform>はい、%Ln件のAPIユーザーを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
-            <numerusform>はい、%n人の管理者を削除</numerusform>
+            <numerusform>はい、%Ln人の管理者を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
-            <numerusform>はい、%n件のアカウントを削除</numerusform>
+            <numerusform>はい、%Ln件のアカウントを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -2716,21 +2716,21 @@
         <translation>%1を削除しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>%n件のAPIユーザーを削除しますか？</numerusform>
+            <numerusform>%Ln件のAPIユーザーを削除しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
-            <numerusform>%n人の管理者を削除しますか？</numerusform>
+            <numerusform>%Ln人の管理者を削除しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>%n件のアカウントを削除しますか？</numerusform>
+            <numerusform>%Ln件のアカウントを削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2778,9 +2778,9 @@
         <translation>%1を完全に削除しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
-            <numerusform>%n件のアカウントを完全に削除しますか？</numerusform>
+            <numerusform>%Ln件のアカウントを完全に削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,9 +2808,9 @@
         <translation>%1は%2が使用しています</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
-            <numerusform>%1は%n件のAPIユーザーが使用しています</numerusform>
+            <numerusform>%1は%Ln件のAPIユーザーが使用しています</numerusform>
         </translation>
     </message>
     <message>
@@ -2862,21 +2862,21 @@
         <translation>%1のログインを一時停止しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
-            <numerusform>%n件のAPIユーザーのログインを一時停止しますか？</numerusform>
+            <numerusform>%Ln件のAPIユーザーのログインを一時停止しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
-            <numerusform>%n人の管理者のログインを一時停止しますか？</numerusform>
+            <numerusform>%Ln人の管理者のログインを一時停止しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
-            <numerusform>%n件のアカウントのログインを一時停止しますか？</numerusform>
+            <numerusform>%Ln件のアカウントのログインを一時停止しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2904,9 +2904,9 @@
         <translation>ログインを一時停止</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
-            <numerusform>%n件のログインを一時停止</numerusform>
+            <numerusform>%Ln件のログインを一時停止</numerusform>
         </translation>
     </message>
     <message>
@@ -3234,9 +3234,9 @@
         <translation>ディレクトリ「%1」を%2に作成しました</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1：%n行</numerusform>
+            <numerusform>%1：%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -3581,9 +3581,9 @@
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n件のアカウント</numerusform>
+            <numerusform>%Ln件のアカウント</numerusform>
         </translation>
     </message>
 </context>
@@ -4214,9 +4214,9 @@
         <translation>%2の%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
-            <numerusform>%n件の連携が動作しなくなります</numerusform>
+            <numerusform>%Ln件の連携が動作しなくなります</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,9 +4677,9 @@
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
-            <numerusform>このコンピューターのキーチェーンが%n秒以内に応答しませんでした。パスワードを求められている場合はロックを解除してもう一度試すか、このセッション用のパスワードを入力してください。</numerusform>
+            <numerusform>このコンピューターのキーチェーンが%Ln秒以内に応答しませんでした。パスワードを求められている場合はロックを解除してもう一度試すか、このセッション用のパスワードを入力してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -5213,9 +5213,9 @@ It contains no password and needs no answer.</source>
         <translation>このパスワードは期限切れです。このディレクトリを管理する人に新しいパスワードを依頼してください。</translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>間違った入力が多すぎます。%n秒後にもう一度試してください。</numerusform>
+            <numerusform>間違った入力が多すぎます。%Ln秒後にもう一度試してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -5905,15 +5905,15 @@ It contains no password and needs no answer.</source>
         <translation>アカウント：サーバー%1件、ローカル%2件、同一%3件。送信：新規%4件、変更%5件、削除%6件。取得：新規%7件、変更%8件。競合%9件。</translation>
     </message>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
-            <numerusform> 確認事項%n件。</numerusform>
+            <numerusform> 確認事項%Ln件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
-            <numerusform>あなたのロールでは表示されないアカウントがほかに%n件あります。</numerusform>
+            <numerusform>あなたのロールでは表示されないアカウントがほかに%Ln件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -6224,21 +6224,21 @@ It contains no password and needs no answer.</source>
         <translation>その間にほかの人もこれを変更しました：%1。何も変更されていません。ロールをもう一度確認してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1、ほか%n件</numerusform>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
-            <numerusform>%n人に割り当てられているため、%1を削除できません：%2。先に別のロールを割り当ててください。</numerusform>
+            <numerusform>%Ln人に割り当てられているため、%1を削除できません：%2。先に別のロールを割り当ててください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
-            <numerusform>ごみ箱内の%n人に割り当てられているため、%1を削除できません：%2。復元して別のロールを割り当てるか、完全に削除してください。</numerusform>
+            <numerusform>ごみ箱内の%Ln人に割り当てられているため、%1を削除できません：%2。復元して別のロールを割り当てるか、完全に削除してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -6306,9 +6306,9 @@ It contains no password and needs no answer.</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
-            <numerusform>%n人の保有者</numerusform>
+            <numerusform>%Ln人の保有者</numerusform>
         </translation>
     </message>
     <message>
@@ -6431,15 +6431,15 @@ It contains no password and needs no answer.</source>
         <translation>ロールの削除</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
-            <numerusform>ごみ箱内の%n人にロール%1がまだ割り当てられています</numerusform>
+            <numerusform>ごみ箱内の%Ln人にロール%1がまだ割り当てられています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
-            <numerusform>%n人にロール%1がまだ割り当てられています</numerusform>
+            <numerusform>%Ln人にロール%1がまだ割り当てられています</numerusform>
         </translation>
     </message>
     <message>
@@ -6467,9 +6467,9 @@ It contains no password and needs no answer.</source>
         <translation>はい、ロールを削除</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
-            <numerusform>%1の%n件の変更を破棄しますか？</numerusform>
+            <numerusform>%1の%Ln件の変更を破棄しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -6626,9 +6626,9 @@ It contains no password and needs no answer.</source>
         <translation>%1から修復しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
-            <numerusform>ほかに%n件が不足しています。</numerusform>
+            <numerusform>ほかに%Ln件が不足しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -6644,9 +6644,9 @@ It contains no password and needs no answer.</source>
         <translation>表%1の一部を読み取れません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
-            <numerusform>%1の%n行は、ほかの行と矛盾するか、失われたものに属するため除外されました。</numerusform>
+            <numerusform>%1の%Ln行は、ほかの行と矛盾するか、失われたものに属するため除外されました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6847,9 +6847,9 @@ It contains no password and needs no answer.</source>
         <translation>%1のパスワード：</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
-            <numerusform>%1のサインインはこのコンピューターで%n日間保持されます。</numerusform>
+            <numerusform>%1のサインインはこのコンピューターで%Ln日間保持されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7623,51 +7623,51 @@ It contains no password and needs no answer.</source>
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
-            <numerusform>%n件の変更を送信しました。</numerusform>
+            <numerusform>%Ln件の変更を送信しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
-            <numerusform>%n件の変更をサーバーから取得しました。</numerusform>
+            <numerusform>%Ln件の変更をサーバーから取得しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
-            <numerusform>判断が必要な競合が%n件あります。</numerusform>
+            <numerusform>判断が必要な競合が%Ln件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
-            <numerusform>回答が必要な確認事項が%n件あります。</numerusform>
+            <numerusform>回答が必要な確認事項が%Ln件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
-            <numerusform>%n件のアカウントがサーバーに拒否されました。</numerusform>
+            <numerusform>%Ln件のアカウントがサーバーに拒否されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
-            <numerusform>%n件のアカウントは後で送信されます。</numerusform>
+            <numerusform>%Ln件のアカウントは後で送信されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
-            <numerusform>%n件のアカウントがサーバーにありません。もう一度探します。</numerusform>
+            <numerusform>%Ln件のアカウントがサーバーにありません。もう一度探します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
-            <numerusform>%n件の削除と一時停止が確認を待っています。</numerusform>
+            <numerusform>%Ln件の削除と一時停止が確認を待っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -7725,15 +7725,15 @@ It contains no password and needs no answer.</source>
         <translation>%1：%2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>、ほか%nフィールド</numerusform>
+            <numerusform>、ほか%Lnフィールド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%nフィールドが双方で異なります</numerusform>
+            <numerusform>%Lnフィールドが双方で異なります</numerusform>
         </translation>
     </message>
     <message>
@@ -7988,9 +7988,9 @@ It contains no password and needs no answer.</source>
         <translation>「%1」は元に戻す操作ではありません。やり直せるのは元に戻す操作だけです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n件の変更</numerusform>
+            <numerusform>%Ln件の変更</numerusform>
         </translation>
     </message>
 </context>
@@ -8820,9 +8820,9 @@ It contains no password and needs no answer.</source>
         <translation>%1、%2、%3、%4</translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n件のAPIユーザー</numerusform>
+            <numerusform>%Ln件のAPIユーザー</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,9 +9482,9 @@ It contains no password and needs no answer.</source>
         <translation>名前</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -9742,9 +9742,9 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
-            <numerusform>%n件の認証情報メールが送信待ちです。メールサーバーが設定されていません。</numerusform>
+            <numerusform>%Ln件の認証情報メールが送信待ちです。メールサーバーが設定されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -9889,9 +9889,9 @@ It contains no password and needs no answer.</source>
         <translation>%1以外</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
-            <numerusform>ほか%n件。検索して探してください</numerusform>
+            <numerusform>ほか%Ln件。検索して探してください</numerusform>
         </translation>
     </message>
     <message>
@@ -10138,21 +10138,21 @@ It contains no password and needs no answer.</source>
         <translation>閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>修正が必要なフィールド：%n件</numerusform>
+            <numerusform>修正が必要なフィールド：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>入力が必要なフィールド：%n件</numerusform>
+            <numerusform>入力が必要なフィールド：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>変更されたフィールド：%n件</numerusform>
+            <numerusform>変更されたフィールド：%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -10241,9 +10241,9 @@ It contains no password and needs no answer.</source>
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
-            <numerusform>%n件の列は推測です。確認してください。</numerusform>
+            <numerusform>%Ln件の列は推測です。確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10373,9 +10373,9 @@ It contains no password and needs no answer.</source>
         <translation>キャンセルされたため、何もインポートされていません。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
-            <numerusform>何もインポートされていません。%n行が確認時の内容から変わっています（%1）。もう一度確認されました。</numerusform>
+            <numerusform>何もインポートされていません。%Ln行が確認時の内容から変わっています（%1）。もう一度確認されました。</numerusform>
         </translation>
     </message>
     <message>
@@ -10421,15 +10421,15 @@ It contains no password and needs no answer.</source>
         <translation>パスワードはインポートされません</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
-            <numerusform>%n行を確認中…</numerusform>
+            <numerusform>%Ln行を確認中…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
-            <numerusform>%n行中%1行の準備完了</numerusform>
+            <numerusform>%Ln行中%1行の準備完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10862,9 +10862,9 @@ It contains no password and needs no answer.</source>
         <translation>%1中：%2/%3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1・毎秒%2件・残り%n秒</numerusform>
+            <numerusform>%1・毎秒%2件・残り%Ln秒</numerusform>
         </translation>
     </message>
     <message>
@@ -11172,10 +11172,10 @@ It contains no password and needs no answer.</source>
         <translation>ページ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
-            <numerusform>%1、%n件が処理待ち</numerusform>
+            <numerusform>%1、%Ln件が処理待ち</numerusform>
         </translation>
     </message>
 </context>
@@ -11874,9 +11874,9 @@ It contains no password and needs no answer.</source>
         <translation>要求したときのみ</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>%n分ごと</numerusform>
+            <numerusform>%Ln分ごと</numerusform>
         </translation>
     </message>
     <message>
@@ -12016,9 +12016,9 @@ It contains no password and needs no answer.</source>
         <translation>%1：なし</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
-            <numerusform>%1：%n件の権限</numerusform>
+            <numerusform>%1：%Ln件の権限</numerusform>
         </translation>
     </message>
 </context>
@@ -12116,9 +12116,9 @@ It contains no password and needs no answer.</source>
         <translation>%1への変更を保存しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
-            <numerusform>一度に編集できるロールは1つです。%n件の変更がまだ保存されていません。</numerusform>
+            <numerusform>一度に編集できるロールは1つです。%Ln件の変更がまだ保存されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -12290,9 +12290,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>組織なし</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1、ほか%n件</numerusform>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12373,9 +12373,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -12571,21 +12571,21 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>保存中…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>修正が必要なフィールド：%n件</numerusform>
+            <numerusform>修正が必要なフィールド：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>入力が必要なフィールド：%n件</numerusform>
+            <numerusform>入力が必要なフィールド：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>変更されたフィールド：%n件</numerusform>
+            <numerusform>変更されたフィールド：%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -12745,9 +12745,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
-            <numerusform>間違った入力が続くと、1回ごとに時間が長くなります。今回の待ち時間は%n秒です。</numerusform>
+            <numerusform>間違った入力が続くと、1回ごとに時間が長くなります。今回の待ち時間は%Ln秒です。</numerusform>
         </translation>
     </message>
     <message>
@@ -12823,9 +12823,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>%n件の競合を解決しました。</numerusform>
+            <numerusform>%Ln件の競合を解決しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -12942,9 +12942,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>後で確認（&amp;A）</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
-            <numerusform>%n件中%1件の競合を解決済み</numerusform>
+            <numerusform>%Ln件中%1件の競合を解決済み</numerusform>
         </translation>
     </message>
     <message>
@@ -13085,9 +13085,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>「送信」を選択するまで何も送信されません</translation>
     </message>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
-            <numerusform>%n分ごとに読み取りと送信を行います</numerusform>
+            <numerusform>%Ln分ごとに読み取りと送信を行います</numerusform>
         </translation>
     </message>
     <message>

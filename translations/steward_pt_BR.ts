@@ -294,10 +294,10 @@
         <translation>Desfeito por</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
-            <numerusform>E mais %n linha; “activity export” contém todas.</numerusform>
-            <numerusform>E mais %n linhas; “activity export” contém todas.</numerusform>
+            <numerusform>E mais %Ln linha; “activity export” contém todas.</numerusform>
+            <numerusform>E mais %Ln linhas; “activity export” contém todas.</numerusform>
         </translation>
     </message>
     <message>
@@ -309,10 +309,10 @@
         <translation>Não existe o formato “%1”. Use csv ou jsonl.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
-            <numerusform>%n registro exportado; a exportação fica registrada.</numerusform>
-            <numerusform>%n registros exportados; a exportação fica registrada.</numerusform>
+            <numerusform>%Ln registro exportado; a exportação fica registrada.</numerusform>
+            <numerusform>%Ln registros exportados; a exportação fica registrada.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,17 +584,17 @@
         <translation>Único usuário de API</translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
-            <numerusform>1 de %n usuário de API</numerusform>
-            <numerusform>1 de %n usuários de API</numerusform>
+            <numerusform>1 de %Ln usuário de API</numerusform>
+            <numerusform>1 de %Ln usuários de API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n usuário de API</numerusform>
-            <numerusform>%n usuários de API</numerusform>
+            <numerusform>%Ln usuário de API</numerusform>
+            <numerusform>%Ln usuários de API</numerusform>
         </translation>
     </message>
     <message>
@@ -760,17 +760,17 @@
         <translation>%1 é um item nativo e não pode ser excluído.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
-            <numerusform>Não é possível excluir %1, porque %n usuário de API ainda usa esse aplicativo: %2. Remova o aplicativo dessa conta primeiro.</numerusform>
-            <numerusform>Não é possível excluir %1, porque %n usuários de API ainda usam esse aplicativo: %2. Remova o aplicativo dessas contas primeiro.</numerusform>
+            <numerusform>Não é possível excluir %1, porque %Ln usuário de API ainda usa esse aplicativo: %2. Remova o aplicativo dessa conta primeiro.</numerusform>
+            <numerusform>Não é possível excluir %1, porque %Ln usuários de API ainda usam esse aplicativo: %2. Remova o aplicativo dessas contas primeiro.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,10 +860,10 @@
         <translation>Depende de um só usuário de API</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
-            <numerusform>Parado em %n organização</numerusform>
-            <numerusform>Parado em %n organizações</numerusform>
+            <numerusform>Parado em %Ln organização</numerusform>
+            <numerusform>Parado em %Ln organizações</numerusform>
         </translation>
     </message>
     <message>
@@ -975,10 +975,10 @@
         <translation>O histórico está vazio.</translation>
     </message>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
-            <numerusform>O hash da única alteração (%n) confere, até a alteração %1, de %2.</numerusform>
-            <numerusform>Os hashes de todas as %n alterações conferem, até a alteração %1, de %2.</numerusform>
+            <numerusform>O hash da única alteração (%Ln) confere, até a alteração %1, de %2.</numerusform>
+            <numerusform>Os hashes de todas as %Ln alterações conferem, até a alteração %1, de %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,10 +1903,10 @@
         <translation>Adição: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
-            <numerusform>Adição: %n conta</numerusform>
-            <numerusform>Adição: %n contas</numerusform>
+            <numerusform>Adição: %Ln conta</numerusform>
+            <numerusform>Adição: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1914,10 +1914,10 @@
         <translation>Alteração: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
-            <numerusform>Alteração: %n conta</numerusform>
-            <numerusform>Alteração: %n contas</numerusform>
+            <numerusform>Alteração: %Ln conta</numerusform>
+            <numerusform>Alteração: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,10 +1925,10 @@
         <translation>Login suspenso: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
-            <numerusform>Login suspenso: %n conta</numerusform>
-            <numerusform>Login suspenso: %n contas</numerusform>
+            <numerusform>Login suspenso: %Ln conta</numerusform>
+            <numerusform>Login suspenso: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,10 +1936,10 @@
         <translation>Login reativado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
-            <numerusform>Login reativado: %n conta</numerusform>
-            <numerusform>Login reativado: %n contas</numerusform>
+            <numerusform>Login reativado: %Ln conta</numerusform>
+            <numerusform>Login reativado: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,10 +1947,10 @@
         <translation>Exclusão: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
-            <numerusform>Exclusão: %n conta</numerusform>
-            <numerusform>Exclusão: %n contas</numerusform>
+            <numerusform>Exclusão: %Ln conta</numerusform>
+            <numerusform>Exclusão: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,10 +1958,10 @@
         <translation>Restauração: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
-            <numerusform>Restauração: %n conta</numerusform>
-            <numerusform>Restauração: %n contas</numerusform>
+            <numerusform>Restauração: %Ln conta</numerusform>
+            <numerusform>Restauração: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1969,10 +1969,10 @@
         <translation>Exclusão definitiva: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
-            <numerusform>Exclusão definitiva: %n conta</numerusform>
-            <numerusform>Exclusão definitiva: %n contas</numerusform>
+            <numerusform>Exclusão definitiva: %Ln conta</numerusform>
+            <numerusform>Exclusão definitiva: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,10 +1992,10 @@
         <translation>Credenciais na fila para %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
-            <numerusform>Credenciais na fila para %n conta</numerusform>
-            <numerusform>Credenciais na fila para %n contas</numerusform>
+            <numerusform>Credenciais na fila para %Ln conta</numerusform>
+            <numerusform>Credenciais na fila para %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,10 +2003,10 @@
         <translation>Credenciais de %1 revogadas</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
-            <numerusform>Credenciais de %n conta revogadas</numerusform>
-            <numerusform>Credenciais de %n contas revogadas</numerusform>
+            <numerusform>Credenciais de %Ln conta revogadas</numerusform>
+            <numerusform>Credenciais de %Ln contas revogadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,10 +2022,10 @@
         <translation>E-mail de credenciais para %1</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
-            <numerusform>E-mail de credenciais para %n conta</numerusform>
-            <numerusform>E-mail de credenciais para %n contas</numerusform>
+            <numerusform>E-mail de credenciais para %Ln conta</numerusform>
+            <numerusform>E-mail de credenciais para %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,10 +2037,10 @@
         <translation>Credenciais de %1 expiradas</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
-            <numerusform>Credenciais de %n conta expiradas</numerusform>
-            <numerusform>Credenciais de %n contas expiradas</numerusform>
+            <numerusform>Credenciais de %Ln conta expiradas</numerusform>
+            <numerusform>Credenciais de %Ln contas expiradas</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,10 +2092,10 @@
         <translation>Importação: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
-            <numerusform>Importação: %n conta</numerusform>
-            <numerusform>Importação: %n contas</numerusform>
+            <numerusform>Importação: %Ln conta</numerusform>
+            <numerusform>Importação: %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -2578,10 +2578,10 @@
         <translation>Mantém %1</translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
-            <numerusform>Mantém %n usuário de API</numerusform>
-            <numerusform>Mantém %n usuários de API</numerusform>
+            <numerusform>Mantém %Ln usuário de API</numerusform>
+            <numerusform>Mantém %Ln usuários de API</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,10 +2593,10 @@
         <translation>Já não funciona</translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
-            <numerusform>%n outro usuário de API</numerusform>
-            <numerusform>%n outros usuários de API</numerusform>
+            <numerusform>%Ln outro usuário de API</numerusform>
+            <numerusform>%Ln outros usuários de API</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,10 +2636,10 @@
         <translation>Um e-mail com o nome de usuário e uma nova senha será enviado para %1. A partir daí, a senha atual deixa de valer.</translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
-            <numerusform>Enviar novas credenciais para %n conta?</numerusform>
-            <numerusform>Enviar novas credenciais para %n contas?</numerusform>
+            <numerusform>Enviar novas credenciais para %Ln conta?</numerusform>
+            <numerusform>Enviar novas credenciais para %Ln contas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,10 +2659,10 @@
         <translation>Revogar as credenciais de %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
-            <numerusform>Revogar as credenciais de %n conta?</numerusform>
-            <numerusform>Revogar as credenciais de %n contas?</numerusform>
+            <numerusform>Revogar as credenciais de %Ln conta?</numerusform>
+            <numerusform>Revogar as credenciais de %Ln contas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,24 +2742,24 @@
         <translation>Sim, excluir administrador</translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
-            <numerusform>Sim, excluir %n usuário de API</numerusform>
-            <numerusform>Sim, excluir %n usuários de API</numerusform>
+            <numerusform>Sim, excluir %Ln usuário de API</numerusform>
+            <numerusform>Sim, excluir %Ln usuários de API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
-            <numerusform>Sim, excluir %n administrador</numerusform>
-            <numerusform>Sim, excluir %n administradores</numerusform>
+            <numerusform>Sim, excluir %Ln administrador</numerusform>
+            <numerusform>Sim, excluir %Ln administradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
-            <numerusform>Sim, excluir %n conta</numerusform>
-            <numerusform>Sim, excluir %n contas</numerusform>
+            <numerusform>Sim, excluir %Ln conta</numerusform>
+            <numerusform>Sim, excluir %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,24 +2767,24 @@
         <translation>Excluir %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>Excluir %n usuário de API?</numerusform>
-            <numerusform>Excluir %n usuários de API?</numerusform>
+            <numerusform>Excluir %Ln usuário de API?</numerusform>
+            <numerusform>Excluir %Ln usuários de API?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
-            <numerusform>Excluir %n administrador?</numerusform>
-            <numerusform>Excluir %n administradores?</numerusform>
+            <numerusform>Excluir %Ln administrador?</numerusform>
+            <numerusform>Excluir %Ln administradores?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>Excluir %n conta?</numerusform>
-            <numerusform>Excluir %n contas?</numerusform>
+            <numerusform>Excluir %Ln conta?</numerusform>
+            <numerusform>Excluir %Ln contas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,10 +2832,10 @@
         <translation>Excluir %1 definitivamente?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
-            <numerusform>Excluir %n conta definitivamente?</numerusform>
-            <numerusform>Excluir %n contas definitivamente?</numerusform>
+            <numerusform>Excluir %Ln conta definitivamente?</numerusform>
+            <numerusform>Excluir %Ln contas definitivamente?</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@
         <translation>%1 está em uso por %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
-            <numerusform>%1 está em uso por %n usuário de API</numerusform>
-            <numerusform>%1 está em uso por %n usuários de API</numerusform>
+            <numerusform>%1 está em uso por %Ln usuário de API</numerusform>
+            <numerusform>%1 está em uso por %Ln usuários de API</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,24 +2918,24 @@
         <translation>Suspender o login de %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
-            <numerusform>Suspender o login de %n usuário de API?</numerusform>
-            <numerusform>Suspender os logins de %n usuários de API?</numerusform>
+            <numerusform>Suspender o login de %Ln usuário de API?</numerusform>
+            <numerusform>Suspender os logins de %Ln usuários de API?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
-            <numerusform>Suspender o login de %n administrador?</numerusform>
-            <numerusform>Suspender os logins de %n administradores?</numerusform>
+            <numerusform>Suspender o login de %Ln administrador?</numerusform>
+            <numerusform>Suspender os logins de %Ln administradores?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
-            <numerusform>Suspender o login de %n conta?</numerusform>
-            <numerusform>Suspender os logins de %n contas?</numerusform>
+            <numerusform>Suspender o login de %Ln conta?</numerusform>
+            <numerusform>Suspender os logins de %Ln contas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2963,10 @@
         <translation>Suspender logins</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
-            <numerusform>Suspender %n login</numerusform>
-            <numerusform>Suspender %n logins</numerusform>
+            <numerusform>Suspender %Ln login</numerusform>
+            <numerusform>Suspender %Ln logins</numerusform>
         </translation>
     </message>
     <message>
@@ -3294,10 +3294,10 @@
         <translation>O diretório “%1” foi criado em %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1: %n linha</numerusform>
-            <numerusform>%1: %n linhas</numerusform>
+            <numerusform>%1: %Ln linha</numerusform>
+            <numerusform>%1: %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,10 +3642,10 @@
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n conta</numerusform>
-            <numerusform>%n contas</numerusform>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
 </context>
@@ -4276,10 +4276,10 @@
         <translation>%1 em %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
-            <numerusform>%n integração deixará de funcionar</numerusform>
-            <numerusform>%n integrações deixarão de funcionar</numerusform>
+            <numerusform>%Ln integração deixará de funcionar</numerusform>
+            <numerusform>%Ln integrações deixarão de funcionar</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,10 +4740,10 @@
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
-            <numerusform>O chaveiro deste computador não respondeu em %n segundo. Desbloqueie-o se ele pedir a senha e tente novamente, ou informe a senha para esta sessão.</numerusform>
-            <numerusform>O chaveiro deste computador não respondeu em %n segundos. Desbloqueie-o se ele pedir a senha e tente novamente, ou informe a senha para esta sessão.</numerusform>
+            <numerusform>O chaveiro deste computador não respondeu em %Ln segundo. Desbloqueie-o se ele pedir a senha e tente novamente, ou informe a senha para esta sessão.</numerusform>
+            <numerusform>O chaveiro deste computador não respondeu em %Ln segundos. Desbloqueie-o se ele pedir a senha e tente novamente, ou informe a senha para esta sessão.</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,10 +5279,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Esta senha expirou. Peça uma nova a alguém que administra este diretório.</translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Houve tentativas incorretas demais. Tente novamente em %n segundo.</numerusform>
-            <numerusform>Houve tentativas incorretas demais. Tente novamente em %n segundos.</numerusform>
+            <numerusform>Houve tentativas incorretas demais. Tente novamente em %Ln segundo.</numerusform>
+            <numerusform>Houve tentativas incorretas demais. Tente novamente em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5972,17 +5972,17 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>%1 contas no servidor, %2 aqui, %3 iguais. A enviar: %4 novas, %5 alteradas, %6 excluídas. A receber: %7 novas, %8 alteradas. %9 com conflitos.</translation>
     </message>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
-            <numerusform> %n pergunta.</numerusform>
-            <numerusform> %n perguntas.</numerusform>
+            <numerusform> %Ln pergunta.</numerusform>
+            <numerusform> %Ln perguntas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
-            <numerusform>Mais %n conta que sua função não mostra.</numerusform>
-            <numerusform>Mais %n contas que sua função não mostra.</numerusform>
+            <numerusform>Mais %Ln conta que sua função não mostra.</numerusform>
+            <numerusform>Mais %Ln contas que sua função não mostra.</numerusform>
         </translation>
     </message>
 </context>
@@ -6293,24 +6293,24 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Nesse meio-tempo, outra pessoa também alterou isto: %1. Nada foi alterado; verifique a função novamente.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
-            <numerusform>Não é possível excluir %1, porque %n pessoa tem essa função: %2. Dê outra função a essa pessoa primeiro.</numerusform>
-            <numerusform>Não é possível excluir %1, porque %n pessoas têm essa função: %2. Dê outra função a essas pessoas primeiro.</numerusform>
+            <numerusform>Não é possível excluir %1, porque %Ln pessoa tem essa função: %2. Dê outra função a essa pessoa primeiro.</numerusform>
+            <numerusform>Não é possível excluir %1, porque %Ln pessoas têm essa função: %2. Dê outra função a essas pessoas primeiro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
-            <numerusform>Não é possível excluir %1, porque %n pessoa na lixeira tem essa função: %2. Restaure-a e dê a ela outra função ou exclua-a definitivamente.</numerusform>
-            <numerusform>Não é possível excluir %1, porque %n pessoas na lixeira têm essa função: %2. Restaure-as e dê a elas outra função ou exclua-as definitivamente.</numerusform>
+            <numerusform>Não é possível excluir %1, porque %Ln pessoa na lixeira tem essa função: %2. Restaure-a e dê a ela outra função ou exclua-a definitivamente.</numerusform>
+            <numerusform>Não é possível excluir %1, porque %Ln pessoas na lixeira têm essa função: %2. Restaure-as e dê a elas outra função ou exclua-as definitivamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -6378,10 +6378,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
-            <numerusform>%n titular</numerusform>
-            <numerusform>%n titulares</numerusform>
+            <numerusform>%Ln titular</numerusform>
+            <numerusform>%Ln titulares</numerusform>
         </translation>
     </message>
     <message>
@@ -6504,17 +6504,17 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Excluir função</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
-            <numerusform>%n pessoa na lixeira ainda tem a função %1</numerusform>
-            <numerusform>%n pessoas na lixeira ainda têm a função %1</numerusform>
+            <numerusform>%Ln pessoa na lixeira ainda tem a função %1</numerusform>
+            <numerusform>%Ln pessoas na lixeira ainda têm a função %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
-            <numerusform>%n pessoa ainda tem a função %1</numerusform>
-            <numerusform>%n pessoas ainda têm a função %1</numerusform>
+            <numerusform>%Ln pessoa ainda tem a função %1</numerusform>
+            <numerusform>%Ln pessoas ainda têm a função %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6542,10 +6542,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Sim, excluir função</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
-            <numerusform>Descartar %n alteração de %1?</numerusform>
-            <numerusform>Descartar %n alterações de %1?</numerusform>
+            <numerusform>Descartar %Ln alteração de %1?</numerusform>
+            <numerusform>Descartar %Ln alterações de %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -6713,10 +6713,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Reparado a partir de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
-            <numerusform>Falta mais %n item.</numerusform>
-            <numerusform>Faltam mais %n itens.</numerusform>
+            <numerusform>Falta mais %Ln item.</numerusform>
+            <numerusform>Faltam mais %Ln itens.</numerusform>
         </translation>
     </message>
     <message>
@@ -6732,10 +6732,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Não é possível ler uma parte da tabela %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
-            <numerusform>%n linha de %1 foi ignorada: ela contradiz outras ou faz parte do que se perdeu.</numerusform>
-            <numerusform>%n linhas de %1 foram ignoradas: elas contradizem outras ou fazem parte do que se perdeu.</numerusform>
+            <numerusform>%Ln linha de %1 foi ignorada: ela contradiz outras ou faz parte do que se perdeu.</numerusform>
+            <numerusform>%Ln linhas de %1 foram ignoradas: elas contradizem outras ou fazem parte do que se perdeu.</numerusform>
         </translation>
     </message>
     <message>
@@ -6936,10 +6936,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Senha de %1:</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
-            <numerusform>A sessão de %1 permanece aberta neste computador por %n dia.</numerusform>
-            <numerusform>A sessão de %1 permanece aberta neste computador por %n dias.</numerusform>
+            <numerusform>A sessão de %1 permanece aberta neste computador por %Ln dia.</numerusform>
+            <numerusform>A sessão de %1 permanece aberta neste computador por %Ln dias.</numerusform>
         </translation>
     </message>
     <message>
@@ -7717,59 +7717,59 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
-            <numerusform>%n alteração enviada.</numerusform>
-            <numerusform>%n alterações enviadas.</numerusform>
+            <numerusform>%Ln alteração enviada.</numerusform>
+            <numerusform>%Ln alterações enviadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
-            <numerusform>%n alteração recebida do servidor.</numerusform>
-            <numerusform>%n alterações recebidas do servidor.</numerusform>
+            <numerusform>%Ln alteração recebida do servidor.</numerusform>
+            <numerusform>%Ln alterações recebidas do servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
-            <numerusform>%n conflito a decidir.</numerusform>
-            <numerusform>%n conflitos a decidir.</numerusform>
+            <numerusform>%Ln conflito a decidir.</numerusform>
+            <numerusform>%Ln conflitos a decidir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
-            <numerusform>%n pergunta a responder.</numerusform>
-            <numerusform>%n perguntas a responder.</numerusform>
+            <numerusform>%Ln pergunta a responder.</numerusform>
+            <numerusform>%Ln perguntas a responder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
-            <numerusform>%n conta recusada pelo servidor.</numerusform>
-            <numerusform>%n contas recusadas pelo servidor.</numerusform>
+            <numerusform>%Ln conta recusada pelo servidor.</numerusform>
+            <numerusform>%Ln contas recusadas pelo servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
-            <numerusform>%n conta será enviada mais tarde.</numerusform>
-            <numerusform>%n contas serão enviadas mais tarde.</numerusform>
+            <numerusform>%Ln conta será enviada mais tarde.</numerusform>
+            <numerusform>%Ln contas serão enviadas mais tarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
-            <numerusform>%n conta não está no servidor e será procurada mais uma vez.</numerusform>
-            <numerusform>%n contas não estão no servidor e serão procuradas mais uma vez.</numerusform>
+            <numerusform>%Ln conta não está no servidor e será procurada mais uma vez.</numerusform>
+            <numerusform>%Ln contas não estão no servidor e serão procuradas mais uma vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
-            <numerusform>%n exclusão ou suspensão aguarda sua confirmação.</numerusform>
-            <numerusform>%n exclusões e suspensões aguardam sua confirmação.</numerusform>
+            <numerusform>%Ln exclusão ou suspensão aguarda sua confirmação.</numerusform>
+            <numerusform>%Ln exclusões e suspensões aguardam sua confirmação.</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,17 +7827,17 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>, e mais %n campo</numerusform>
-            <numerusform>, e mais %n campos</numerusform>
+            <numerusform>, e mais %Ln campo</numerusform>
+            <numerusform>, e mais %Ln campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%n campo difere nos dois lados</numerusform>
-            <numerusform>%n campos diferem nos dois lados</numerusform>
+            <numerusform>%Ln campo difere nos dois lados</numerusform>
+            <numerusform>%Ln campos diferem nos dois lados</numerusform>
         </translation>
     </message>
     <message>
@@ -8092,10 +8092,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>“%1” não foi uma ação de desfazer; só isso pode ser refeito.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n alteração</numerusform>
-            <numerusform>%n alterações</numerusform>
+            <numerusform>%Ln alteração</numerusform>
+            <numerusform>%Ln alterações</numerusform>
         </translation>
     </message>
 </context>
@@ -8927,10 +8927,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n usuário de API</numerusform>
-            <numerusform>%n usuários de API</numerusform>
+            <numerusform>%Ln usuário de API</numerusform>
+            <numerusform>%Ln usuários de API</numerusform>
         </translation>
     </message>
     <message>
@@ -9599,10 +9599,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Nomes</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9866,10 +9866,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
-            <numerusform>%n e-mail com credenciais está em espera: nenhum servidor de e-mail está configurado.</numerusform>
-            <numerusform>%n e-mails com credenciais estão em espera: nenhum servidor de e-mail está configurado.</numerusform>
+            <numerusform>%Ln e-mail com credenciais está em espera: nenhum servidor de e-mail está configurado.</numerusform>
+            <numerusform>%Ln e-mails com credenciais estão em espera: nenhum servidor de e-mail está configurado.</numerusform>
         </translation>
     </message>
     <message>
@@ -10018,10 +10018,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>não %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
-            <numerusform>mais %n; pesquise para encontrar</numerusform>
-            <numerusform>mais %n; pesquise para encontrar</numerusform>
+            <numerusform>mais %Ln; pesquise para encontrar</numerusform>
+            <numerusform>mais %Ln; pesquise para encontrar</numerusform>
         </translation>
     </message>
     <message>
@@ -10269,24 +10269,24 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Fechar</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n campo a corrigir</numerusform>
-            <numerusform>%n campos a corrigir</numerusform>
+            <numerusform>%Ln campo a corrigir</numerusform>
+            <numerusform>%Ln campos a corrigir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n campo a preencher</numerusform>
-            <numerusform>%n campos a preencher</numerusform>
+            <numerusform>%Ln campo a preencher</numerusform>
+            <numerusform>%Ln campos a preencher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n campo alterado</numerusform>
-            <numerusform>%n campos alterados</numerusform>
+            <numerusform>%Ln campo alterado</numerusform>
+            <numerusform>%Ln campos alterados</numerusform>
         </translation>
     </message>
     <message>
@@ -10375,10 +10375,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
-            <numerusform>%n coluna foi detectada automaticamente. Verifique.</numerusform>
-            <numerusform>%n colunas foram detectadas automaticamente. Verifique.</numerusform>
+            <numerusform>%Ln coluna foi detectada automaticamente. Verifique.</numerusform>
+            <numerusform>%Ln colunas foram detectadas automaticamente. Verifique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10510,10 +10510,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Nada foi importado: a operação foi cancelada.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
-            <numerusform>Nada foi importado: %n linha não está mais como foi examinada (%1). Ela foi examinada novamente.</numerusform>
-            <numerusform>Nada foi importado: %n linhas não estão mais como foram examinadas (%1). Elas foram examinadas novamente.</numerusform>
+            <numerusform>Nada foi importado: %Ln linha não está mais como foi examinada (%1). Ela foi examinada novamente.</numerusform>
+            <numerusform>Nada foi importado: %Ln linhas não estão mais como foram examinadas (%1). Elas foram examinadas novamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -10559,17 +10559,17 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>senhas não são importadas</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
-            <numerusform>Examinando %n linha…</numerusform>
-            <numerusform>Examinando %n linhas…</numerusform>
+            <numerusform>Examinando %Ln linha…</numerusform>
+            <numerusform>Examinando %Ln linhas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
-            <numerusform>%1 de %n linha pronta</numerusform>
-            <numerusform>%1 de %n linhas prontas</numerusform>
+            <numerusform>%1 de %Ln linha pronta</numerusform>
+            <numerusform>%1 de %Ln linhas prontas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11005,10 +11005,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>%1: %2 de %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1 · %2 por segundo · resta %n segundo</numerusform>
-            <numerusform>%1 · %2 por segundo · restam %n segundos</numerusform>
+            <numerusform>%1 · %2 por segundo · resta %Ln segundo</numerusform>
+            <numerusform>%1 · %2 por segundo · restam %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -11317,11 +11317,11 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Páginas</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
-            <numerusform>%1, %n pendente</numerusform>
-            <numerusform>%1, %n pendentes</numerusform>
+            <numerusform>%1, %Ln pendente</numerusform>
+            <numerusform>%1, %Ln pendentes</numerusform>
         </translation>
     </message>
 </context>
@@ -12020,10 +12020,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Só quando eu pedir</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>A cada %n minuto</numerusform>
-            <numerusform>A cada %n minutos</numerusform>
+            <numerusform>A cada %Ln minuto</numerusform>
+            <numerusform>A cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -12163,10 +12163,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>%1: nada</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
-            <numerusform>%1: %n privilégio</numerusform>
-            <numerusform>%1: %n privilégios</numerusform>
+            <numerusform>%1: %Ln privilégio</numerusform>
+            <numerusform>%1: %Ln privilégios</numerusform>
         </translation>
     </message>
 </context>
@@ -12264,10 +12264,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Salvar as alterações em %1?</translation>
     </message>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
-            <numerusform>Uma função é editada por vez. %n alteração ainda não foi salva.</numerusform>
-            <numerusform>Uma função é editada por vez. %n alterações ainda não foram salvas.</numerusform>
+            <numerusform>Uma função é editada por vez. %Ln alteração ainda não foi salva.</numerusform>
+            <numerusform>Uma função é editada por vez. %Ln alterações ainda não foram salvas.</numerusform>
         </translation>
     </message>
     <message>
@@ -12440,10 +12440,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>nenhuma organização</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12528,10 +12528,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -12730,24 +12730,24 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Salvando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n campo a corrigir</numerusform>
-            <numerusform>%n campos a corrigir</numerusform>
+            <numerusform>%Ln campo a corrigir</numerusform>
+            <numerusform>%Ln campos a corrigir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n campo a preencher</numerusform>
-            <numerusform>%n campos a preencher</numerusform>
+            <numerusform>%Ln campo a preencher</numerusform>
+            <numerusform>%Ln campos a preencher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n campo alterado</numerusform>
-            <numerusform>%n campos alterados</numerusform>
+            <numerusform>%Ln campo alterado</numerusform>
+            <numerusform>%Ln campos alterados</numerusform>
         </translation>
     </message>
 </context>
@@ -12907,10 +12907,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
-            <numerusform>Após várias tentativas incorretas, cada uma demora mais. Esta aguarda %n segundo.</numerusform>
-            <numerusform>Após várias tentativas incorretas, cada uma demora mais. Esta aguarda %n segundos.</numerusform>
+            <numerusform>Após várias tentativas incorretas, cada uma demora mais. Esta aguarda %Ln segundo.</numerusform>
+            <numerusform>Após várias tentativas incorretas, cada uma demora mais. Esta aguarda %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -12986,10 +12986,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>%n conflito decidido.</numerusform>
-            <numerusform>%n conflitos decididos.</numerusform>
+            <numerusform>%Ln conflito decidido.</numerusform>
+            <numerusform>%Ln conflitos decididos.</numerusform>
         </translation>
     </message>
     <message>
@@ -13106,10 +13106,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Per&amp;guntar depois</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
-            <numerusform>%1 de %n conflito decidido</numerusform>
-            <numerusform>%1 de %n conflitos decididos</numerusform>
+            <numerusform>%1 de %Ln conflito decidido</numerusform>
+            <numerusform>%1 de %Ln conflitos decididos</numerusform>
         </translation>
     </message>
     <message>
@@ -13253,10 +13253,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Nada é enviado até você escolher Enviar</translation>
     </message>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
-            <numerusform>Lê e envia a cada %n minuto</numerusform>
-            <numerusform>Lê e envia a cada %n minutos</numerusform>
+            <numerusform>Lê e envia a cada %Ln minuto</numerusform>
+            <numerusform>Lê e envia a cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>

@@ -292,9 +292,9 @@
         <translation>撤销此项的条目</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s); “activity export” has them all.</source>
+        <source>And %Ln more row(s); “activity export” has them all.</source>
         <translation>
-            <numerusform>还有 %n 行；“activity export”可导出全部内容。</numerusform>
+            <numerusform>还有 %Ln 行；“activity export”可导出全部内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -306,9 +306,9 @@
         <translation>没有格式“%1”。请使用 csv 或 jsonl。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry (entries) exported; the export is recorded.</source>
+        <source>%Ln entry (entries) exported; the export is recorded.</source>
         <translation>
-            <numerusform>已导出 %n 个条目；此次导出已记录。</numerusform>
+            <numerusform>已导出 %Ln 个条目；此次导出已记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -578,15 +578,15 @@
         <translation>唯一的 API 用户</translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n API user(s)</source>
+        <source>1 of %Ln API user(s)</source>
         <translation>
-            <numerusform>%n 个 API 用户之一</numerusform>
+            <numerusform>%Ln 个 API 用户之一</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n 个 API 用户</numerusform>
+            <numerusform>%Ln 个 API 用户</numerusform>
         </translation>
     </message>
     <message>
@@ -752,15 +752,15 @@
         <translation>%1 是内置的，无法删除。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1，以及另外 %n 项</numerusform>
+            <numerusform>%1，以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.</source>
+        <source>%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.</source>
         <translation>
-            <numerusform>无法删除 %1，因为仍有 %n 个 API 用户在使用：%2。请先从这些用户中移除该应用程序。</numerusform>
+            <numerusform>无法删除 %1，因为仍有 %Ln 个 API 用户在使用：%2。请先从这些用户中移除该应用程序。</numerusform>
         </translation>
     </message>
 </context>
@@ -850,9 +850,9 @@
         <translation>仅依赖一个 API 用户</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped for %n organization(s)</source>
+        <source>Stopped for %Ln organization(s)</source>
         <translation>
-            <numerusform>对 %n 个组织已停止</numerusform>
+            <numerusform>对 %Ln 个组织已停止</numerusform>
         </translation>
     </message>
     <message>
@@ -962,9 +962,9 @@
         <translation>历史记录为空。</translation>
     </message>
     <message numerus="yes">
-        <source>The hashes of all %n change(s) fit, up to change %1 of %2.</source>
+        <source>The hashes of all %Ln change(s) fit, up to change %1 of %2.</source>
         <translation>
-            <numerusform>全部 %n 项更改的哈希均吻合，直至 %2 的更改 %1。</numerusform>
+            <numerusform>全部 %Ln 项更改的哈希均吻合，直至 %2 的更改 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1872,9 +1872,9 @@
         <translation>已添加 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n account(s)</source>
+        <source>Added %Ln account(s)</source>
         <translation>
-            <numerusform>已添加 %n 个账户</numerusform>
+            <numerusform>已添加 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,9 +1882,9 @@
         <translation>已更改 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n account(s)</source>
+        <source>Changed %Ln account(s)</source>
         <translation>
-            <numerusform>已更改 %n 个账户</numerusform>
+            <numerusform>已更改 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -1892,9 +1892,9 @@
         <translation>已暂停 %1 的登录</translation>
     </message>
     <message numerus="yes">
-        <source>Login suspended for %n account(s)</source>
+        <source>Login suspended for %Ln account(s)</source>
         <translation>
-            <numerusform>已暂停 %n 个账户的登录</numerusform>
+            <numerusform>已暂停 %Ln 个账户的登录</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,9 +1902,9 @@
         <translation>已恢复 %1 的登录</translation>
     </message>
     <message numerus="yes">
-        <source>Login resumed for %n account(s)</source>
+        <source>Login resumed for %Ln account(s)</source>
         <translation>
-            <numerusform>已恢复 %n 个账户的登录</numerusform>
+            <numerusform>已恢复 %Ln 个账户的登录</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,9 +1912,9 @@
         <translation>已删除 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s)</source>
+        <source>Deleted %Ln account(s)</source>
         <translation>
-            <numerusform>已删除 %n 个账户</numerusform>
+            <numerusform>已删除 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,9 +1922,9 @@
         <translation>已还原 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n account(s)</source>
+        <source>Restored %Ln account(s)</source>
         <translation>
-            <numerusform>已还原 %n 个账户</numerusform>
+            <numerusform>已还原 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,9 +1932,9 @@
         <translation>已永久删除 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n account(s) for good</source>
+        <source>Deleted %Ln account(s) for good</source>
         <translation>
-            <numerusform>已永久删除 %n 个账户</numerusform>
+            <numerusform>已永久删除 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -1954,9 +1954,9 @@
         <translation>%1 的凭据已排队</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials queued for %n account(s)</source>
+        <source>Credentials queued for %Ln account(s)</source>
         <translation>
-            <numerusform>%n 个账户的凭据已排队</numerusform>
+            <numerusform>%Ln 个账户的凭据已排队</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,9 +1964,9 @@
         <translation>已吊销 %1 的凭据</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) revoked</source>
+        <source>Credentials of %Ln account(s) revoked</source>
         <translation>
-            <numerusform>已吊销 %n 个账户的凭据</numerusform>
+            <numerusform>已吊销 %Ln 个账户的凭据</numerusform>
         </translation>
     </message>
     <message>
@@ -1982,9 +1982,9 @@
         <translation>发送给 %1 的凭据邮件</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials mail to %n account(s)</source>
+        <source>Credentials mail to %Ln account(s)</source>
         <translation>
-            <numerusform>发送给 %n 个账户的凭据邮件</numerusform>
+            <numerusform>发送给 %Ln 个账户的凭据邮件</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,9 +1996,9 @@
         <translation>%1 的凭据已过期</translation>
     </message>
     <message numerus="yes">
-        <source>Credentials of %n account(s) expired</source>
+        <source>Credentials of %Ln account(s) expired</source>
         <translation>
-            <numerusform>%n 个账户的凭据已过期</numerusform>
+            <numerusform>%Ln 个账户的凭据已过期</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,9 +2050,9 @@
         <translation>已导入 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n account(s)</source>
+        <source>Imported %Ln account(s)</source>
         <translation>
-            <numerusform>已导入 %n 个账户</numerusform>
+            <numerusform>已导入 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,9 +2534,9 @@
         <translation>保留 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Keeps %n API user(s)</source>
+        <source>Keeps %Ln API user(s)</source>
         <translation>
-            <numerusform>保留 %n 个 API 用户</numerusform>
+            <numerusform>保留 %Ln 个 API 用户</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,9 +2548,9 @@
         <translation>原本就未工作</translation>
     </message>
     <message numerus="yes">
-        <source>%n other API user(s)</source>
+        <source>%Ln other API user(s)</source>
         <translation>
-            <numerusform>另外 %n 个 API 用户</numerusform>
+            <numerusform>另外 %Ln 个 API 用户</numerusform>
         </translation>
     </message>
     <message>
@@ -2590,9 +2590,9 @@
         <translation>一封包含用户名和新密码的邮件将发送至 %1。此后，当前密码将失效。</translation>
     </message>
     <message numerus="yes">
-        <source>Send new credentials to %n account(s)?</source>
+        <source>Send new credentials to %Ln account(s)?</source>
         <translation>
-            <numerusform>要向 %n 个账户发送新凭据吗？</numerusform>
+            <numerusform>要向 %Ln 个账户发送新凭据吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,9 +2612,9 @@
         <translation>要吊销 %1 的凭据吗？</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke the credentials of %n account(s)?</source>
+        <source>Revoke the credentials of %Ln account(s)?</source>
         <translation>
-            <numerusform>要吊销 %n 个账户的凭据吗？</numerusform>
+            <numerusform>要吊销 %Ln 个账户的凭据吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -2694,21 +2694,21 @@
         <translation>是，删除管理员</translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n API User(s)</source>
+        <source>Yes, Delete %Ln API User(s)</source>
         <translation>
-            <numerusform>是，删除 %n 个 API 用户</numerusform>
+            <numerusform>是，删除 %Ln 个 API 用户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Administrator(s)</source>
+        <source>Yes, Delete %Ln Administrator(s)</source>
         <translation>
-            <numerusform>是，删除 %n 名管理员</numerusform>
+            <numerusform>是，删除 %Ln 名管理员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, Delete %n Account(s)</source>
+        <source>Yes, Delete %Ln Account(s)</source>
         <translation>
-            <numerusform>是，删除 %n 个账户</numerusform>
+            <numerusform>是，删除 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -2716,21 +2716,21 @@
         <translation>要删除 %1 吗？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n API user(s)?</source>
+        <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>要删除 %n 个 API 用户吗？</numerusform>
+            <numerusform>要删除 %Ln 个 API 用户吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n administrator(s)?</source>
+        <source>Delete %Ln administrator(s)?</source>
         <translation>
-            <numerusform>要删除 %n 名管理员吗？</numerusform>
+            <numerusform>要删除 %Ln 名管理员吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s)?</source>
+        <source>Delete %Ln account(s)?</source>
         <translation>
-            <numerusform>要删除 %n 个账户吗？</numerusform>
+            <numerusform>要删除 %Ln 个账户吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -2778,9 +2778,9 @@
         <translation>要永久删除 %1 吗？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n account(s) for good?</source>
+        <source>Delete %Ln account(s) for good?</source>
         <translation>
-            <numerusform>要永久删除 %n 个账户吗？</numerusform>
+            <numerusform>要永久删除 %Ln 个账户吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,9 +2808,9 @@
         <translation>%2 正在使用 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is used by %n API user(s)</source>
+        <source>%1 is used by %Ln API user(s)</source>
         <translation>
-            <numerusform>%n 个 API 用户正在使用 %1</numerusform>
+            <numerusform>%Ln 个 API 用户正在使用 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2862,21 +2862,21 @@
         <translation>要暂停 %1 的登录吗？</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n API user(s)?</source>
+        <source>Suspend the logins of %Ln API user(s)?</source>
         <translation>
-            <numerusform>要暂停 %n 个 API 用户的登录吗？</numerusform>
+            <numerusform>要暂停 %Ln 个 API 用户的登录吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n administrator(s)?</source>
+        <source>Suspend the logins of %Ln administrator(s)?</source>
         <translation>
-            <numerusform>要暂停 %n 名管理员的登录吗？</numerusform>
+            <numerusform>要暂停 %Ln 名管理员的登录吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspend the logins of %n account(s)?</source>
+        <source>Suspend the logins of %Ln account(s)?</source>
         <translation>
-            <numerusform>要暂停 %n 个账户的登录吗？</numerusform>
+            <numerusform>要暂停 %Ln 个账户的登录吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -2904,9 +2904,9 @@
         <translation>暂停登录</translation>
     </message>
     <message numerus="yes">
-        <source>Suspend %n Login(s)</source>
+        <source>Suspend %Ln Login(s)</source>
         <translation>
-            <numerusform>暂停 %n 个登录</numerusform>
+            <numerusform>暂停 %Ln 个登录</numerusform>
         </translation>
     </message>
     <message>
@@ -3234,9 +3234,9 @@
         <translation>已在 %2 中创建目录“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1：%n 行</numerusform>
+            <numerusform>%1：%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3581,9 +3581,9 @@
 <context>
     <name>ExportActions</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n 个账户</numerusform>
+            <numerusform>%Ln 个账户</numerusform>
         </translation>
     </message>
 </context>
@@ -4214,9 +4214,9 @@
         <translation>%2 的 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will stop working</source>
+        <source>%Ln integration(s) will stop working</source>
         <translation>
-            <numerusform>%n 个集成将停止工作</numerusform>
+            <numerusform>%Ln 个集成将停止工作</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,9 +4677,9 @@
 <context>
     <name>KeychainTexts</name>
     <message numerus="yes">
-        <source>The keychain of this computer did not answer in %n second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
+        <source>The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks for its password and try again, or enter the password for this session.</source>
         <translation>
-            <numerusform>本计算机的密钥环在 %n 秒内未响应。如果它要求输入密码，请将其解锁并重试，或输入用于此会话的密码。</numerusform>
+            <numerusform>本计算机的密钥环在 %Ln 秒内未响应。如果它要求输入密码，请将其解锁并重试，或输入用于此会话的密码。</numerusform>
         </translation>
     </message>
     <message>
@@ -5213,9 +5213,9 @@ It contains no password and needs no answer.</source>
         <translation>此密码已过期。请向管理此目录的人员申请新密码。</translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. Try again in %n second(s).</source>
+        <source>There were too many wrong tries. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>错误尝试次数过多。请在 %n 秒后重试。</numerusform>
+            <numerusform>错误尝试次数过多。请在 %Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -5905,15 +5905,15 @@ It contains no password and needs no answer.</source>
         <translation>服务器上 %1 个账户，此处 %2 个，相同 %3 个。待发送：新增 %4 个，更改 %5 个，删除 %6 个。待接收：新增 %7 个，更改 %8 个。有冲突 %9 个。</translation>
     </message>
     <message numerus="yes">
-        <source> %n question(s).</source>
+        <source> %Ln question(s).</source>
         <translation>
-            <numerusform> %n 个待答问题。</numerusform>
+            <numerusform> %Ln 个待答问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) more that your role does not show.</source>
+        <source>%Ln account(s) more that your role does not show.</source>
         <translation>
-            <numerusform>另有 %n 个账户是您的角色无法查看的。</numerusform>
+            <numerusform>另有 %Ln 个账户是您的角色无法查看的。</numerusform>
         </translation>
     </message>
 </context>
@@ -6224,21 +6224,21 @@ It contains no password and needs no answer.</source>
         <translation>其他人在此期间也更改了以下内容：%1。未做任何更改；请重新查看该角色。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1，以及另外 %n 项</numerusform>
+            <numerusform>%1，以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.</source>
         <translation>
-            <numerusform>无法删除 %1，因为有 %n 人拥有该角色：%2。请先为他们分配其他角色。</numerusform>
+            <numerusform>无法删除 %1，因为有 %Ln 人拥有该角色：%2。请先为他们分配其他角色。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
+        <source>%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore them and give them another role, or delete them for good.</source>
         <translation>
-            <numerusform>无法删除 %1，因为回收站中有 %n 人拥有该角色：%2。请还原他们并分配其他角色，或将其永久删除。</numerusform>
+            <numerusform>无法删除 %1，因为回收站中有 %Ln 人拥有该角色：%2。请还原他们并分配其他角色，或将其永久删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -6306,9 +6306,9 @@ It contains no password and needs no answer.</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n holder(s)</source>
+        <source>%Ln holder(s)</source>
         <translation>
-            <numerusform>%n 名持有者</numerusform>
+            <numerusform>%Ln 名持有者</numerusform>
         </translation>
     </message>
     <message>
@@ -6431,15 +6431,15 @@ It contains no password and needs no answer.</source>
         <translation>删除角色</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the recycle bin still have the role %1</source>
+        <source>%Ln person(s) in the recycle bin still have the role %1</source>
         <translation>
-            <numerusform>回收站中仍有 %n 人拥有角色 %1</numerusform>
+            <numerusform>回收站中仍有 %Ln 人拥有角色 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) still have the role %1</source>
+        <source>%Ln person(s) still have the role %1</source>
         <translation>
-            <numerusform>仍有 %n 人拥有角色 %1</numerusform>
+            <numerusform>仍有 %Ln 人拥有角色 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6467,9 +6467,9 @@ It contains no password and needs no answer.</source>
         <translation>是，删除角色</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) of %1?</source>
+        <source>Discard %Ln change(s) of %1?</source>
         <translation>
-            <numerusform>要放弃 %1 的 %n 项更改吗？</numerusform>
+            <numerusform>要放弃 %1 的 %Ln 项更改吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -6626,9 +6626,9 @@ It contains no password and needs no answer.</source>
         <translation>已从 %1 修复。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is (are) missing.</source>
+        <source>%Ln more is (are) missing.</source>
         <translation>
-            <numerusform>还缺少 %n 项。</numerusform>
+            <numerusform>还缺少 %Ln 项。</numerusform>
         </translation>
     </message>
     <message>
@@ -6644,9 +6644,9 @@ It contains no password and needs no answer.</source>
         <translation>无法读取表 %1 的一部分。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
+        <source>%Ln row(s) of %1 were left out: they contradict others, or belong to what is lost.</source>
         <translation>
-            <numerusform>已排除 %1 的 %n 行：它们与其他行矛盾，或属于已丢失的内容。</numerusform>
+            <numerusform>已排除 %1 的 %Ln 行：它们与其他行矛盾，或属于已丢失的内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -6847,9 +6847,9 @@ It contains no password and needs no answer.</source>
         <translation>%1 的密码：</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays signed in on this computer for %n day(s).</source>
+        <source>%1 stays signed in on this computer for %Ln day(s).</source>
         <translation>
-            <numerusform>%1 将在本计算机上保持登录 %n 天。</numerusform>
+            <numerusform>%1 将在本计算机上保持登录 %Ln 天。</numerusform>
         </translation>
     </message>
     <message>
@@ -7623,51 +7623,51 @@ It contains no password and needs no answer.</source>
 <context>
     <name>SyncReport</name>
     <message numerus="yes">
-        <source>%n change(s) sent.</source>
+        <source>%Ln change(s) sent.</source>
         <translation>
-            <numerusform>已发送 %n 项更改。</numerusform>
+            <numerusform>已发送 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken from the server.</source>
+        <source>%Ln change(s) taken from the server.</source>
         <translation>
-            <numerusform>已从服务器接收 %n 项更改。</numerusform>
+            <numerusform>已从服务器接收 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>%Ln conflict(s) to decide.</source>
         <translation>
-            <numerusform>%n 个冲突待决定。</numerusform>
+            <numerusform>%Ln 个冲突待决定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) to answer.</source>
+        <source>%Ln question(s) to answer.</source>
         <translation>
-            <numerusform>%n 个问题待回答。</numerusform>
+            <numerusform>%Ln 个问题待回答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) refused by the server.</source>
+        <source>%Ln account(s) refused by the server.</source>
         <translation>
-            <numerusform>%n 个账户被服务器拒绝。</numerusform>
+            <numerusform>%Ln 个账户被服务器拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be sent later.</source>
+        <source>%Ln account(s) will be sent later.</source>
         <translation>
-            <numerusform>%n 个账户将稍后发送。</numerusform>
+            <numerusform>%Ln 个账户将稍后发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are missing on the server and are looked for once more.</source>
+        <source>%Ln account(s) are missing on the server and are looked for once more.</source>
         <translation>
-            <numerusform>服务器上缺少 %n 个账户，正在再次查找。</numerusform>
+            <numerusform>服务器上缺少 %Ln 个账户，正在再次查找。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) and suspensions wait for your confirmation.</source>
+        <source>%Ln deletion(s) and suspensions wait for your confirmation.</source>
         <translation>
-            <numerusform>%n 项删除和暂停等待您的确认。</numerusform>
+            <numerusform>%Ln 项删除和暂停等待您的确认。</numerusform>
         </translation>
     </message>
     <message>
@@ -7725,15 +7725,15 @@ It contains no password and needs no answer.</source>
         <translation>%1：%2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>, and %n more field(s)</source>
+        <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>，以及另外 %n 个字段</numerusform>
+            <numerusform>，以及另外 %Ln 个字段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ on both sides</source>
+        <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%n 个字段在双方不同</numerusform>
+            <numerusform>%Ln 个字段在双方不同</numerusform>
         </translation>
     </message>
     <message>
@@ -7988,9 +7988,9 @@ It contains no password and needs no answer.</source>
         <translation>“%1”不是撤销；只有撤销才能重做。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 项更改</numerusform>
+            <numerusform>%Ln 项更改</numerusform>
         </translation>
     </message>
 </context>
@@ -8820,9 +8820,9 @@ It contains no password and needs no answer.</source>
         <translation>%1，%2，%3，%4</translation>
     </message>
     <message numerus="yes">
-        <source>%n API user(s)</source>
+        <source>%Ln API user(s)</source>
         <translation>
-            <numerusform>%n 个 API 用户</numerusform>
+            <numerusform>%Ln 个 API 用户</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,9 +9482,9 @@ It contains no password and needs no answer.</source>
         <translation>名称</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -9742,9 +9742,9 @@ It contains no password and needs no answer.</source>
 <context>
     <name>steward::Deliveries</name>
     <message numerus="yes">
-        <source>%n mail(s) with credentials wait: no mail server is set up.</source>
+        <source>%Ln mail(s) with credentials wait: no mail server is set up.</source>
         <translation>
-            <numerusform>%n 封凭据邮件正在等待：尚未设置邮件服务器。</numerusform>
+            <numerusform>%Ln 封凭据邮件正在等待：尚未设置邮件服务器。</numerusform>
         </translation>
     </message>
     <message>
@@ -9889,9 +9889,9 @@ It contains no password and needs no answer.</source>
         <translation>非 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search for them instead</source>
+        <source>%Ln more; search for them instead</source>
         <translation>
-            <numerusform>还有 %n 项；请改用搜索</numerusform>
+            <numerusform>还有 %Ln 项；请改用搜索</numerusform>
         </translation>
     </message>
     <message>
@@ -10138,21 +10138,21 @@ It contains no password and needs no answer.</source>
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n 个字段需更正</numerusform>
+            <numerusform>%Ln 个字段需更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n 个字段需填写</numerusform>
+            <numerusform>%Ln 个字段需填写</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>已更改 %n 个字段</numerusform>
+            <numerusform>已更改 %Ln 个字段</numerusform>
         </translation>
     </message>
     <message>
@@ -10241,9 +10241,9 @@ It contains no password and needs no answer.</source>
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were guessed. Check them.</source>
+        <source>%Ln column(s) were guessed. Check them.</source>
         <translation>
-            <numerusform>%n 列为推测结果，请检查。</numerusform>
+            <numerusform>%Ln 列为推测结果，请检查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10373,9 +10373,9 @@ It contains no password and needs no answer.</source>
         <translation>未导入任何内容：已取消。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.</source>
+        <source>Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.</source>
         <translation>
-            <numerusform>未导入任何内容：%n 行与检查时不一致（%1）。已重新检查这些行。</numerusform>
+            <numerusform>未导入任何内容：%Ln 行与检查时不一致（%1）。已重新检查这些行。</numerusform>
         </translation>
     </message>
     <message>
@@ -10421,15 +10421,15 @@ It contains no password and needs no answer.</source>
         <translation>密码不会导入</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n row(s)…</source>
+        <source>Looking at %Ln row(s)…</source>
         <translation>
-            <numerusform>正在检查 %n 行…</numerusform>
+            <numerusform>正在检查 %Ln 行…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s) are ready</source>
+        <source>%1 of %Ln row(s) are ready</source>
         <translation>
-            <numerusform>%n 行中有 %1 行已就绪</numerusform>
+            <numerusform>%Ln 行中有 %1 行已就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10862,9 +10862,9 @@ It contains no password and needs no answer.</source>
         <translation>%1 %2/%3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 a second · %n second(s) left</source>
+        <source>%1 · %2 a second · %Ln second(s) left</source>
         <translation>
-            <numerusform>%1 · 每秒 %2 · 剩余 %n 秒</numerusform>
+            <numerusform>%1 · 每秒 %2 · 剩余 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -11172,10 +11172,10 @@ It contains no password and needs no answer.</source>
         <translation>页面</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <comment>a page of the rail</comment>
         <translation>
-            <numerusform>%1，%n 项待处理</numerusform>
+            <numerusform>%1，%Ln 项待处理</numerusform>
         </translation>
     </message>
 </context>
@@ -11874,9 +11874,9 @@ It contains no password and needs no answer.</source>
         <translation>仅在我要求时</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>每 %n 分钟</numerusform>
+            <numerusform>每 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -12016,9 +12016,9 @@ It contains no password and needs no answer.</source>
         <translation>%1：无</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n privilege(s)</source>
+        <source>%1: %Ln privilege(s)</source>
         <translation>
-            <numerusform>%1：%n 项权限</numerusform>
+            <numerusform>%1：%Ln 项权限</numerusform>
         </translation>
     </message>
 </context>
@@ -12116,9 +12116,9 @@ It contains no password and needs no answer.</source>
         <translation>要保存对 %1 的更改吗？</translation>
     </message>
     <message numerus="yes">
-        <source>One role is edited at a time. %n change(s) are not saved yet.</source>
+        <source>One role is edited at a time. %Ln change(s) are not saved yet.</source>
         <translation>
-            <numerusform>一次只能编辑一个角色。有 %n 项更改尚未保存。</numerusform>
+            <numerusform>一次只能编辑一个角色。有 %Ln 项更改尚未保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -12290,9 +12290,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>无组织</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1，以及另外 %n 项</numerusform>
+            <numerusform>%1，以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12373,9 +12373,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -12571,21 +12571,21 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>正在保存…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n 个字段需更正</numerusform>
+            <numerusform>%Ln 个字段需更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to complete</source>
+        <source>%Ln field(s) to complete</source>
         <translation>
-            <numerusform>%n 个字段需填写</numerusform>
+            <numerusform>%Ln 个字段需填写</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>已更改 %n 个字段</numerusform>
+            <numerusform>已更改 %Ln 个字段</numerusform>
         </translation>
     </message>
 </context>
@@ -12745,9 +12745,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SignInPage</name>
     <message numerus="yes">
-        <source>After several wrong tries each one takes longer. This one waits %n second(s).</source>
+        <source>After several wrong tries each one takes longer. This one waits %Ln second(s).</source>
         <translation>
-            <numerusform>多次输入错误后，每次尝试的等待时间会延长。本次需等待 %n 秒。</numerusform>
+            <numerusform>多次输入错误后，每次尝试的等待时间会延长。本次需等待 %Ln 秒。</numerusform>
         </translation>
     </message>
     <message>
@@ -12823,9 +12823,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
 <context>
     <name>steward::SyncAnswers</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>已决定 %n 个冲突。</numerusform>
+            <numerusform>已决定 %Ln 个冲突。</numerusform>
         </translation>
     </message>
     <message>
@@ -12942,9 +12942,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>稍后询问我（&amp;A）</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conflict(s) decided</source>
+        <source>%1 of %Ln conflict(s) decided</source>
         <translation>
-            <numerusform>%n 个冲突中已决定 %1 个</numerusform>
+            <numerusform>%Ln 个冲突中已决定 %1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -13085,9 +13085,9 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>在您选择“发送”之前不发送任何内容</translation>
     </message>
     <message numerus="yes">
-        <source>Reads and sends every %n minute(s)</source>
+        <source>Reads and sends every %Ln minute(s)</source>
         <translation>
-            <numerusform>每 %n 分钟读取并发送一次</numerusform>
+            <numerusform>每 %Ln 分钟读取并发送一次</numerusform>
         </translation>
     </message>
     <message>

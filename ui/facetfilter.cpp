@@ -159,7 +159,7 @@ void FacetFilter::fillMenu()
     if (m_choices.size() > MostEntries)
         m_menu
             ->addAction(
-                tr("%n more; search for them instead", nullptr, static_cast<int>(m_choices.size() - MostEntries)))
+                tr("%Ln more; search for them instead", nullptr, static_cast<int>(m_choices.size() - MostEntries)))
             ->setEnabled(false);
     if (std::any_of(m_choices.cbegin(), m_choices.cend(), [](const Choice &one) { return one.mayBeLeftOut; })) {
         m_menu->addSeparator();

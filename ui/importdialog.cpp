@@ -162,7 +162,7 @@ void ImportDialog::setMapping(const ColumnMapping &mapping, const ImportOptions 
 void ImportDialog::showGuessed()
 {
     const int guessed = m_columns->guessedCount();
-    m_guessed->setText(tr("%n column(s) were guessed. Check them.", nullptr, guessed));
+    m_guessed->setText(tr("%Ln column(s) were guessed. Check them.", nullptr, guessed));
     m_guessed->setVisible(guessed > 0);
 }
 

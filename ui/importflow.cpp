@@ -181,7 +181,7 @@ void ImportFlow::conclude(const Outcome &outcome, const Consent &consent)
         for (const RowLeft &left : outcome.left.first(std::min(NamedRows, outcome.left.size())))
             names.append(isolated(left.name));
         reopen(
-            tr("Nothing was imported: %n row(s) are no longer as they were looked at (%1). They were looked at again.",
+            tr("Nothing was imported: %Ln row(s) are no longer as they were looked at (%1). They were looked at again.",
                nullptr, static_cast<int>(outcome.left.size()))
                 .arg(names.join(QStringLiteral(", "))));
         return;

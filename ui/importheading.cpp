@@ -78,14 +78,14 @@ void ImportHeading::setFile(const ImportFile &file, const QString &name)
     if (passwords)
         parts.append(tr("passwords are not imported"));
     m_source->setText(parts.join(QStringLiteral(", ")));
-    m_heading->setText(tr("Looking at %n row(s)…", nullptr, static_cast<int>(sheet.rowCount())));
+    m_heading->setText(tr("Looking at %Ln row(s)…", nullptr, static_cast<int>(sheet.rowCount())));
     m_outdated->hide();
 }
 
 void ImportHeading::setPlan(const ImportPlan &plan)
 {
     const int rows = static_cast<int>(plan.rowCount());
-    m_heading->setText(tr("%1 of %n row(s) are ready", nullptr, rows)
+    m_heading->setText(tr("%1 of %Ln row(s) are ready", nullptr, rows)
                            .arg(QLocale().toString(plan.rowCount() - plan.count(RowState::Problem))));
     const int outdated = static_cast<int>(plan.outdatedCount());
     m_outdated->setVisible(outdated > 0);

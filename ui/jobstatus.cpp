@@ -91,7 +91,7 @@ void JobStatus::refresh()
     if (done > 0 && done < total) {
         const auto left = std::chrono::duration_cast<std::chrono::seconds>(since * (total - done) / done);
         const qint64 rate = done * 1000 / since.count();
-        text = tr("%1 · %2 a second · %n second(s) left", nullptr, static_cast<int>(left.count()) + 1)
+        text = tr("%1 · %2 a second · %Ln second(s) left", nullptr, static_cast<int>(left.count()) + 1)
                    .arg(text, locale.toString(rate));
     } else if (done == total && total > 0) {
         text = tr("%1 · finishing").arg(text);

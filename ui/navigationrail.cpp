@@ -106,7 +106,7 @@ void NavigationRail::setBadge(int page, qint64 count)
 {
     QStandardItem *item = m_model->item(page);
     item->setData(count > 0 ? QVariant(count) : QVariant(), RailDelegate::BadgeRole);
-    item->setData(count > 0 ? tr("%1, %n waiting", "a page of the rail", static_cast<int>(count)).arg(item->text())
+    item->setData(count > 0 ? tr("%1, %Ln waiting", "a page of the rail", static_cast<int>(count)).arg(item->text())
                             : item->text(),
                   Qt::AccessibleTextRole);
 }

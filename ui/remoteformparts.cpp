@@ -47,7 +47,7 @@ QList<int> rhythms()
 
 QString rhythmText(int minutes)
 {
-    return minutes == 0 ? RemoteForm::tr("Only when I ask") : RemoteForm::tr("Every %n minute(s)", nullptr, minutes);
+    return minutes == 0 ? RemoteForm::tr("Only when I ask") : RemoteForm::tr("Every %Ln minute(s)", nullptr, minutes);
 }
 
 QString userNameLabel(Authentication authentication)

@@ -82,7 +82,7 @@ void RoleEditing::resolveUnsaved(const std::function<void()> &then)
 {
     auto *question
         = new UnsavedDialog(tr("Save the changes to %1?").arg(isolated(m_model.base().name)),
-                            tr("One role is edited at a time. %n change(s) are not saved yet.", nullptr, changes()),
+                            tr("One role is edited at a time. %Ln change(s) are not saved yet.", nullptr, changes()),
                             tr("&Save Role"), m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &UnsavedDialog::saveChosen, this, [this, then] { save(then); });

@@ -50,7 +50,7 @@ QString placesText(const QStringList &organizations)
         names.append(one.isEmpty() ? RolePane::tr("no organization") : isolated(one));
     const QString list = names.join(QStringLiteral(", "));
     const auto more = static_cast<int>(organizations.size() - PlacesShown);
-    return more > 0 ? RolePane::tr("%1 and %n more", nullptr, more).arg(list) : list;
+    return more > 0 ? RolePane::tr("%1 and %Ln more", nullptr, more).arg(list) : list;
 }
 
 } // namespace
@@ -132,7 +132,7 @@ void RolePane::addPeople()
     for (const QString &one : lines.first(qMin(LinesShown, lines.size())))
         addWidget(plainLabel(one, ColorToken::Text2, TypeRole::Caption));
     if (const auto more = static_cast<int>(lines.size() - LinesShown); more > 0)
-        addWidget(plainLabel(tr("and %n more", nullptr, more), ColorToken::Text2, TypeRole::Caption));
+        addWidget(plainLabel(tr("and %Ln more", nullptr, more), ColorToken::Text2, TypeRole::Caption));
     if (const QString dormant = dormantText(m_content.impact); !dormant.isEmpty()) {
         auto *note = new NoteBox(Tone::Warn);
         note->setSmall();

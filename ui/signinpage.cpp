@@ -26,7 +26,7 @@ SignInPage::SignInPage(SignInDesk &desk, const SignInFacts &facts, const QString
         EntrancePanel *shown = m_own ? static_cast<EntrancePanel *>(m_own) : m_form;
         shown->showMessage(
             Tone::Warn,
-            tr("After several wrong tries each one takes longer. This one waits %n second(s).", nullptr, seconds));
+            tr("After several wrong tries each one takes longer. This one waits %Ln second(s).", nullptr, seconds));
     });
 }
 

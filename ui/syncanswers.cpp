@@ -13,7 +13,7 @@ SyncAnswers::SyncAnswers(Workspace &workspace, Notices &notices, SyncDetails &de
     connect(&details, &SyncDetails::chosen, this,
             [this](const QList<std::pair<qint64, SyncDecisions::Choice>> &choices) {
                 send(m_workspace.remotes().choose(choices),
-                     tr("%n conflict(s) decided.", nullptr, static_cast<int>(choices.size())));
+                     tr("%Ln conflict(s) decided.", nullptr, static_cast<int>(choices.size())));
             });
     connect(&details, &SyncDetails::tryAgainRequested, this, [this] {
         if (m_entry)

@@ -222,7 +222,7 @@ void SyncDetails::updateDecided()
     m_chip->setVisible(m_use && all > 0);
     if (!m_use)
         return;
-    const QString words = tr("%1 of %n conflict(s) decided", nullptr, static_cast<int>(all)).arg(decided);
+    const QString words = tr("%1 of %Ln conflict(s) decided", nullptr, static_cast<int>(all)).arg(decided);
     m_chip->setContent({decided == all ? Tone::Ok : Tone::Warn,
                         decided == all ? QStringLiteral("tick") : QStringLiteral("conflict"), words});
     // What is decided can be put in force; the others stay open.

@@ -163,7 +163,7 @@ void SyncPage::updateHeader()
     m_header->setSubtitle(subtitle);
     m_filter->setRemark(profile().reviewBeforeSending ? tr("Nothing is sent until you choose Send")
                             : profile().everyMinutes > 0
-                            ? tr("Reads and sends every %n minute(s)", nullptr, profile().everyMinutes)
+                            ? tr("Reads and sends every %Ln minute(s)", nullptr, profile().everyMinutes)
                             : tr("Reads and sends when you ask for it"));
 }
 

@@ -282,7 +282,7 @@ void showText(Session &session, const ActivityDetails &details)
             console.result(QStringLiteral("  ") + fieldLine(field));
     }
     if (details.moreRows > 0)
-        console.result(ActivityText::tr("And %n more row(s); “activity export” has them all.", nullptr,
+        console.result(ActivityText::tr("And %Ln more row(s); “activity export” has them all.", nullptr,
                                         static_cast<int>(details.moreRows)));
 }
 
@@ -327,7 +327,7 @@ Result<ExitCode> exportEntries(Session &session)
     const Result<qint64> written = await(exporting.toFile(*filter, format, path));
     STEWARD_TRY(written);
     session.console().message(
-        ActivityText::tr("%n entry (entries) exported; the export is recorded.", nullptr, static_cast<int>(*written)));
+        ActivityText::tr("%Ln entry (entries) exported; the export is recorded.", nullptr, static_cast<int>(*written)));
     return ExitCode::Done;
 }
 

@@ -100,7 +100,7 @@ Result<ExitCode> repair(Session &session)
     STEWARD_TRY(report);
     for (const SalvagedTable &table : report->tables)
         session.console().result(
-            DirectoryText::tr("%1: %n row(s)", nullptr, static_cast<int>(table.read)).arg(table.name));
+            DirectoryText::tr("%1: %Ln row(s)", nullptr, static_cast<int>(table.read)).arg(table.name));
     const QStringList missing = report->missing();
     for (const QString &line : missing)
         session.console().message(line);

@@ -89,7 +89,7 @@ QString countsOf(const SyncPreview &preview)
                .arg(preview.add)
                .arg(preview.change)
                .arg(preview.conflicts)
-        + (preview.held > 0 ? TellingText::tr(" %n question(s).", nullptr, static_cast<int>(preview.held)) : QString());
+        + (preview.held > 0 ? TellingText::tr(" %Ln question(s).", nullptr, static_cast<int>(preview.held)) : QString());
 }
 
 void tellPreview(Session &session, const SyncPreview &preview)
@@ -103,7 +103,7 @@ void tellPreview(Session &session, const SyncPreview &preview)
         session.console().result(QStringLiteral("  %1: %2  %3").arg(whatText(line.what), line.name, changesOf(line)));
     if (preview.hidden > 0)
         session.console().result(QStringLiteral("  ")
-                                 + TellingText::tr("%n account(s) more that your role does not show.", nullptr,
+                                 + TellingText::tr("%Ln account(s) more that your role does not show.", nullptr,
                                                    static_cast<int>(preview.hidden)));
 }
 

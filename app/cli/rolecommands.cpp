@@ -121,7 +121,7 @@ Result<ExitCode> show(Session &session)
     console.result(role->description.isEmpty()
                        ? role->name
                        : RoleText::tr("%1: %2", "role and description").arg(role->name, role->description));
-    console.result(RoleText::tr("%n holder(s)", nullptr, static_cast<int>(overview->holderCount(role->id))));
+    console.result(RoleText::tr("%Ln holder(s)", nullptr, static_cast<int>(overview->holderCount(role->id))));
     const QMap<QString, qint64> places = overview->holders.value(role->id);
     for (auto it = places.cbegin(); it != places.cend(); ++it)
         console.result(

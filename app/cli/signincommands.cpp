@@ -92,7 +92,7 @@ Result<ExitCode> keep(Session &session)
         return written.error();
     }
     session.console().result(
-        SignInText::tr("%1 stays signed in on this computer for %n day(s).", nullptr, facts->policy.keptDays)
+        SignInText::tr("%1 stays signed in on this computer for %Ln day(s).", nullptr, facts->policy.keptDays)
             .arg(who->author.operatorName));
     return ExitCode::Done;
 }

@@ -93,10 +93,10 @@ Result<Outcome> removeApplication(Transaction &transaction, ApplicationId id)
             shown.append(isolated(name));
         QString names = shown.join(QStringLiteral(", "));
         if (*count > NamesShown)
-            names = ApplicationText::tr("%1 and %n more", nullptr, static_cast<int>(*count - NamesShown)).arg(names);
+            names = ApplicationText::tr("%1 and %Ln more", nullptr, static_cast<int>(*count - NamesShown)).arg(names);
         return Error {ErrorKind::Conflict,
                       ApplicationText::tr(
-                          "%1 cannot be deleted, because %n API user(s) still have it: %2. Remove it from them first.",
+                          "%1 cannot be deleted, because %Ln API user(s) still have it: %2. Remove it from them first.",
                           nullptr, static_cast<int>(*count))
                           .arg(isolated(now->name), names)};
     }

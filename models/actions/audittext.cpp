@@ -44,7 +44,7 @@ QString chainSentence(const ChainReport &chain)
         return AuditText::tr("The history was altered. %1").arg(sentenceOf(chain.fault, chain.broken));
     if (chain.last.isNull())
         return AuditText::tr("The history is empty.");
-    return AuditText::tr("The hashes of all %n change(s) fit, up to change %1 of %2.", nullptr,
+    return AuditText::tr("The hashes of all %Ln change(s) fit, up to change %1 of %2.", nullptr,
                          static_cast<int>(chain.sets))
         .arg(chain.last.value)
         .arg(shown(chain.lastAt));

@@ -87,7 +87,7 @@ void Deliveries::begin(const Prospect &prospect)
         return;
     if (!prospect.settings.mail.isConfigured()) {
         hold({ErrorKind::Invalid,
-              tr("%n mail(s) with credentials wait: no mail server is set up.", nullptr,
+              tr("%Ln mail(s) with credentials wait: no mail server is set up.", nullptr,
                  static_cast<int>(prospect.due))});
         return;
     }

@@ -138,7 +138,7 @@ Result<void> ExportActions::note(const ExportRequest &request, const ExportResul
                                {QStringLiteral("filter"), request.description},
                                {QStringLiteral("file"), QFileInfo(request.path).fileName()}};
     const auto noted = await(noteEvent(m_store, m_author, ChangeKind::Export,
-                                       tr("%n account(s)", nullptr, static_cast<int>(result.rows)), details));
+                                       tr("%Ln account(s)", nullptr, static_cast<int>(result.rows)), details));
     return noted ? Result<void>() : Result<void>(noted.error());
 }
 

@@ -147,7 +147,7 @@ Result<PasswordProof> PasswordCheck::prove(const QString &name, const Secret &pa
         const Result<std::chrono::milliseconds> longer = m_brake.waitForTurn(knock->key);
         STEWARD_TRY(longer);
         if (const auto seconds = std::chrono::ceil<std::chrono::seconds>(*longer).count(); seconds > 0)
-            return unauthorized(CheckText::tr("There were too many wrong tries. Try again in %n second(s).", nullptr,
+            return unauthorized(CheckText::tr("There were too many wrong tries. Try again in %Ln second(s).", nullptr,
                                               static_cast<int>(seconds)));
         // Much may have happened meanwhile.
         knock = knocks();

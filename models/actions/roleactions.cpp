@@ -116,7 +116,7 @@ Result<QString> someNames(RoleRows &rows, RoleId role, RoleRows::Where where, qi
     const QString list = shown.join(QStringLiteral(", "));
     if (count <= NamesShown)
         return list;
-    return RoleActionText::tr("%1 and %n more", nullptr, static_cast<int>(count - NamesShown)).arg(list);
+    return RoleActionText::tr("%1 and %Ln more", nullptr, static_cast<int>(count - NamesShown)).arg(list);
 }
 
 /// Conflict while somebody has the role.
@@ -131,7 +131,7 @@ Result<void> requireUnused(Connection &connection, const Role &role)
         STEWARD_TRY(names);
         return Error {
             ErrorKind::Conflict,
-            RoleActionText::tr("%1 cannot be deleted, because %n person(s) have it: %2. Give them another role first.",
+            RoleActionText::tr("%1 cannot be deleted, because %Ln person(s) have it: %2. Give them another role first.",
                                nullptr, static_cast<int>(*living))
                 .arg(name, *names)};
     }
@@ -143,7 +143,7 @@ Result<void> requireUnused(Connection &connection, const Role &role)
     STEWARD_TRY(names);
     return Error {
         ErrorKind::Conflict,
-        RoleActionText::tr("%1 cannot be deleted, because %n person(s) in the recycle bin have it: %2. Restore "
+        RoleActionText::tr("%1 cannot be deleted, because %Ln person(s) in the recycle bin have it: %2. Restore "
                            "them and give them another role, or delete them for good.",
                            nullptr, static_cast<int>(*deleted))
             .arg(name, *names)};

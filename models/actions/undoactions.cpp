@@ -154,7 +154,7 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
     if (!consent.preview)
         STEWARD_TRY(transaction.aboutToChange(rows->size()));
     outcome.rows = *rows;
-    const auto subject = [](qsizetype n) { return UndoText::tr("%n change(s)", nullptr, static_cast<int>(n)); };
+    const auto subject = [](qsizetype n) { return UndoText::tr("%Ln change(s)", nullptr, static_cast<int>(n)); };
     transaction.describe(ChangeKind::Undo, subject(sets->size()), sets->first().id);
     QList<ChangeSetId> done;
     TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent), progress};

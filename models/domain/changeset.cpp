@@ -102,22 +102,22 @@ QString sentenceOf(const ChangeSet &set)
     case ChangeKind::Create:
         return ChangeText::tr("Directory created");
     case ChangeKind::Add:
-        return one ? ChangeText::tr("Added %1").arg(who) : ChangeText::tr("Added %n account(s)", nullptr, n);
+        return one ? ChangeText::tr("Added %1").arg(who) : ChangeText::tr("Added %Ln account(s)", nullptr, n);
     case ChangeKind::Edit:
-        return one ? ChangeText::tr("Changed %1").arg(who) : ChangeText::tr("Changed %n account(s)", nullptr, n);
+        return one ? ChangeText::tr("Changed %1").arg(who) : ChangeText::tr("Changed %Ln account(s)", nullptr, n);
     case ChangeKind::Suspend:
         return one ? ChangeText::tr("Login suspended for %1").arg(who)
-                   : ChangeText::tr("Login suspended for %n account(s)", nullptr, n);
+                   : ChangeText::tr("Login suspended for %Ln account(s)", nullptr, n);
     case ChangeKind::Resume:
         return one ? ChangeText::tr("Login resumed for %1").arg(who)
-                   : ChangeText::tr("Login resumed for %n account(s)", nullptr, n);
+                   : ChangeText::tr("Login resumed for %Ln account(s)", nullptr, n);
     case ChangeKind::Delete:
-        return one ? ChangeText::tr("Deleted %1").arg(who) : ChangeText::tr("Deleted %n account(s)", nullptr, n);
+        return one ? ChangeText::tr("Deleted %1").arg(who) : ChangeText::tr("Deleted %Ln account(s)", nullptr, n);
     case ChangeKind::Restore:
-        return one ? ChangeText::tr("Restored %1").arg(who) : ChangeText::tr("Restored %n account(s)", nullptr, n);
+        return one ? ChangeText::tr("Restored %1").arg(who) : ChangeText::tr("Restored %Ln account(s)", nullptr, n);
     case ChangeKind::Purge:
         return one ? ChangeText::tr("Deleted %1 for good").arg(who)
-                   : ChangeText::tr("Deleted %n account(s) for good", nullptr, n);
+                   : ChangeText::tr("Deleted %Ln account(s) for good", nullptr, n);
     case ChangeKind::Application:
         return ChangeText::tr("Changed the application %1").arg(who);
     case ChangeKind::Undo:
@@ -126,22 +126,22 @@ QString sentenceOf(const ChangeSet &set)
         return ChangeText::tr("Done again: %1").arg(set.subject);
     case ChangeKind::SendCredentials:
         return one ? ChangeText::tr("Credentials queued for %1").arg(who)
-                   : ChangeText::tr("Credentials queued for %n account(s)", nullptr, n);
+                   : ChangeText::tr("Credentials queued for %Ln account(s)", nullptr, n);
     case ChangeKind::RevokeCredentials:
         return one ? ChangeText::tr("Credentials of %1 revoked").arg(who)
-                   : ChangeText::tr("Credentials of %n account(s) revoked", nullptr, n);
+                   : ChangeText::tr("Credentials of %Ln account(s) revoked", nullptr, n);
     case ChangeKind::CopyCredential:
         return ChangeText::tr("Password of %1 shown once").arg(who);
     case ChangeKind::DeliveryBegun:
         return ChangeText::tr("Credentials mail to %1 begun").arg(who);
     case ChangeKind::Delivery:
         return one ? ChangeText::tr("Credentials mail to %1").arg(who)
-                   : ChangeText::tr("Credentials mail to %n account(s)", nullptr, n);
+                   : ChangeText::tr("Credentials mail to %Ln account(s)", nullptr, n);
     case ChangeKind::FirstUse:
         return ChangeText::tr("First use of the credentials of %1").arg(who);
     case ChangeKind::Expiry:
         return one ? ChangeText::tr("Credentials of %1 expired").arg(who)
-                   : ChangeText::tr("Credentials of %n account(s) expired", nullptr, n);
+                   : ChangeText::tr("Credentials of %Ln account(s) expired", nullptr, n);
     case ChangeKind::Notes:
         return ChangeText::tr("Notes on the credentials of %1 changed").arg(who);
     case ChangeKind::Settings:
@@ -165,7 +165,7 @@ QString sentenceOf(const ChangeSet &set)
     case ChangeKind::Sync:
         return ChangeText::tr("Synced with %1").arg(who);
     case ChangeKind::Import:
-        return one ? ChangeText::tr("Imported %1").arg(who) : ChangeText::tr("Imported %n account(s)", nullptr, n);
+        return one ? ChangeText::tr("Imported %1").arg(who) : ChangeText::tr("Imported %Ln account(s)", nullptr, n);
     case ChangeKind::Backup:
         return ChangeText::tr("Backup made: %1").arg(who);
     case ChangeKind::Rollback:

@@ -45,7 +45,7 @@ QString stopHeading(const Impact &impact, const Catalog &catalog)
 {
     const QList<Integration> stopping = impact.stopping();
     if (stopping.size() != 1)
-        return ImpactText::tr("%n integration(s) will stop working", nullptr, static_cast<int>(stopping.size()));
+        return ImpactText::tr("%Ln integration(s) will stop working", nullptr, static_cast<int>(stopping.size()));
     const QString application = isolated(catalog.applicationName(stopping.first().application));
     if (stopping.first().organization.isEmpty())
         return ImpactText::tr("%1 will stop working").arg(application);

@@ -75,7 +75,7 @@ QString healthText(const ApplicationHealth &health)
                                        [](const auto &one) { return one.health() == Health::Stopped; });
     const QString first = health.organizations.first().organization;
     if (stopped > 1)
-        return HealthText::tr("Stopped for %n organization(s)", nullptr, static_cast<int>(stopped));
+        return HealthText::tr("Stopped for %Ln organization(s)", nullptr, static_cast<int>(stopped));
     return first.isEmpty() ? healthWord(Health::Stopped) : HealthText::tr("Stopped for %1").arg(isolated(first));
 }
 

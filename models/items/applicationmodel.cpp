@@ -143,7 +143,7 @@ QVariant ApplicationModel::data(const QModelIndex &index, int role) const
         //: A row as a screen reader says it: name, built in or custom, number of API users, health.
         return tr("%1, %2, %3, %4")
             .arg(row.application.name, text(row, Column::Kind),
-                 tr("%n API user(s)", nullptr, static_cast<int>(row.users)), withoutIsolates(healthText(row)));
+                 tr("%Ln API user(s)", nullptr, static_cast<int>(row.users)), withoutIsolates(healthText(row)));
     case Qt::TextAlignmentRole:
         return alignment(column);
     case HealthRole:

@@ -133,7 +133,7 @@ Error Keychain::failure(const std::optional<KeychainAnswer> &answer) const
     if (!answer) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_deadline).count();
         return {ErrorKind::Secret,
-                KeychainTexts::tr("The keychain of this computer did not answer in %n second(s). Unlock it if it asks "
+                KeychainTexts::tr("The keychain of this computer did not answer in %Ln second(s). Unlock it if it asks "
                                   "for its password and try again, or enter the password for this session.",
                                   nullptr, static_cast<int>(seconds)),
                 QStringLiteral("QtKeychain: no answer")};

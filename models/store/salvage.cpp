@@ -158,7 +158,7 @@ Result<void> noteRepair(Connection &connection, const QString &from, const QStri
     told += missing.first(std::min(missing.size(), MostNoted));
     if (missing.size() > MostNoted)
         told.append(
-            SalvageText::tr("%n more is (are) missing.", nullptr, static_cast<int>(missing.size() - MostNoted)));
+            SalvageText::tr("%Ln more is (are) missing.", nullptr, static_cast<int>(missing.size() - MostNoted)));
     STEWARD_TRY(
         (*transaction)->note({{QStringLiteral("file"), shown(from)}, {QStringLiteral("reason"), told.join(u' ')}}));
     STEWARD_TRY((*transaction)->commit());
@@ -233,7 +233,7 @@ QStringList SalvageReport::missing() const
         if (table.hasGaps)
             lines.append(SalvageText::tr("A part of the table %1 cannot be read.").arg(table.name));
         if (table.leftOut > 0)
-            lines.append(SalvageText::tr("%n row(s) of %1 were left out: they contradict others, or belong to what is "
+            lines.append(SalvageText::tr("%Ln row(s) of %1 were left out: they contradict others, or belong to what is "
                                          "lost.",
                                          nullptr, static_cast<int>(table.leftOut))
                              .arg(table.name));

@@ -101,22 +101,22 @@ QString SyncReport::sentence() const
     if (error)
         parts.append(error->message);
     if (sent() > 0)
-        parts.append(ReportText::tr("%n change(s) sent.", nullptr, static_cast<int>(sent())));
+        parts.append(ReportText::tr("%Ln change(s) sent.", nullptr, static_cast<int>(sent())));
     if (taken() > 0)
-        parts.append(ReportText::tr("%n change(s) taken from the server.", nullptr, static_cast<int>(taken())));
+        parts.append(ReportText::tr("%Ln change(s) taken from the server.", nullptr, static_cast<int>(taken())));
     if (conflicts > 0)
-        parts.append(ReportText::tr("%n conflict(s) to decide.", nullptr, static_cast<int>(conflicts)));
+        parts.append(ReportText::tr("%Ln conflict(s) to decide.", nullptr, static_cast<int>(conflicts)));
     if (held > 0)
-        parts.append(ReportText::tr("%n question(s) to answer.", nullptr, static_cast<int>(held)));
+        parts.append(ReportText::tr("%Ln question(s) to answer.", nullptr, static_cast<int>(held)));
     if (blocked > 0)
-        parts.append(ReportText::tr("%n account(s) refused by the server.", nullptr, static_cast<int>(blocked)));
+        parts.append(ReportText::tr("%Ln account(s) refused by the server.", nullptr, static_cast<int>(blocked)));
     if (unknown + waiting > 0)
-        parts.append(ReportText::tr("%n account(s) will be sent later.", nullptr, static_cast<int>(unknown + waiting)));
+        parts.append(ReportText::tr("%Ln account(s) will be sent later.", nullptr, static_cast<int>(unknown + waiting)));
     if (doubtful > 0)
-        parts.append(ReportText::tr("%n account(s) are missing on the server and are looked for once more.", nullptr,
+        parts.append(ReportText::tr("%Ln account(s) are missing on the server and are looked for once more.", nullptr,
                                     static_cast<int>(doubtful)));
     if (removalsToConfirm)
-        parts.append(ReportText::tr("%n deletion(s) and suspensions wait for your confirmation.", nullptr,
+        parts.append(ReportText::tr("%Ln deletion(s) and suspensions wait for your confirmation.", nullptr,
                                     static_cast<int>(*removalsToConfirm)));
     if (rolledBack)
         parts.append(ReportText::tr("The server was restored from an older state; what is newer here was sent again."));

@@ -34,14 +34,14 @@ QString changes(const WireValues &before, const WireValues &after)
         : fresh.isEmpty()                                     ? SyncWords::tr("%1: %2 removed").arg(label, old)
                                                               : SyncWords::tr("%1: %2 → %3").arg(label, old, fresh);
     if (changed.size() > 1)
-        line += SyncWords::tr(", and %n more field(s)", nullptr, static_cast<int>(changed.size() - 1));
+        line += SyncWords::tr(", and %Ln more field(s)", nullptr, static_cast<int>(changed.size() - 1));
     return line;
 }
 
 QString conflictLine(const SyncEntry &entry)
 {
     if (entry.conflicts.size() != 1)
-        return SyncWords::tr("%n field(s) differ on both sides", nullptr, static_cast<int>(entry.conflicts.size()));
+        return SyncWords::tr("%Ln field(s) differ on both sides", nullptr, static_cast<int>(entry.conflicts.size()));
     const FieldSpec *spec = fieldSpec(entry.conflicts.constFirst().field);
     return SyncWords::tr("%1 differs on both sides").arg(spec ? spec->text() : entry.conflicts.constFirst().field);
 }

@@ -12,7 +12,7 @@ class TestLanguage : public QObject {
 
     static QString apiUsers(int count)
     {
-        return QCoreApplication::translate("AdministratorForm", "%n API user(s)", nullptr, count);
+        return QCoreApplication::translate("AdministratorForm", "%Ln API user(s)", nullptr, count);
     }
 
 private slots:

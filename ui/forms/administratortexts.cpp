@@ -48,8 +48,8 @@ UseRemark useRemark(const Administrator &administrator, ApplicationId applicatio
         return {};
     const int usable = static_cast<int>(use.usable);
     if (administrator.isUsable() && administrator.applications.contains(application))
-        return {AdministratorTexts::tr("1 of %n API user(s)", nullptr, usable), false};
-    return {AdministratorTexts::tr("%n API user(s)", nullptr, usable), false};
+        return {AdministratorTexts::tr("1 of %Ln API user(s)", nullptr, usable), false};
+    return {AdministratorTexts::tr("%Ln API user(s)", nullptr, usable), false};
 }
 
 QList<std::pair<QString, QString>> languageChoices(const QString &current)

@@ -117,7 +117,7 @@ QLayout *ConfirmDialog::makeNames() const
     column->setSpacing(metrics::labelSpacing);
     column->addWidget(list);
     if (const qsizetype all = qMax(m_text.names.size(), m_text.count); all > NamesShown)
-        column->addWidget(plainLabel(tr("and %n more", nullptr, static_cast<int>(all - NamesShown)),
+        column->addWidget(plainLabel(tr("and %Ln more", nullptr, static_cast<int>(all - NamesShown)),
                                      ColorToken::Text2, TypeRole::Caption));
     return column;
 }

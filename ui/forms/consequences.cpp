@@ -21,7 +21,7 @@ QString outcomeOf(const IntegrationImpact &impact)
     if (impact.usableAfter > 0)
         return impact.usableAfter == 1 && !impact.keeper.isEmpty()
             ? Confirmation::tr("Keeps %1").arg(isolated(impact.keeper))
-            : Confirmation::tr("Keeps %n API user(s)", nullptr, count(impact.usableAfter));
+            : Confirmation::tr("Keeps %Ln API user(s)", nullptr, count(impact.usableAfter));
     return impact.stops() ? Confirmation::tr("Stops working") : Confirmation::tr("Does not work already");
 }
 
@@ -87,7 +87,7 @@ QString keepsWorking(const IntegrationImpact &impact, const Catalog &catalog)
 {
     const QString through = impact.usableAfter == 1 && !impact.keeper.isEmpty()
         ? isolated(impact.keeper)
-        : Confirmation::tr("%n other API user(s)", nullptr, count(impact.usableAfter));
+        : Confirmation::tr("%Ln other API user(s)", nullptr, count(impact.usableAfter));
     const QString application = isolated(catalog.applicationName(impact.integration.application));
     if (impact.integration.organization.isEmpty())
         return Confirmation::tr("%1 keeps working through %2.").arg(application, through);

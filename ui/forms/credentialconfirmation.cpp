@@ -25,7 +25,7 @@ ConfirmationText sendConfirmation(const QList<Administrator> &administrators)
                   .arg(emailOf(one));
     } else {
         text.heading
-            = Confirmation::tr("Send new credentials to %n account(s)?", nullptr, count(administrators.size()));
+            = Confirmation::tr("Send new credentials to %Ln account(s)?", nullptr, count(administrators.size()));
         text.text
             = Confirmation::tr("Each gets a mail with its user name and a new password. From then on, the present "
                                "passwords work no longer.");
@@ -45,7 +45,7 @@ ConfirmationText revokeConfirmation(const QList<Administrator> &administrators, 
     if (stopping.isEmpty()) {
         text.heading = one
             ? Confirmation::tr("Revoke the credentials of %1?").arg(nameOf(administrators.first()))
-            : Confirmation::tr("Revoke the credentials of %n account(s)?", nullptr, count(administrators.size()));
+            : Confirmation::tr("Revoke the credentials of %Ln account(s)?", nullptr, count(administrators.size()));
         text.text = one ? Confirmation::tr("The password of %1 works no longer, and a queued mail is not sent.")
                               .arg(emailOf(administrators.first()))
                         : Confirmation::tr("Their passwords work no longer, and queued mails are not sent.");

@@ -49,11 +49,11 @@ QString deleteButton(Rows rows, int n)
     case Rows::OnePerson:
         return Confirmation::tr("Yes, Delete Administrator");
     case Rows::ApiUsers:
-        return Confirmation::tr("Yes, Delete %n API User(s)", nullptr, n);
+        return Confirmation::tr("Yes, Delete %Ln API User(s)", nullptr, n);
     case Rows::Persons:
-        return Confirmation::tr("Yes, Delete %n Administrator(s)", nullptr, n);
+        return Confirmation::tr("Yes, Delete %Ln Administrator(s)", nullptr, n);
     case Rows::Mixed:
-        return Confirmation::tr("Yes, Delete %n Account(s)", nullptr, n);
+        return Confirmation::tr("Yes, Delete %Ln Account(s)", nullptr, n);
     }
     Q_UNREACHABLE();
 }
@@ -65,11 +65,11 @@ QString deleteHeading(Rows rows, const QList<Administrator> &administrators, int
     case Rows::OnePerson:
         return Confirmation::tr("Delete %1?").arg(nameOf(administrators.first()));
     case Rows::ApiUsers:
-        return Confirmation::tr("Delete %n API user(s)?", nullptr, n);
+        return Confirmation::tr("Delete %Ln API user(s)?", nullptr, n);
     case Rows::Persons:
-        return Confirmation::tr("Delete %n administrator(s)?", nullptr, n);
+        return Confirmation::tr("Delete %Ln administrator(s)?", nullptr, n);
     case Rows::Mixed:
-        return Confirmation::tr("Delete %n account(s)?", nullptr, n);
+        return Confirmation::tr("Delete %Ln account(s)?", nullptr, n);
     }
     Q_UNREACHABLE();
 }
@@ -136,7 +136,7 @@ ConfirmationText purgeConfirmation(const QList<Administrator> &administrators)
     const bool one = administrators.size() == 1;
     text.title = Confirmation::tr("Delete for Good");
     text.heading = one ? Confirmation::tr("Delete %1 for good?").arg(nameOf(administrators.first()))
-                       : Confirmation::tr("Delete %n account(s) for good?", nullptr, count(administrators.size()));
+                       : Confirmation::tr("Delete %Ln account(s) for good?", nullptr, count(administrators.size()));
     text.text = one ? Confirmation::tr("The account leaves the recycle bin and cannot be restored. Activity keeps what "
                                        "was done.")
                     : Confirmation::tr("The accounts leave the recycle bin and cannot be restored. Activity keeps what "
@@ -155,7 +155,7 @@ ConfirmationText applicationConfirmation(const Application &application, const Q
     if (!users.isEmpty()) {
         text.heading = users.size() == 1
             ? Confirmation::tr("%1 is used by %2").arg(name, isolated(users.first()))
-            : Confirmation::tr("%1 is used by %n API user(s)", nullptr, count(users.size())).arg(name);
+            : Confirmation::tr("%1 is used by %Ln API user(s)", nullptr, count(users.size())).arg(name);
         text.text = users.size() == 1
             ? Confirmation::tr("Remove the application from this API user first, then delete it.")
             : Confirmation::tr("Remove the application from these API users first, then delete it.");

@@ -150,11 +150,11 @@ void FormDialog::updateStatus(const FieldChecks::Count &count)
     else if (m_readOnly)
         text.clear();
     else if (wrong > 0)
-        text = tr("%n field(s) to correct", nullptr, wrong);
+        text = tr("%Ln field(s) to correct", nullptr, wrong);
     else if (open > 0)
-        text = tr("%n field(s) to complete", nullptr, open);
+        text = tr("%Ln field(s) to complete", nullptr, open);
     else if (m_needsChange && changed > 0)
-        text = tr("%n field(s) changed", nullptr, changed);
+        text = tr("%Ln field(s) changed", nullptr, changed);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
     m_status->setIcon(wrong > 0 ? icon(u"warning", ColorToken::Bad) : QIcon());

@@ -81,7 +81,7 @@ void RoleComparison::addGroup(const QString &title, PrivilegeSet privileges)
 {
     auto *group = new QTreeWidgetItem({privileges.isEmpty()
                                            ? tr("%1: nothing", "what a role holds").arg(title)
-                                           : tr("%1: %n privilege(s)", nullptr, privileges.count()).arg(title)});
+                                           : tr("%1: %Ln privilege(s)", nullptr, privileges.count()).arg(title)});
     group->setFont(0, fontFor(TypeRole::Strong));
     for (const Privilege privilege : privileges.list())
         group->addChild(new QTreeWidgetItem({privilegeSpec(privilege).text()}));

@@ -22,8 +22,8 @@ ConfirmationText roleConfirmation(const Role &role, const QStringList &holders, 
     text.title = RoleConfirmation::tr("Delete Role");
     if (count > 0) {
         text.heading = deleted
-            ? RoleConfirmation::tr("%n person(s) in the recycle bin still have the role %1", nullptr, n).arg(name)
-            : RoleConfirmation::tr("%n person(s) still have the role %1", nullptr, n).arg(name);
+            ? RoleConfirmation::tr("%Ln person(s) in the recycle bin still have the role %1", nullptr, n).arg(name)
+            : RoleConfirmation::tr("%Ln person(s) still have the role %1", nullptr, n).arg(name);
         text.text = deleted
             ? RoleConfirmation::tr("Restore them and give them another role, or delete them for good; then delete the "
                                    "role.")
@@ -42,7 +42,7 @@ ConfirmationText roleConfirmation(const Role &role, const QStringList &holders, 
 ConfirmationText discardRoleConfirmation(const Role &role, int changes)
 {
     ConfirmationText text = discardConfirmation();
-    text.heading = RoleConfirmation::tr("Discard %n change(s) of %1?", nullptr, changes).arg(isolated(role.name));
+    text.heading = RoleConfirmation::tr("Discard %Ln change(s) of %1?", nullptr, changes).arg(isolated(role.name));
     text.text = RoleConfirmation::tr("What you ticked has not been saved.");
     return text;
 }

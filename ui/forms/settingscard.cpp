@@ -155,11 +155,11 @@ void SettingsCard::updateState()
     else if (m_busy)
         text = tr("Saving…");
     else if (changed && count.wrong > 0)
-        text = tr("%n field(s) to correct", nullptr, count.wrong);
+        text = tr("%Ln field(s) to correct", nullptr, count.wrong);
     else if (changed && count.open > 0)
-        text = tr("%n field(s) to complete", nullptr, count.open);
+        text = tr("%Ln field(s) to complete", nullptr, count.open);
     else if (changed)
-        text = tr("%n field(s) changed", nullptr, count.changed);
+        text = tr("%Ln field(s) changed", nullptr, count.changed);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
     m_status->setIcon(!m_obstacle.isEmpty()            ? icon(u"lock")

@@ -37,11 +37,11 @@ QString suspendHeading(Rows rows, const QList<Administrator> &administrators, in
     case Rows::OnePerson:
         return Confirmation::tr("Suspend the login of %1?").arg(nameOf(administrators.first()));
     case Rows::ApiUsers:
-        return Confirmation::tr("Suspend the logins of %n API user(s)?", nullptr, n);
+        return Confirmation::tr("Suspend the logins of %Ln API user(s)?", nullptr, n);
     case Rows::Persons:
-        return Confirmation::tr("Suspend the logins of %n administrator(s)?", nullptr, n);
+        return Confirmation::tr("Suspend the logins of %Ln administrator(s)?", nullptr, n);
     case Rows::Mixed:
-        return Confirmation::tr("Suspend the logins of %n account(s)?", nullptr, n);
+        return Confirmation::tr("Suspend the logins of %Ln account(s)?", nullptr, n);
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +79,7 @@ ConfirmationText suspendConfirmation(const QList<Administrator> &administrators,
         text.text = suspendText(rows, administrators);
         text.confirm = administrators.size() == 1
             ? Confirmation::tr("Suspend Login")
-            : Confirmation::tr("Suspend %n Login(s)", nullptr, count(text.count));
+            : Confirmation::tr("Suspend %Ln Login(s)", nullptr, count(text.count));
     } else {
         text.text = sentences(detail::lastOne(administrators, stopping.size()), whileSuspended(stopping, catalog));
         text.confirm = Confirmation::tr("Suspend Anyway");
