@@ -47,7 +47,7 @@ DesktopPortal::DesktopPortal(QSettings &settings, QObject *parent)
         return;
     }
     bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
-                SLOT(change(QString,QString,QDBusVariant)));
+                SLOT(change(QString, QString, QDBusVariant)));
     ask();
 }
 

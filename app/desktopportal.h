@@ -9,8 +9,8 @@
 namespace steward {
 
 /// Asks the desktop portal (org.freedesktop.portal.Settings) what the desktop wishes of programs, and hears of changes.
-/// Without a portal it wishes nothing. Keeps the last answer, so that the next start begins with it. GUI thread, which it
-/// does not block.
+/// Without a portal it wishes nothing. Keeps the last answer, so that the next start begins with it. GUI thread, which
+/// it does not block.
 class DesktopPortal : public QObject {
     Q_OBJECT
 

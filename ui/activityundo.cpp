@@ -42,9 +42,9 @@ void ActivityUndo::preview(const QList<ChangeSetId> &sets, const QString &reason
     }
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Looking at what comes back"), progress);
-    whenDone(m_workspace.undo().undoAll(sets, Consent {.preview = true, .reason = reason, .mostTold = UndoPreviewDialog::MostRows},
-                                       progress), this,
-             [=, this](const Result<Outcome> &outcome) {
+    whenDone(m_workspace.undo().undoAll(
+                 sets, Consent {.preview = true, .reason = reason, .mostTold = UndoPreviewDialog::MostRows}, progress),
+             this, [=, this](const Result<Outcome> &outcome) {
                  m_status.end();
                  if (outcome)
                      ask(sets, *outcome, reason);
@@ -59,10 +59,11 @@ void ActivityUndo::ask(const QList<ChangeSetId> &sets, const Outcome &outcome, c
     auto *dialog = new UndoPreviewDialog(previewOf(sets.size(), outcome), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [=, this] {
-        commit(sets, Consent {.stopping = outcome.impact.stopping(),
-                              .reason = reason,
-                              .evenIfChanged = dialog->chosen(),
-                              .mostTold = UndoPreviewDialog::MostRows});
+        commit(sets,
+               Consent {.stopping = outcome.impact.stopping(),
+                        .reason = reason,
+                        .evenIfChanged = dialog->chosen(),
+                        .mostTold = UndoPreviewDialog::MostRows});
     });
     dialog->open();
 }

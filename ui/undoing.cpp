@@ -2,19 +2,14 @@
 
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/undoconfirmation.h"
+#include "ui/forms/undopreview.h"
 #include "ui/overriding.h"
 #include "ui/style/tone.h"
 
 namespace steward {
 
-namespace {
-
-/// A question and a report show no more.
-constexpr qsizetype MostTold = 1000;
-
-} // namespace
-
-Undoing::Undoing(Workspace &workspace, Notices &notices, JobStatus &status, QAction *undo, QAction *redo, QWidget *window)
+Undoing::Undoing(Workspace &workspace, Notices &notices, JobStatus &status, QAction *undo, QAction *redo,
+                 QWidget *window)
     : QObject(window),
       m_workspace(workspace),
       m_notices(notices),
@@ -60,7 +55,7 @@ void Undoing::begin(Direction direction, ChangeSetId set)
     if (m_status.isRunning())
         m_notices.reportNothing(tr("Something else is still running. Undo when it is done."));
     else
-        run(direction, set, Consent {.mostTold = MostTold});
+        run(direction, set, Consent {.mostTold = UndoPreviewDialog::MostRows});
 }
 
 void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)

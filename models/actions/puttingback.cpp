@@ -127,8 +127,7 @@ Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &i
         // Its fields can be put back all the same; what was added, deleted or restored since cannot.
         const bool choosable = !fresh && !image.before.contains(DeletedAtKey) && !(*row)->isDeleted();
         if (!choosable || !back.evenIfChanged.contains((*row)->id)) {
-            outcome.left.append({(*row)->id, (*row)->displayName(),
-                                 UndoText::tr("Changed again since; left as it is."),
+            outcome.left.append({(*row)->id, (*row)->displayName(), UndoText::tr("Changed again since; left as it is."),
                                  choosable ? LeftCause::ChangedMeanwhile : LeftCause::Other});
             return {};
         }

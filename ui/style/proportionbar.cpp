@@ -61,8 +61,9 @@ QList<int> ProportionBar::widthsOf(const QList<qint64> &counts, int width)
     const int room = width - Gap * static_cast<int>(std::max<qsizetype>(counts.size() - 1, 0));
     QList<int> widths;
     for (const qint64 count : counts)
-        widths.append(std::max(Least, static_cast<int>(static_cast<double>(room) * static_cast<double>(count)
-                                                       / static_cast<double>(std::max<qint64>(total, 1)))));
+        widths.append(std::max(Least,
+                               static_cast<int>(static_cast<double>(room) * static_cast<double>(count)
+                                                / static_cast<double>(std::max<qint64>(total, 1)))));
     // What the small ones got beyond their share, and what rounding left, is the largest one's.
     if (!widths.isEmpty())
         *std::max_element(widths.begin(), widths.end()) += room - std::accumulate(widths.cbegin(), widths.cend(), 0);
