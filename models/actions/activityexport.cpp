@@ -142,7 +142,7 @@ Result<QList<qint64>> idsOf(Store &store, const ActivityFilter &filter, const St
         }));
         STEWARD_TRY(next);
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         chunk = std::move(*next);
         ids.append(chunk.ids);
     }
@@ -208,7 +208,7 @@ Result<qint64> ActivityExport::toDevice(Store &store, const Author &author, cons
             [some = ids->mid(at, EntriesAtOnce)](Connection &connection) { return fullEntries(connection, some); }));
         STEWARD_TRY(entries);
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         for (const FullEntry &full : *entries)
             STEWARD_TRY(written(device, format == ActivityFormat::Csv ? csvOf(full, *catalog) : jsonOf(full)));
         done += entries->size();

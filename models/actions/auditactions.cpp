@@ -32,7 +32,7 @@ Result<ChainReport> AuditActions::verifyChain(const StopToken &stop)
         if (!*more)
             return verification.report();
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         emit progress(verification.report().sets, *total);
     }
 }

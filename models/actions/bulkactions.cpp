@@ -12,11 +12,6 @@ namespace {
 constexpr std::size_t RowsPerRead = 500;
 constexpr qint64 AccountsPerRead = 20'000;
 
-Error cancelled()
-{
-    return Error {ErrorKind::Cancelled, {}};
-}
-
 /// A row that is left out as a whole changes none of its fields.
 void markRefused(BulkRow &row)
 {

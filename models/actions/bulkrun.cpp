@@ -26,11 +26,6 @@ const QString DeleteWord = QStringLiteral("delete");
 const QString StoppingKey = QStringLiteral("includeStopping");
 const QString OwnerKey = QStringLiteral("owner");
 
-Error stopped()
-{
-    return Error {ErrorKind::Cancelled, {}};
-}
-
 } // namespace
 
 Result<void> BulkRun::judge(const Consent &consent)
@@ -48,7 +43,7 @@ Result<void> BulkRun::judge(const Consent &consent)
     countAside();
     while (!m_planner.isDone()) {
         if (m_progress.stop)
-            return stopped();
+            return cancelled();
         STEWARD_TRY(m_planner.judge(connection, RowsPerLook));
         m_progress.done = static_cast<qint64>(m_planner.judged());
     }
@@ -60,7 +55,7 @@ Result<void> BulkRun::judge(const Consent &consent)
     }
     for (bool settled = false; !settled;) {
         if (m_progress.stop)
-            return stopped();
+            return cancelled();
         const Result<bool> weighed = m_planner.settle(connection, AccountsPerLook);
         STEWARD_TRY(weighed);
         settled = *weighed;
@@ -135,7 +130,7 @@ Result<void> BulkRun::write()
     auto kept = changes.cbegin();
     for (const quint32 row : m_planner.order()) {
         if (m_progress.stop)
-            return stopped();
+            return cancelled();
         ++m_progress.done;
         // The whole may have left out what the row alone did not.
         const bool isKept = kept != changes.cend() && kept->row == row;
@@ -247,7 +242,7 @@ Result<void> BulkRun::keep(JobReport &report)
         if (m_plan->verdict(row) == BulkVerdict::WillChange)
             continue;
         if (m_progress.stop)
-            return stopped();
+            return cancelled();
         const Result<JobRow> kept = keptRow(row);
         STEWARD_TRY(kept);
         STEWARD_TRY(m_transaction.keepJobRow(*id, *kept));

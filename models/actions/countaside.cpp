@@ -16,7 +16,7 @@ Result<CountAside::Counts> counted(const QString &path, const StopToken &stop)
     AdministratorId last;
     for (bool isMore = true; isMore; last.value += AccountsPerLook) {
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         const Result<bool> more = CatalogRows(**connection).addUsableCounts(counts, last, AccountsPerLook);
         STEWARD_TRY(more);
         isMore = *more;

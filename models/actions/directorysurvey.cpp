@@ -71,7 +71,7 @@ Result<void> DirectorySurvey::look(const StopToken &stop)
     AdministratorId last;
     while (true) {
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         const auto rows = await(m_store.read(
             [last](Connection &connection) { return AdministratorRows(connection).livingAfter(last, RowsPerRead); }));
         STEWARD_TRY(rows);

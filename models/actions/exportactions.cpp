@@ -58,7 +58,7 @@ Result<QList<AdministratorId>> matching(Store &store, const ExportRows &wanted, 
     std::vector<Keyed> found;
     for (qsizetype begin = 0; begin < all->size(); begin += RowsPerRead) {
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         const QList<AdministratorId> ids = all->mid(begin, RowsPerRead);
         const auto page = await(store.read([ids](Connection &connection) { return readPage(connection, ids); }));
         STEWARD_TRY(page);
@@ -104,7 +104,7 @@ Result<ExportResult> ExportActions::writeNow(const ExportRequest &request, JobPr
     ExportResult result;
     for (qsizetype begin = 0; begin < rows.count; begin += RowsPerRead) {
         if (ends.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         QList<AdministratorId> ids;
         for (qsizetype row = begin; row < std::min(begin + RowsPerRead, rows.count); ++row)
             ids.append(rows.idAt(row));

@@ -153,7 +153,7 @@ Result<std::vector<quint32>> JobActions::searchNow(JobId id, std::optional<JobRo
     std::vector<quint32> found;
     for (qint64 first = 0;; first += RowsPerRead) {
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         const Result<QList<JobRow>> rows = await(this->rows(id, outcome, first, RowsPerRead));
         STEWARD_TRY(rows);
         for (qsizetype i = 0; i < rows->size(); ++i) {
@@ -218,7 +218,7 @@ Result<void> JobActions::saveNow(JobId id, const QString &path, const StopToken 
                                                         QStringLiteral("reason")})));
     for (qint64 first = 0;; first += RowsPerRead) {
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         const Result<QList<JobRow>> rows = await(this->rows(id, std::nullopt, first, RowsPerRead));
         STEWARD_TRY(rows);
         if (rows->isEmpty())

@@ -22,7 +22,7 @@ Result<std::vector<quint32>> matchingIds(Store &store, const AdministratorFilter
     std::vector<quint32> matching;
     for (qsizetype begin = 0; begin < all->size(); begin += RowsPerRead) {
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         const auto rows = await(store.read([ids = all->mid(begin, RowsPerRead)](Connection &connection) {
             return AdministratorRows(connection).byIds(ids);
         }));

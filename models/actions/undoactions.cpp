@@ -30,7 +30,7 @@ Result<void> swapImages(Transaction &transaction, const ChangeSet &set, TakingBa
     back.progress->total += images->size();
     for (auto image = images->crbegin(); image != images->crend(); ++image) {
         if (back.progress->stop)
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         STEWARD_TRY(swapImage(transaction, *image, *catalog, back, outcome));
         ++back.progress->done;
     }

@@ -28,4 +28,10 @@ struct Error {
     QString detail = {};
 };
 
+/// Of what was stopped on purpose.
+inline Error cancelled()
+{
+    return {ErrorKind::Cancelled, {}};
+}
+
 } // namespace steward

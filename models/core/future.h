@@ -29,7 +29,7 @@ template <typename T, typename Function> void whenDone(const QFuture<Result<T>> 
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, fn = std::move(fn)]() mutable {
         const QFuture<Result<T>> done = watcher->future();
         watcher->deleteLater();
-        fn(done.resultCount() > 0 ? done.result() : Result<T>(Error {ErrorKind::Cancelled, {}, {}}));
+        fn(done.resultCount() > 0 ? done.result() : Result<T>(cancelled()));
     });
     watcher->setFuture(future);
 }
@@ -38,7 +38,7 @@ template <typename T, typename Function> void whenDone(const QFuture<Result<T>> 
 template <typename T> Result<T> await(QFuture<Result<T>> future)
 {
     future.waitForFinished();
-    return future.resultCount() > 0 ? future.result() : Result<T>(Error {ErrorKind::Cancelled, {}, {}});
+    return future.resultCount() > 0 ? future.result() : Result<T>(cancelled());
 }
 
 /// Runs an event loop until the future has finished: for the main thread of the command line, where the jobs of the
@@ -52,7 +52,7 @@ template <typename T> Result<T> awaitInEventLoop(QFuture<Result<T>> future)
     // One that finishes from here on is told through the loop.
     if (!future.isFinished())
         loop.exec();
-    return future.resultCount() > 0 ? future.result() : Result<T>(Error {ErrorKind::Cancelled, {}, {}});
+    return future.resultCount() > 0 ? future.result() : Result<T>(cancelled());
 }
 
 } // namespace steward

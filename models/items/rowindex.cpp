@@ -119,7 +119,7 @@ Result<bool> RowIndex::readChunk(Connection &connection, qint64 limit, const Sto
         m_table.append(entry);
         m_lastRead = entry.id.value;
     }
-    return Error {ErrorKind::Cancelled, {}, {}};
+    return cancelled();
 }
 
 Result<void> RowIndex::readTimes(Connection &connection, Column column)
@@ -249,20 +249,19 @@ Result<void> RowIndex::collect(Connection &connection, const RowQuestion &questi
 
 Result<RowAnswer> RowIndex::answer(Connection &connection, const RowQuestion &question, const StopToken &stop)
 {
-    const Error cancelled {ErrorKind::Cancelled, {}, {}};
     if (stop.stopRequested())
-        return cancelled;
+        return cancelled();
     RowAnswer answer;
     answer.complete = m_complete;
     answer.catalog = m_catalog;
     STEWARD_TRY(readTimesFor(connection, question.filter));
     const RowMatcher matcher(m_table, question.filter, stop);
     if (stop.stopRequested())
-        return cancelled;
+        return cancelled();
     answer.rows = std::make_shared<ShownRows>();
     STEWARD_TRY(collect(connection, question, matcher, *answer.rows));
     if (stop.stopRequested())
-        return cancelled;
+        return cancelled();
     answer.total = matcher.total();
     answer.totalApiUsers = matcher.totalApiUsers();
     answer.facets = matcher.facets(*m_catalog);
@@ -287,7 +286,7 @@ Result<qint64> RowIndex::count(Connection &connection, const AdministratorFilter
     STEWARD_TRY(readTimesFor(connection, filter));
     const RowMatcher matcher(m_table, filter, stop);
     if (stop.stopRequested())
-        return Error {ErrorKind::Cancelled, {}, {}};
+        return cancelled();
     return matcher.matching();
 }
 
@@ -298,7 +297,7 @@ Result<SelectionReview> RowIndex::review(Connection &connection, const Selection
         STEWARD_TRY(readTimesFor(connection, *question.filter));
     SelectionReview review = reviewOf(m_table, question, stop);
     if (stop.stopRequested())
-        return Error {ErrorKind::Cancelled, {}, {}};
+        return cancelled();
     return review;
 }
 

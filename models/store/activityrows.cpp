@@ -127,7 +127,7 @@ Result<ActivityChunk> ActivityRows::look(const Look &look, const ActivityFilter 
     const int most = searches || condition.readsImages() ? MostWithImages : MostPlain;
     for (int looked = 0; looked < most; ++looked) {
         if (looked % StopEvery == 0 && stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         const Result<bool> row = statement->step();
         STEWARD_TRY(row);
         if (!*row) {

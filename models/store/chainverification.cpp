@@ -170,7 +170,7 @@ Result<ChainReport> verifiedChain(Connection &connection, const StopToken &stop)
         if (!*more)
             return verification.report();
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
     }
 }
 

@@ -29,7 +29,7 @@ void TestNotices::sortsOutcomes()
     outcome.left.append({{}, QStringLiteral("Ana"), QStringLiteral("Changed again since.")});
     notices.report(outcome);
     QCOMPARE(left.size(), 1);
-    notices.report(Error {ErrorKind::Cancelled, {}, {}});
+    notices.report(cancelled());
     QCOMPARE(failed.size(), 0);
     notices.report(Error {ErrorKind::Storage, QStringLiteral("The disk is full."), {}});
     QCOMPARE(failed.size(), 1);

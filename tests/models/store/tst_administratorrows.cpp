@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(seen, QStringList({u"ana"_s, u"ana.p"_s, u"müller"_s, u"gone"_s}));
         int calls = 0;
         const Result<void> stopped = rows().forEach([&](const Administrator &) -> Result<void> {
-            return ++calls == 2 ? Result<void>(Error {ErrorKind::Cancelled, {}, {}}) : Result<void>();
+            return ++calls == 2 ? Result<void>(cancelled()) : Result<void>();
         });
         QVERIFY(!stopped.ok());
         QCOMPARE(calls, 2);

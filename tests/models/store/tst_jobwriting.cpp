@@ -47,7 +47,7 @@ private slots:
         QCOMPARE(d.count(u"job"_s), 0);
         QVERIFY(!d.tryWrite([](Transaction &t) -> Result<void> {
             STEWARD_TRY(keepOne(t));
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         }).ok());
         QCOMPARE(d.count(u"job"_s), 0);
     }
