@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>„%1“ ist weder wahr noch falsch.</translation>
+        <translation>„%1“ ist weder true noch false.</translation>
     </message>
     <message>
         <source>%1 cannot be changed in this way.</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>What was changed on the Settings page is lost when the window is closed.</source>
-        <translation>Was auf der Seite Einstellungen geändert wurde, geht beim Schließen des Fensters verloren.</translation>
+        <translation>Was auf der Seite „Einstellungen“ geändert wurde, geht beim Schließen des Fensters verloren.</translation>
     </message>
     <message>
         <source>Discard and Close</source>
@@ -2671,11 +2671,11 @@
     </message>
     <message>
         <source>Their passwords work no longer, and queued mails are not sent.</source>
-        <translation>Ihre Passwörter gelten nicht mehr, und eingereihte E-Mails werden nicht gesendet.</translation>
+        <translation>Die Passwörter dieser Konten gelten nicht mehr, und eingereihte E-Mails werden nicht gesendet.</translation>
     </message>
     <message>
         <source>They cannot connect until new credentials are sent.</source>
-        <translation>Sie haben keine Verbindung, bis neue Zugangsdaten gesendet werden.</translation>
+        <translation>Ohne neue Zugangsdaten kommt keine Verbindung zustande.</translation>
     </message>
     <message>
         <source>Revoke Anyway</source>
@@ -2797,15 +2797,15 @@
     </message>
     <message>
         <source>They can no longer use the API.</source>
-        <translation>Sie können die API nicht mehr verwenden.</translation>
+        <translation>Diese Konten können die API nicht mehr verwenden.</translation>
     </message>
     <message>
         <source>They can no longer sign in. Activity keeps what they have done.</source>
-        <translation>Sie können sich nicht mehr anmelden. Was sie getan haben, bleibt unter „Aktivitäten“ festgehalten.</translation>
+        <translation>Diese Konten können sich nicht mehr anmelden. Was damit getan wurde, bleibt unter „Aktivitäten“ festgehalten.</translation>
     </message>
     <message>
         <source>They can no longer sign in or use the API.</source>
-        <translation>Sie können sich nicht mehr anmelden und die API nicht mehr verwenden.</translation>
+        <translation>Diese Konten können sich nicht mehr anmelden und die API nicht mehr verwenden.</translation>
     </message>
     <message>
         <source>Yes, Delete Anyway</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>They cannot use the API until the logins are resumed.</source>
-        <translation>Sie können die API nicht verwenden, bis die Anmeldung entsperrt wird.</translation>
+        <translation>Diese Konten können die API nicht verwenden, bis die Anmeldung entsperrt wird.</translation>
     </message>
     <message>
         <source>They cannot sign in until the logins are resumed.</source>
-        <translation>Sie können sich nicht anmelden, bis die Anmeldung entsperrt wird.</translation>
+        <translation>Diese Konten können sich nicht anmelden, bis die Anmeldung entsperrt wird.</translation>
     </message>
     <message>
         <source>Suspend Login</source>
@@ -5809,7 +5809,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation>Was versucht wurde</translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Not held by this server, kept here alone: %1</source>
@@ -7618,11 +7618,11 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>What it can do is tried with the next sync.</source>
-        <translation>Was er kann, wird mit der nächsten Synchronisierung versucht.</translation>
+        <translation>Was er kann, wird bei der nächsten Synchronisierung geprüft.</translation>
     </message>
     <message>
         <source>What it can do was tried with requests that change nothing.</source>
-        <translation>Was er kann, wurde mit Anfragen versucht, die nichts ändern.</translation>
+        <translation>Was er kann, wurde mit Anfragen geprüft, die nichts ändern.</translation>
     </message>
     <message>
         <source>Ability</source>
@@ -7634,7 +7634,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation>Was versucht wurde</translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8642,7 +8642,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Looking at what comes back</source>
-        <translation>Prüfen, was zurückkommt</translation>
+        <translation>Prüfung vor dem Rückgängigmachen</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -10003,7 +10003,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <name>steward::FacetBar</name>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -10885,7 +10885,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>%1 geändert</translation>
+        <translation>Geändert %1</translation>
     </message>
     <message>
         <source>Already so %1</source>
@@ -14120,7 +14120,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>What the server can do, and how that was tried</source>
-        <translation>Was der Server kann und wie das versucht wurde</translation>
+        <translation>Was der Server kann und wie das geprüft wurde</translation>
     </message>
     <message>
         <source>Remote Se&amp;ttings…</source>

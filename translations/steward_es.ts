@@ -2282,7 +2282,7 @@
     <message>
         <source>%1 is not finished</source>
         <comment>what runs: Importing</comment>
-        <translation>%1 sin terminar</translation>
+        <translation>Sin terminar: %1</translation>
     </message>
     <message>
         <source>When it is cancelled, everything is put back as it was. Otherwise the window stays open until it is done.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>No other API user can still sign in for it.</source>
-        <translation>Ningún otro usuario de API puede todavía iniciar sesión para esta integración.</translation>
+        <translation>No queda ningún otro usuario de API que pueda iniciar sesión para esta integración.</translation>
     </message>
     <message>
         <source>No other API user can still sign in for them.</source>
-        <translation>Ningún otro usuario de API puede todavía iniciar sesión para estas integraciones.</translation>
+        <translation>No queda ningún otro usuario de API que pueda iniciar sesión para estas integraciones.</translation>
     </message>
     <message>
         <source>%1 (%2) is the only API user that can still sign in for it.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Their passwords work no longer, and queued mails are not sent.</source>
-        <translation>Sus contraseñas dejan de funcionar y no se envían los correos en cola.</translation>
+        <translation>Las contraseñas de estas cuentas dejan de funcionar y no se envían los correos en cola.</translation>
     </message>
     <message>
         <source>They cannot connect until new credentials are sent.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>The server issues the passwords of this directory. Ask for new ones there, or let this console issue them (Sync, Remote Settings).</source>
-        <translation>El servidor emite las contraseñas de este directorio. Solicite allí las nuevas o deje que las emita esta consola (Sincronización, Configuración remota).</translation>
+        <translation>El servidor emite las contraseñas de este directorio. Solicite allí las nuevas o deje que las emita esta consola (Sincronización, Configuración del servidor remoto).</translation>
     </message>
     <message>
         <source>The account has no credential.</source>
@@ -6143,7 +6143,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>The server takes no passwords from here. Let the server issue them (Sync, Remote Settings).</source>
-        <translation>El servidor no acepta contraseñas desde aquí. Deje que las emita el servidor (Sincronización, Configuración remota).</translation>
+        <translation>El servidor no acepta contraseñas desde aquí. Deje que las emita el servidor (Sincronización, Configuración del servidor remoto).</translation>
     </message>
     <message>
         <source>The account is not on the server yet. Sync first.</source>
@@ -7409,7 +7409,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation>Borrar filtros</translation>
+        <translation>Limpiar filtros</translation>
     </message>
     <message>
         <source>Both sides are in step</source>
@@ -8608,7 +8608,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation>Borrar filtros</translation>
+        <translation>Limpiar filtros</translation>
     </message>
     <message>
         <source>Undo These…</source>
@@ -8773,7 +8773,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation>Borrar filtros</translation>
+        <translation>Limpiar filtros</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
@@ -9457,7 +9457,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Up to so many rows Ctrl+Enter changes what is selected without waiting for the preview, and Undo takes it back. 0: the preview always comes first.</source>
-        <translation>Hasta este número de filas, Ctrl+Entrar cambia la selección sin esperar a la vista previa, y Deshacer lo revierte. 0: la vista previa aparece siempre primero.</translation>
+        <translation>Hasta este número de filas, Ctrl+Intro cambia la selección sin esperar a la vista previa, y Deshacer lo revierte. 0: la vista previa aparece siempre primero.</translation>
     </message>
     <message>
         <source>Enter a number from 0 to %1.</source>
@@ -10003,11 +10003,11 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <name>steward::FacetBar</name>
     <message>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
+        <translation>Limpiar filtros</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10885,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Cambio de %1</translation>
+        <translation>Cambiadas %1</translation>
     </message>
     <message>
         <source>Already so %1</source>
@@ -10927,7 +10927,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>%L1 failed</source>
-        <translation>%L1 fallidas</translation>
+        <translation>%L1 con error</translation>
     </message>
 </context>
 <context>
@@ -11905,7 +11905,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Remote Settings</source>
-        <translation>Configuración remota</translation>
+        <translation>Configuración del servidor remoto</translation>
     </message>
     <message>
         <source>&amp;Preview…</source>
@@ -12072,7 +12072,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>&amp;Retry Failed</source>
-        <translation>&amp;Reintentar con error</translation>
+        <translation>&amp;Reintentar fallidos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12601,7 +12601,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear search</source>
-        <translation>Borrar búsqueda</translation>
+        <translation>Limpiar búsqueda</translation>
     </message>
 </context>
 <context>
@@ -12612,7 +12612,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation>Borrar selección</translation>
+        <translation>Anular selección</translation>
     </message>
     <message>
         <source>%1 of %2 match</source>
@@ -12826,7 +12826,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation>Borrar la selección</translation>
+        <translation>Anular la selección</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
@@ -13051,7 +13051,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1 would stop working.</source>
         <comment>integrations</comment>
-        <translation>Dejaría de funcionar: %1.</translation>
+        <translation>Integraciones que dejarían de funcionar: %1.</translation>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
@@ -13840,7 +13840,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>C&amp;lear Filters</source>
-        <translation>Borrar fil&amp;tros</translation>
+        <translation>Limpiar fil&amp;tros</translation>
     </message>
     <message>
         <source>Select &amp;All Matching</source>
@@ -13848,7 +13848,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>B&amp;orrar selección</translation>
+        <translation>An&amp;ular selección</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
@@ -14124,7 +14124,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Remote Se&amp;ttings…</source>
-        <translation>Con&amp;figuración remota…</translation>
+        <translation>Con&amp;figuración del servidor remoto…</translation>
     </message>
     <message>
         <source>Change how the server is reached</source>

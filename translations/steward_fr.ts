@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>No other API user can still sign in for it.</source>
-        <translation>Aucun autre utilisateur API ne peut encore se connecter pour cette intégration.</translation>
+        <translation>Il ne reste aucun autre utilisateur API capable de se connecter pour cette intégration.</translation>
     </message>
     <message>
         <source>No other API user can still sign in for them.</source>
-        <translation>Aucun autre utilisateur API ne peut encore se connecter pour ces intégrations.</translation>
+        <translation>Il ne reste aucun autre utilisateur API capable de se connecter pour ces intégrations.</translation>
     </message>
     <message>
         <source>%1 (%2) is the only API user that can still sign in for it.</source>
@@ -5809,7 +5809,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation>Ce qui a été essayé</translation>
+        <translation>Ce qui a été testé</translation>
     </message>
     <message>
         <source>Not held by this server, kept here alone: %1</source>
@@ -7618,11 +7618,11 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>What it can do is tried with the next sync.</source>
-        <translation>Ses capacités seront essayées à la prochaine synchronisation.</translation>
+        <translation>Ses capacités seront testées à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>What it can do was tried with requests that change nothing.</source>
-        <translation>Ses capacités ont été essayées par des requêtes qui ne modifient rien.</translation>
+        <translation>Ses capacités ont été testées par des requêtes qui ne modifient rien.</translation>
     </message>
     <message>
         <source>Ability</source>
@@ -7634,7 +7634,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation>Ce qui a été essayé</translation>
+        <translation>Ce qui a été testé</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7655,7 +7655,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message numerus="yes">
         <source>The last %Ln sync(s) of note</source>
         <translation>
-            <numerusform>La %Ln dernière synchronisation notable</numerusform>
+            <numerusform>La dernière synchronisation notable</numerusform>
             <numerusform>Les %Ln dernières synchronisations notables</numerusform>
         </translation>
     </message>
@@ -10885,7 +10885,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modifié&#xa0;: %1</translation>
+        <translation>Modifiées : %1</translation>
     </message>
     <message>
         <source>Already so %1</source>
@@ -12612,7 +12612,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation>Effacer la sélection</translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>%1 of %2 match</source>
@@ -12826,7 +12826,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation>Effacer la sélection</translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
@@ -13046,12 +13046,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>%1 No API user here can sign in for it any more. Check that this is intended before you send the change.</source>
-        <translation>%1 Plus aucun utilisateur API ne peut s’y connecter d’ici. Vérifiez que c’est voulu avant d’envoyer la modification.</translation>
+        <translation>%1 Plus aucun utilisateur API d’ici ne peut se connecter pour ce qui s’arrête. Vérifiez que c’est voulu avant d’envoyer la modification.</translation>
     </message>
     <message>
         <source>%1 would stop working.</source>
         <comment>integrations</comment>
-        <translation>Cesserait de fonctionner&#xa0;: %1.</translation>
+        <translation>Intégrations qui cesseraient de fonctionner : %1.</translation>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
@@ -13848,7 +13848,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>Effacer la sé&amp;lection</translation>
+        <translation>Tout désé&amp;lectionner</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
@@ -14120,7 +14120,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>What the server can do, and how that was tried</source>
-        <translation>Ce que le serveur sait faire, et comment cela a été essayé</translation>
+        <translation>Ce que le serveur sait faire, et comment cela a été testé</translation>
     </message>
     <message>
         <source>Remote Se&amp;ttings…</source>

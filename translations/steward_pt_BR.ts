@@ -2282,7 +2282,7 @@
     <message>
         <source>%1 is not finished</source>
         <comment>what runs: Importing</comment>
-        <translation>%1 em andamento</translation>
+        <translation>Em andamento: %1</translation>
     </message>
     <message>
         <source>When it is cancelled, everything is put back as it was. Otherwise the window stays open until it is done.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>No other API user can still sign in for it.</source>
-        <translation>Nenhum outro usuário de API ainda pode entrar em nome dessa integração.</translation>
+        <translation>Não resta nenhum outro usuário de API que possa entrar em nome dessa integração.</translation>
     </message>
     <message>
         <source>No other API user can still sign in for them.</source>
-        <translation>Nenhum outro usuário de API ainda pode entrar em nome dessas integrações.</translation>
+        <translation>Não resta nenhum outro usuário de API que possa entrar em nome dessas integrações.</translation>
     </message>
     <message>
         <source>%1 (%2) is the only API user that can still sign in for it.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>The server issues the passwords of this directory. Ask for new ones there, or let this console issue them (Sync, Remote Settings).</source>
-        <translation>O servidor emite as senhas deste diretório. Solicite novas senhas lá ou permita que este console as emita (Sincronização, Configurações do remoto).</translation>
+        <translation>O servidor emite as senhas deste diretório. Solicite novas senhas lá ou permita que este console as emita (Sincronização, Configurações do servidor remoto).</translation>
     </message>
     <message>
         <source>The account has no credential.</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>  Of sync and remote: 3 conflicts or questions wait (conflicts list), 4 the remote was not reached, 5 it does not let us in</source>
-        <translation>  De sync e remote: 3 há conflitos ou perguntas pendentes (conflicts list), 4 o remoto não foi alcançado, 5 ele não permite a nossa entrada</translation>
+        <translation>  De sync e remote: 3 há conflitos ou perguntas pendentes (conflicts list), 4 o servidor remoto não foi alcançado, 5 ele não permite a nossa entrada</translation>
     </message>
 </context>
 <context>
@@ -5726,11 +5726,11 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>Remote</name>
     <message>
         <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>“%1” no perfil do remoto não é um destes valores: %2.</translation>
+        <translation>“%1” no perfil do servidor remoto não é um destes valores: %2.</translation>
     </message>
     <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
-        <translation>Falta a URL do remoto. Informe-a por inteiro, por exemplo https://example.com/scim/v2.</translation>
+        <translation>Falta a URL do servidor remoto. Informe-a por inteiro, por exemplo https://example.com/scim/v2.</translation>
     </message>
     <message>
         <source>The part of the URL from ? on cannot be used. Delete it.</source>
@@ -5738,15 +5738,15 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Enter the user name for the remote, without a colon.</source>
-        <translation>Informe o nome de usuário para o remoto, sem dois-pontos.</translation>
+        <translation>Informe o nome de usuário para o servidor remoto, sem dois-pontos.</translation>
     </message>
     <message>
         <source>Enter the client id for the remote.</source>
-        <translation>Informe o ID do cliente para o remoto.</translation>
+        <translation>Informe o ID do cliente para o servidor remoto.</translation>
     </message>
     <message>
         <source>Enter the URL at which the remote issues tokens.</source>
-        <translation>Informe a URL em que o remoto emite tokens.</translation>
+        <translation>Informe a URL em que o servidor remoto emite tokens.</translation>
     </message>
     <message>
         <source>Sync every 1 to %1 minutes, or never by itself (0).</source>
@@ -5793,7 +5793,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>The directory would forget its remote and what both sides agreed on. Accounts stay on both sides. Add --yes to do it.</source>
-        <translation>O diretório esqueceria seu remoto e o que os dois lados combinaram. As contas permanecem nos dois lados. Adicione --yes para continuar.</translation>
+        <translation>O diretório esqueceria seu servidor remoto e o que os dois lados combinaram. As contas permanecem nos dois lados. Adicione --yes para continuar.</translation>
     </message>
     <message>
         <source>The server calls itself %1.</source>
@@ -5817,7 +5817,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>This directory has no remote. “remote add” connects one.</source>
-        <translation>Este diretório não tem remoto. “remote add” conecta um.</translation>
+        <translation>Este diretório não tem servidor remoto. “remote add” conecta um.</translation>
     </message>
     <message>
         <source>URL</source>
@@ -5885,7 +5885,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>JSON: the mapping of a json remote, limits, pinned abilities</source>
-        <translation>JSON: o mapeamento de um remoto json, limites, recursos fixados</translation>
+        <translation>JSON: o mapeamento de um servidor remoto json, limites, recursos fixados</translation>
     </message>
     <message>
         <source>What it is called, such as Production</source>
@@ -5913,7 +5913,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Show the remote, and what was proven of it</source>
-        <translation>Mostrar o remoto e o que foi comprovado sobre ele</translation>
+        <translation>Mostrar o servidor remoto e o que foi comprovado sobre ele</translation>
     </message>
     <message>
         <source>Find out anew what the server can do, by requests that change nothing</source>
@@ -5921,11 +5921,11 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Read the remote&apos;s secret from this file descriptor</source>
-        <translation>Ler o segredo do remoto deste descritor de arquivo</translation>
+        <translation>Ler o segredo do servidor remoto deste descritor de arquivo</translation>
     </message>
     <message>
         <source>Forget the remote; accounts stay on both sides</source>
-        <translation>Esquecer o remoto; as contas permanecem nos dois lados</translation>
+        <translation>Esquecer o servidor remoto; as contas permanecem nos dois lados</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -6143,7 +6143,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>The server takes no passwords from here. Let the server issue them (Sync, Remote Settings).</source>
-        <translation>O servidor não aceita senhas daqui. Permita que o servidor as emita (Sincronização, Configurações do remoto).</translation>
+        <translation>O servidor não aceita senhas daqui. Permita que o servidor as emita (Sincronização, Configurações do servidor remoto).</translation>
     </message>
     <message>
         <source>The account is not on the server yet. Sync first.</source>
@@ -6189,7 +6189,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>The certificate of “%1” comes from an authority that is not trusted. If it is your own authority, choose its certificate in the settings of the remote.</source>
-        <translation>O certificado de “%1” vem de uma autoridade não confiável. Se for a sua própria autoridade, escolha o certificado dela nas configurações do remoto.</translation>
+        <translation>O certificado de “%1” vem de uma autoridade não confiável. Se for a sua própria autoridade, escolha o certificado dela nas configurações do servidor remoto.</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +7213,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Read the remote&apos;s secret from this file descriptor</source>
-        <translation>Ler o segredo do remoto deste descritor de arquivo</translation>
+        <translation>Ler o segredo do servidor remoto deste descritor de arquivo</translation>
     </message>
     <message>
         <source>List conflicts, questions and refusals of the sync</source>
@@ -7401,7 +7401,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Connect to a Remote…</source>
-        <translation>Conectar a um remoto…</translation>
+        <translation>Conectar a um servidor remoto…</translation>
     </message>
     <message>
         <source>No changes match these filters</source>
@@ -7655,7 +7655,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message numerus="yes">
         <source>The last %Ln sync(s) of note</source>
         <translation>
-            <numerusform>A última sincronização relevante (%Ln)</numerusform>
+            <numerusform>A última sincronização relevante</numerusform>
             <numerusform>As últimas %Ln sincronizações relevantes</numerusform>
         </translation>
     </message>
@@ -7785,7 +7785,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>SyncRound</name>
     <message>
         <source>This directory has no remote. Connect one in Sync, or with “stewardctl remote add”.</source>
-        <translation>Este diretório não tem remoto. Conecte um em Sincronização ou com “stewardctl remote add”.</translation>
+        <translation>Este diretório não tem servidor remoto. Conecte um em Sincronização ou com “stewardctl remote add”.</translation>
     </message>
 </context>
 <context>
@@ -8296,11 +8296,11 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>WireIntake</name>
     <message>
         <source>Comes from the remote. It has no privileges here until somebody gives it some.</source>
-        <translation>Vem do remoto. Não tem privilégios aqui até que alguém os conceda.</translation>
+        <translation>Vem do servidor remoto. Não tem privilégios aqui até que alguém os conceda.</translation>
     </message>
     <message>
         <source>Comes from the remote.</source>
-        <translation>Vem do remoto.</translation>
+        <translation>Vem do servidor remoto.</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10885,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Alteração: %1</translation>
+        <translation>Alteradas: %1</translation>
     </message>
     <message>
         <source>Already so %1</source>
@@ -11751,7 +11751,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <name>steward::RemoteActions</name>
     <message>
         <source>This directory has no remote. Connect one first.</source>
-        <translation>Este diretório não tem remoto. Conecte um primeiro.</translation>
+        <translation>Este diretório não tem servidor remoto. Conecte um primeiro.</translation>
     </message>
     <message>
         <source>The secret for the server is not in the keychain. Enter it once more.</source>
@@ -11759,7 +11759,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation>Remoto</translation>
+        <translation>Servidor remoto</translation>
     </message>
     <message>
         <source>A sync is running already. Wait until it has ended.</source>
@@ -11767,7 +11767,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>This directory has a remote already. Disconnect it first.</source>
-        <translation>Este diretório já tem um remoto. Desconecte-o primeiro.</translation>
+        <translation>Este diretório já tem um servidor remoto. Desconecte-o primeiro.</translation>
     </message>
 </context>
 <context>
@@ -11802,7 +11802,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>The settings of the remote are saved.</source>
-        <translation>As configurações do remoto foram salvas.</translation>
+        <translation>As configurações do servidor remoto foram salvas.</translation>
     </message>
     <message>
         <source>Certificate File</source>
@@ -11834,7 +11834,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>The directory has no remote any more.</source>
-        <translation>O diretório não tem mais remoto.</translation>
+        <translation>O diretório não tem mais servidor remoto.</translation>
     </message>
 </context>
 <context>
@@ -11901,11 +11901,11 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Connect to a Remote</source>
-        <translation>Conectar a um remoto</translation>
+        <translation>Conectar a um servidor remoto</translation>
     </message>
     <message>
         <source>Remote Settings</source>
-        <translation>Configurações do remoto</translation>
+        <translation>Configurações do servidor remoto</translation>
     </message>
     <message>
         <source>&amp;Preview…</source>
@@ -13051,7 +13051,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1 would stop working.</source>
         <comment>integrations</comment>
-        <translation>Deixaria de funcionar: %1.</translation>
+        <translation>Integrações que deixariam de funcionar: %1.</translation>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
@@ -13739,7 +13739,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message numerus="yes">
         <source>The first %Ln are listed.</source>
         <translation>
-            <numerusform>É listada a primeira (%Ln).</numerusform>
+            <numerusform>É listada a primeira.</numerusform>
             <numerusform>São listadas as primeiras %Ln.</numerusform>
         </translation>
     </message>
@@ -14108,7 +14108,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Connect to a Remote…</source>
-        <translation>&amp;Conectar a um remoto…</translation>
+        <translation>&amp;Conectar a um servidor remoto…</translation>
     </message>
     <message>
         <source>Keep this directory in step with a server</source>
@@ -14124,7 +14124,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Remote Se&amp;ttings…</source>
-        <translation>Configurações do remo&amp;to…</translation>
+        <translation>Configurações do servidor remo&amp;to…</translation>
     </message>
     <message>
         <source>Change how the server is reached</source>
