@@ -19,7 +19,7 @@ ALLOWED = {
     "models/mail": {"models/core", "models/domain", "models/store", "models/secrets"},
     "models/actions": {"models/core", "models/domain", "models/store", "models/secrets", "models/sync", "models/mail",
                        "models/exchange"},
-    "ui/style": set(),
+    "ui/style": {"models/core"},
     "ui/forms": {"ui/style", "models/core", "models/domain"},
     "ui/help": {"ui/style", "ui/forms", "models/core", "models/domain"},
     "ui": {"ui/style", "ui/forms", "ui/help", "models/core", "models/domain", "models/secrets", "models/store", "models/items",

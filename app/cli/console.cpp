@@ -1,15 +1,12 @@
 #include "app/cli/console.h"
 
+#include "models/core/isolate.h"
+
 #include <cstdio>
 
 namespace steward {
 
 namespace {
-
-bool isIsolate(QChar c)
-{
-    return c.unicode() >= 0x2066 && c.unicode() <= 0x2069;
-}
 
 bool isShownAsCode(QChar c)
 {

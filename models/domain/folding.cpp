@@ -1,5 +1,7 @@
 #include "models/domain/folding.h"
 
+#include "models/core/isolate.h"
+
 namespace steward {
 
 QString folded(const QString &text)
@@ -32,7 +34,7 @@ QString isolated(const QString &text)
 
 QString withoutIsolates(QString text)
 {
-    return text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
+    return text.removeIf(isIsolate);
 }
 
 } // namespace steward

@@ -1,5 +1,6 @@
 #include "ui/rolepane.h"
 
+#include "models/domain/folding.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/forms/dialogdriver.h"
 #include "tests/ui/matrixcontent.h"
@@ -27,7 +28,7 @@ class TestRolePane : public QObject {
             QString all = driver::texts(pane);
             for (const NoteBox *note : pane.findChildren<NoteBox *>())
                 all += note->text();
-            return all.remove(QChar(0x2068)).remove(QChar(0x2069));
+            return withoutIsolates(all);
         }
 
         QAction discard {u"Discard"_s};

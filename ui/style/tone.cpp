@@ -1,5 +1,6 @@
 #include "ui/style/tone.h"
 
+#include "models/core/isolate.h"
 #include "ui/style/repolish.h"
 
 #include <QLabel>
@@ -82,7 +83,7 @@ QString withoutMnemonic(const QString &label)
 
 QString spoken(QString text)
 {
-    return text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
+    return text.removeIf(isIsolate);
 }
 
 QString emphasized(const QString &sentence, const QString &bold)

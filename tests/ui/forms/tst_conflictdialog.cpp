@@ -1,3 +1,4 @@
+#include "models/domain/folding.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/forms/dialogdriver.h"
 #include "tests/ui/forms/formsample.h"
@@ -47,7 +48,7 @@ private slots:
         ConflictDialog dialog(u"<i>Ana</i>"_s, merge(), sample::catalog());
         QVERIFY(driver::open(dialog));
         QVERIFY(dialog.accessibleDescription().contains(u"<i>Ana</i> was changed meanwhile"_s));
-        QVERIFY(withoutIsolatesIn(driver::texts(dialog)).contains(u"Was: Pérez"_s));
+        QVERIFY(withoutIsolates(driver::texts(dialog)).contains(u"Was: Pérez"_s));
         QCOMPARE(radio(dialog, u"Yours: <b>Molina</b>"_s)->accessibleDescription(), u"Last name"_s);
     }
 
@@ -64,7 +65,6 @@ private:
     {
         return driver::named<QRadioButton>(dialog, name);
     }
-    static QString withoutIsolatesIn(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
 };
 
 STEWARD_TEST(TestConflictDialog)
