@@ -15,6 +15,7 @@
 #include "ui/settingspage.h"
 #include "ui/signinwindow.h"
 #include "ui/style/messagebar.h"
+#include "ui/style/raisewindow.h"
 #include "ui/syncwork.h"
 #include "ui/windowlock.h"
 #include "ui/windowmenus.h"

@@ -1,5 +1,7 @@
 #include "app/doorbell.h"
 
+#include "ui/style/raisewindow.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -24,14 +26,6 @@ QString nameOf(const QString &path)
 }
 
 } // namespace
-
-void raiseWindow(QWidget *window)
-{
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
 
 Doorbell::Doorbell(const QString &path, QWidget *window) : QObject(window)
 {

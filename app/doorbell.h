@@ -5,9 +5,6 @@
 
 namespace steward {
 
-/// Brings a window to the front.
-void raiseWindow(QWidget *window);
-
 /// Lets a second start of the console on the same file bring this window to the front: one window a file. A local
 /// socket of this user, named after the file. Lives and dies with its window. GUI thread.
 class Doorbell : public QObject {

@@ -27,6 +27,7 @@
 #include "ui/style/iconlabel.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
+#include "ui/style/raisewindow.h"
 #include "ui/style/typography.h"
 #include "ui/style/undobar.h"
 #include "ui/syncdetails.h"
@@ -524,9 +525,7 @@ void MainWindow::setVisible(bool visible)
         QMainWindow::setVisible(visible);
         return;
     }
-    m_cover->show();
-    m_cover->raise();
-    m_cover->activateWindow();
+    raiseWindow(m_cover);
 }
 
 void MainWindow::chooseCopy()

@@ -49,6 +49,9 @@ private slots:
         m_window->show();
         QVERIFY(!m_window->isVisible());
         QVERIFY(m_lock->cover()->isVisible());
+        m_lock->cover()->showMinimized();
+        m_window->show();
+        QVERIFY(!m_lock->cover()->isMinimized());
 
         enter(u"wrong wrong wrong"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!m_lock->page()->form()->message().isEmpty(), 30'000);
