@@ -4,13 +4,11 @@
 #include "models/items/rowsource.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/searchline.h"
 #include "ui/style/tone.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -85,6 +83,7 @@ CommandPalette::CommandPalette(const QList<PaletteCommand> &commands, RowSource 
     setAttribute(Qt::WA_DeleteOnClose);
     resize(Width, Height);
     m_line->installEventFilter(this);
+    m_line->moveIn(m_list);
     m_list->setAccessibleName(tr("Found"));
     m_list->setProperty("surface", QStringLiteral("framed"));
     m_list->setRootIsDecorated(false);
@@ -171,46 +170,15 @@ void CommandPalette::chooseFirst()
     }
 }
 
-void CommandPalette::moveBy(int rows)
-{
-    const int step = rows < 0 ? -1 : 1;
-    int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    for (int moved = 0; moved != rows; moved += step) {
-        int next = row + step;
-        while (m_list->topLevelItem(next) && m_list->topLevelItem(next)->isDisabled())
-            next += step;
-        if (!m_list->topLevelItem(next))
-            break;
-        row = next;
-    }
-    m_list->setCurrentItem(m_list->topLevelItem(row));
-}
-
 bool CommandPalette::eventFilter(QObject *object, QEvent *event)
 {
     if (object != m_line || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(object, event);
-    constexpr int PageRows = 10;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(PageRows);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-PageRows);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        run(m_list->currentItem());
-        return true;
-    default:
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
-    }
+    run(m_list->currentItem());
+    return true;
 }
 
 void CommandPalette::run(const QTreeWidgetItem *item)

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "models/domain/administrator.h"
+#include "ui/style/searchline.h"
 
 #include <QDialog>
 #include <QPointer>
 
 class QAction;
-class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -30,7 +30,7 @@ class CommandPalette : public QDialog {
 public:
     CommandPalette(const QList<PaletteCommand> &commands, RowSource &rows, QWidget *parent);
 
-    QLineEdit *line() const { return m_line; }
+    SearchLine *line() const { return m_line; }
     QTreeWidget *list() const { return m_list; }
 
 signals:
@@ -44,13 +44,12 @@ private:
     void search();
     void showCommands(const QString &typed);
     void showAccounts(const QList<Administrator> &accounts);
-    void moveBy(int rows);
     void chooseFirst();
     void run(const QTreeWidgetItem *item);
 
     QList<PaletteCommand> m_commands;
     RowSource &m_rows;
-    QLineEdit *m_line;
+    SearchLine *m_line;
     QTreeWidget *m_list;
     int m_asked = 0; ///< Answers to what was typed before are not shown.
 };

@@ -3,11 +3,10 @@
 #include "ui/help/helpbrowser.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/searchline.h"
+#include "ui/style/raisewindow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QSplitter>
@@ -47,6 +46,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     setWindowTitle(tr("Steward Help"));
     resize(UsualSize);
     m_search->installEventFilter(this);
+    m_search->moveIn(m_contents);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -174,12 +174,6 @@ bool HelpWindow::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
-            const int row = m_contents->currentRow() + (key->key() == Qt::Key_Down ? 1 : -1);
-            if (row >= 0 && row < m_contents->count())
-                m_contents->setCurrentRow(row);
-            return true;
-        }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             m_browser->setFocus();
             return true;
@@ -214,10 +208,7 @@ void showHelp(const QString &topic)
     if (!window || window->isReplaced())
         window = new HelpWindow;
     window->showTopic(topic);
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    raiseWindow(window);
 }
 
 } // namespace steward

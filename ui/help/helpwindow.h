@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/help/helppages.h"
+#include "ui/style/searchline.h"
 
 #include <QWidget>
 
-class QLineEdit;
 class QListWidget;
 class QToolButton;
 
@@ -24,7 +24,7 @@ public:
     QString topic() const { return m_topic; }
     /// It still speaks a language that the program does not any more, and goes.
     bool isReplaced() const { return m_replaced; }
-    QLineEdit *search() const { return m_search; }
+    SearchLine *search() const { return m_search; }
     QListWidget *contents() const { return m_contents; }
     HelpBrowser *browser() const { return m_browser; }
     QToolButton *backButton() const { return m_back; }
@@ -47,7 +47,7 @@ private:
     QStringList m_earlier;
     bool m_searching = false;
     bool m_replaced = false;
-    QLineEdit *m_search;
+    SearchLine *m_search;
     QListWidget *m_contents;
     QToolButton *m_back;
     HelpBrowser *m_browser;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QAbstractItemView>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace steward {
 
@@ -10,6 +12,18 @@ class SearchLine : public QLineEdit {
 
 public:
     explicit SearchLine(const QString &placeholder, QWidget *parent = nullptr);
+
+    /// Up, Down and the page keys move through what was found while the line keeps the keyboard; rows that cannot be
+    /// chosen are stepped over.
+    void moveIn(QAbstractItemView *found) { m_found = found; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void moveBy(int rows);
+
+    QPointer<QAbstractItemView> m_found;
 };
 
 } // namespace steward
