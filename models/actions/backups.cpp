@@ -7,6 +7,7 @@
 #include "models/secrets/signature.h"
 #include "models/store/catalogrows.h"
 #include "models/store/filecondition.h"
+#include "models/store/placement.h"
 #include "models/sync/syncanew.h"
 
 #include <QDateTime>
@@ -32,7 +33,6 @@ struct BackupsText {
 constexpr std::chrono::hours LookInterval {1};
 constexpr std::chrono::milliseconds Day = std::chrono::hours(24);
 const QString Suffix = QStringLiteral(".steward");
-const QString JournalSuffix = QStringLiteral("-journal");
 
 QString folderOfAll(const QString &folder)
 {
@@ -58,15 +58,11 @@ Result<void> makeFolder(const QString &folder)
 }
 
 /// "2026-11-26T09-15-00-daily.steward": sorts by time, and any file system takes it.
-QString freePath(const QString &folder, BackupCause cause, Timestamp now)
+QString pathOfNext(const QString &folder, BackupCause cause, Timestamp now)
 {
-    const QString stem = QDir(folder).filePath(
-        QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'-'"))
-        + backupCauseKey(cause));
-    QString path = stem + Suffix;
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = stem + QStringLiteral("-%1").arg(number) + Suffix;
-    return path;
+    const QString name = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'-'"))
+        + backupCauseKey(cause);
+    return freePath(QDir(folder).filePath(name), Suffix);
 }
 
 BackupEntry::Trust trustIn(const BackupManifest &manifest, const QList<QByteArray> &keys)
@@ -146,7 +142,7 @@ Result<BackupEntry> makeIn(Connection &connection, const QString &folder, Backup
     STEWARD_TRY(settings);
     const QString place = folderOf(folder, info->uid);
     STEWARD_TRY(makeFolder(place));
-    const QString path = freePath(place, cause, now);
+    const QString path = pathOfNext(place, cause, now);
     const Result<BackupManifest> manifest = backupFile::write(connection, path, cause, now, signer);
     STEWARD_TRY(manifest);
     prune(QDir(place), backupPolicyFromJson(*settings).kept);
@@ -397,16 +393,16 @@ Result<QString> Backups::replace(const QString &file, const QString &backup, con
         return error;
     };
     // A journal of the damaged file would be played back into the new one.
-    const QString journal = file + JournalSuffix;
+    const QString journal = rollbackJournalOf(file);
     const bool hasJournal = QFileInfo::exists(journal);
-    if (hasJournal && !QFile::rename(journal, aside + JournalSuffix))
+    if (hasJournal && !QFile::rename(journal, rollbackJournalOf(aside)))
         return putBack({ErrorKind::Storage,
                         tr("The file %1 cannot be put aside. Check that you may write in its folder.")
                             .arg(QDir::toNativeSeparators(journal)),
                         journal});
     if (const Result<void> copied = directoryFile::copy(*opened->connection, file); !copied) {
         if (hasJournal)
-            QFile::rename(aside + JournalSuffix, journal);
+            QFile::rename(rollbackJournalOf(aside), journal);
         return putBack(copied.error());
     }
     return isThere ? aside : QString();

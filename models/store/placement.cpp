@@ -53,7 +53,20 @@ QString placeOf(const QString &partial)
 void discard(const QString &partial)
 {
     QFile::remove(partial);
-    QFile::remove(partial + QStringLiteral("-journal"));
+    QFile::remove(rollbackJournalOf(partial));
+}
+
+QString freePath(const QString &stem, const QString &suffix)
+{
+    QString path = stem + suffix;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = stem + QStringLiteral("-%1").arg(number) + suffix;
+    return path;
+}
+
+QString rollbackJournalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
 }
 
 Error nameTaken(const QString &path)

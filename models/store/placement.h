@@ -14,6 +14,11 @@ QString placeOf(const QString &partial);
 /// Removes such a file, and the rollback journal that a failure has left beside it.
 void discard(const QString &partial);
 
+/// `stem` + `suffix`, with a number between them where there is such a file already.
+QString freePath(const QString &stem, const QString &suffix = {});
+/// Where SQLite keeps what takes back a change of the file that a crash left half done.
+QString rollbackJournalOf(const QString &path);
+
 /// There is a file already, which is left alone.
 Error nameTaken(const QString &path);
 

@@ -281,8 +281,8 @@ Result<SalvageReport> Salvage::run(const QString &client, Timestamp now)
     const QString copy = folder.filePath(QStringLiteral("damaged"));
     STEWARD_TRY(copiedWithGaps(m_from, copy));
     // What a crash left half done is rolled back in the copy.
-    if (const QString journal = m_from + QStringLiteral("-journal"); QFileInfo::exists(journal))
-        STEWARD_TRY(copiedWithGaps(journal, copy + QStringLiteral("-journal")));
+    if (const QString journal = rollbackJournalOf(m_from); QFileInfo::exists(journal))
+        STEWARD_TRY(copiedWithGaps(journal, rollbackJournalOf(copy)));
     const auto damaged = openedCopy(copy, page);
     STEWARD_TRY(damaged);
     const QString partial = folder.filePath(QStringLiteral("new"));

@@ -53,6 +53,16 @@ private slots:
         QCOMPARE(bytesOf(free), QByteArray("new"));
     }
 
+    void aFreeNameIsNumberedWhereThereAreSuchFiles()
+    {
+        const QString stem = m_folder.filePath(u"copy"_s);
+        QCOMPARE(freePath(stem, u".steward"_s), stem + u".steward"_s);
+        written(u"copy.steward"_s, "first");
+        written(u"copy-2.steward"_s, "second");
+        QCOMPARE(freePath(stem, u".steward"_s), stem + u"-3.steward"_s);
+        QCOMPARE(freePath(stem + u".steward"_s), stem + u".steward-2"_s);
+    }
+
     void whereNothingCanBeWrittenItSaysSo()
     {
         const QString partial = written(u"partial"_s, "new");
