@@ -5,6 +5,7 @@
 #include "app/cli/telling.h"
 #include "models/actions/backups.h"
 #include "models/actions/newdirectory.h"
+#include "models/store/placement.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -47,8 +48,7 @@ Result<ExitCode> backup(Session &session)
     STEWARD_TRY(author);
     const QString to = session.arguments().text(To);
     if (!to.isEmpty() && QFileInfo::exists(to))
-        return Error {ErrorKind::Conflict,
-                      BackupText::tr("There is already a file %1. Choose another name; the file was left alone.").arg(to)};
+        return nameTaken(to);
     signHeads(session);
     Backups backups(session.store(), *author);
     const Result<BackupEntry> made = awaitInEventLoop(backups.make(to));

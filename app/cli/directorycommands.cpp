@@ -6,6 +6,7 @@
 #include "models/store/chainverification.h"
 #include "models/store/directoryfile.h"
 #include "models/store/filesafety.h"
+#include "models/store/placement.h"
 #include "models/store/salvage.h"
 
 #include <QFileInfo>
@@ -143,9 +144,7 @@ Result<ExitCode> copy(Session &session)
 {
     const QString target = session.arguments().text(File);
     if (QFileInfo::exists(target))
-        return Error {
-            ErrorKind::Conflict,
-            DirectoryText::tr("There is already a file %1. Choose another name; the file was left alone.").arg(target)};
+        return nameTaken(target);
     const Result<Author> author = session.author();
     STEWARD_TRY(author);
     STEWARD_TRY(awaitInEventLoop(copyDirectory(session.store(), *author, target, &session.store())));
