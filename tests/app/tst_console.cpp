@@ -50,11 +50,21 @@ private:
         }
         return found;
     }
-    static void signIn(QWidget &window, const QString &password)
+    /// Whether the window comes that asks who works there.
+    static bool asksWho()
     {
-        driver::fill(window, QStringLiteral("Email"), SignInFixture::email());
-        driver::fill(window, QStringLiteral("Password"), password);
+        return QTest::qWaitFor([] { return shownWindow<SignInWindow>() != nullptr; }, 40'000);
+    }
+    /// The only window, after the answer to that one; null: it did not come.
+    static MainWindow *signedIn()
+    {
+        SignInWindow *window = shownWindow<SignInWindow>();
+        if (!QTest::qWaitForWindowActive(window))
+            return nullptr;
+        driver::fill(*window, QStringLiteral("Email"), SignInFixture::email());
+        driver::fill(*window, QStringLiteral("Password"), SignInFixture::passwordText());
         driver::press(Qt::Key_Return);
+        return QTest::qWaitFor([] { return windows().size() == 1; }, 30'000) ? windows().first() : nullptr;
     }
     static bool createSample(const QString &path)
     {
@@ -167,16 +177,14 @@ void TestConsole::asksWhoWorksThereLocksAndStartsOver()
     QSettings settings(fixture.folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     Console console(settings);
     console.open(fixture.path());
-    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    QVERIFY(asksWho());
     QCOMPARE(windows().size(), 0);
     // Opened again, the same window comes to the front.
     console.open(fixture.path());
     QTest::qWait(100);
-    QVERIFY(QTest::qWaitForWindowActive(shownWindow<SignInWindow>()));
-    signIn(*shownWindow<SignInWindow>(), SignInFixture::passwordText());
-    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
+    MainWindow *window = signedIn();
+    QVERIFY(window);
     QTRY_VERIFY(!shownWindow<SignInWindow>());
-    MainWindow *window = windows().first();
     QVERIFY(window->workspace().author().signedIn);
 
     window->actions().lock->trigger();
@@ -189,13 +197,13 @@ void TestConsole::asksWhoWorksThereLocksAndStartsOver()
     QVERIFY(cover);
     QTRY_VERIFY_WITH_TIMEOUT(driver::button(*cover, QStringLiteral("Sign In as Somebody Else")), 40'000);
     driver::button(*cover, QStringLiteral("Sign In as Somebody Else"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    QVERIFY(asksWho());
     QVERIFY(QTest::qWaitForWindowActive(shownWindow<SignInWindow>()));
     QCOMPARE(driver::named<QLineEdit>(*shownWindow<SignInWindow>(), QStringLiteral("Email"))->text(), QString());
-    signIn(*shownWindow<SignInWindow>(), SignInFixture::passwordText());
-    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
-    windows().first()->actions().signOut->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    window = signedIn();
+    QVERIFY(window);
+    window->actions().signOut->trigger();
+    QVERIFY(asksWho());
     QCOMPARE(windows().size(), 0);
     const auto store = fixture.opened();
     QCOMPARE(SignInFixture::newest(*store).kind, ChangeKind::SignOut);
@@ -214,7 +222,7 @@ void TestConsole::asksAgainWhenSignInBecomesRequired()
     QTRY_COMPARE(windows().size(), 1);
     QVERIFY(!windows().first()->workspace().author().signedIn);
     const auto saved = windows().first()->workspace().settings().setSignIn({true, 15, 30});
-    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    QVERIFY(asksWho());
     QCOMPARE(windows().size(), 0);
 }
 
@@ -260,11 +268,9 @@ void TestConsole::anotherLanguageOpensNoLockedWindow()
     Console console(settings);
     const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
     console.open(fixture.path());
-    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
-    QVERIFY(QTest::qWaitForWindowActive(shownWindow<SignInWindow>()));
-    signIn(*shownWindow<SignInWindow>(), SignInFixture::passwordText());
-    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 1, 30'000);
-    const QPointer<MainWindow> locked = windows().first();
+    QVERIFY(asksWho());
+    const QPointer<MainWindow> locked = signedIn();
+    QVERIFY(locked);
     QTRY_VERIFY(locked->actions().lock->isEnabled());
     locked->actions().lock->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(locked->isLocked(), 10'000);
@@ -323,7 +329,7 @@ void TestConsole::aSignInWindowSpeaksItToo()
     console.open(other);
     QTRY_COMPARE(windows().size(), 1);
     console.open(fixture.path());
-    QTRY_VERIFY_WITH_TIMEOUT(shownWindow<SignInWindow>(), 40'000);
+    QVERIFY(asksWho());
     const QPointer<SignInWindow> before = shownWindow<SignInWindow>();
     const QString title = before->windowTitle();
     emit windows().first()->languageChosen(QStringLiteral("de"));
