@@ -9062,7 +9062,7 @@ It contains no password and needs no answer.</source>
     <name>steward::ActivityUndo</name>
     <message>
         <source>Something else is still running. Undo when it is done.</source>
-        <translation>لا تزال هناك عملية أخرى قيد التشغيل. تراجَع عند انتهائها.</translation>
+        <translation>ما زالت عملية أخرى جارية. تراجع عندما تنتهي.</translation>
     </message>
     <message>
         <source>Looking at what comes back</source>
@@ -11449,7 +11449,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>تم تغيير %1</translation>
+        <translation>المتغيّرة %1</translation>
     </message>
     <message>
         <source>Already so %1</source>
@@ -11457,7 +11457,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Failed %1</source>
-        <translation>فشل %1</translation>
+        <translation>الفاشلة %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo %Ln Change(s)…</source>
@@ -13236,7 +13236,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation>مسح التحديد</translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>%1 of %2 match</source>
@@ -13474,7 +13474,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation>مسح التحديد</translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
@@ -14279,7 +14279,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Something else is still running. Undo when it is done.</source>
-        <translation>لا تزال هناك عملية أخرى قيد التشغيل. تراجَع عند انتهائها.</translation>
+        <translation>ما زالت عملية أخرى جارية. تراجع عندما تنتهي.</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -14560,7 +14560,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>&amp;مسح التحديد</translation>
+        <translation>إل&amp;غاء التحديد</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>

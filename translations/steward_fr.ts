@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>Owner cleared</source>
-        <translation>Propriétaire&#xa0;: valeur effacée</translation>
+        <translation>Responsable&#xa0;: valeur effacée</translation>
     </message>
     <message>
         <source>Owner set to %1</source>
-        <translation>Propriétaire&#xa0;: nouvelle valeur %1</translation>
+        <translation>Responsable&#xa0;: nouvelle valeur %1</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -9363,7 +9363,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>O&amp;wner of the credential</source>
-        <translation>Propriétaire des identifiant&amp;s</translation>
+        <translation>Responsable des identifiant&amp;s</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
@@ -9402,7 +9402,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -9749,7 +9749,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>&amp;Propriétaire</translation>
+        <translation>Res&amp;ponsable</translation>
     </message>
     <message>
         <source>Who looks after it there</source>
@@ -10885,7 +10885,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modifiées : %1</translation>
+        <translation>Modifiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Already so %1</source>
@@ -13051,7 +13051,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1 would stop working.</source>
         <comment>integrations</comment>
-        <translation>Intégrations qui cesseraient de fonctionner : %1.</translation>
+        <translation>Intégrations qui cesseraient de fonctionner&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Edit Here…</source>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>所有者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>所有者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>Owner cleared</source>
-        <translation>所有者を消去</translation>
+        <translation>担当者を消去</translation>
     </message>
     <message>
         <source>Owner set to %1</source>
-        <translation>所有者を%1に設定</translation>
+        <translation>担当者を%1に設定</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>所有者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Create &amp;Replacement…</source>
-        <translation>代わりを作成（&amp;R）…</translation>
+        <translation>代わりを作成(&amp;R)…</translation>
     </message>
     <message>
         <source>Undo brings the accounts back, but not their passwords.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>所有者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>The server issues the passwords of this directory. Ask for new ones there, or let this console issue them (Sync, Remote Settings).</source>
-        <translation>このディレクトリのパスワードはサーバーが発行します。サーバー側で新しいパスワードを依頼するか、このコンソールが発行するように設定してください（「同期」の「リモートの設定」）。</translation>
+        <translation>このディレクトリのパスワードはサーバーが発行します。サーバー側で新しいパスワードを依頼するか、このコンソールが発行するように設定してください（「同期」の「リモートサーバーの設定」）。</translation>
     </message>
     <message>
         <source>The account has no credential.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>  Of sync and remote: 3 conflicts or questions wait (conflicts list), 4 the remote was not reached, 5 it does not let us in</source>
-        <translation>  syncとremoteの場合：3 競合または質問が未処理（conflicts list）、4 リモートに接続できない、5 リモートがサインインを拒否</translation>
+        <translation>  syncとremoteの場合：3 競合または質問が未処理（conflicts list）、4 リモートサーバーに接続できない、5 リモートサーバーがサインインを拒否</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>所有者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -5659,11 +5659,11 @@ It contains no password and needs no answer.</source>
     <name>Remote</name>
     <message>
         <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>リモートのプロファイルの「%1」は次のいずれでもありません：%2。</translation>
+        <translation>リモートサーバーのプロファイルの「%1」は次のいずれでもありません：%2。</translation>
     </message>
     <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
-        <translation>リモートのURLがありません。全体を入力してください（例：https://example.com/scim/v2）。</translation>
+        <translation>リモートサーバーのURLがありません。全体を入力してください（例：https://example.com/scim/v2）。</translation>
     </message>
     <message>
         <source>The part of the URL from ? on cannot be used. Delete it.</source>
@@ -5671,15 +5671,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Enter the user name for the remote, without a colon.</source>
-        <translation>リモートのユーザー名を、コロンを含めずに入力してください。</translation>
+        <translation>リモートサーバーのユーザー名を、コロンを含めずに入力してください。</translation>
     </message>
     <message>
         <source>Enter the client id for the remote.</source>
-        <translation>リモートのクライアントIDを入力してください。</translation>
+        <translation>リモートサーバーのクライアントIDを入力してください。</translation>
     </message>
     <message>
         <source>Enter the URL at which the remote issues tokens.</source>
-        <translation>リモートがトークンを発行するURLを入力してください。</translation>
+        <translation>リモートサーバーがトークンを発行するURLを入力してください。</translation>
     </message>
     <message>
         <source>Sync every 1 to %1 minutes, or never by itself (0).</source>
@@ -5726,7 +5726,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>The directory would forget its remote and what both sides agreed on. Accounts stay on both sides. Add --yes to do it.</source>
-        <translation>ディレクトリはリモートと、双方で一致していた内容を忘れます。アカウントは双方に残ります。実行するには --yes を追加してください。</translation>
+        <translation>ディレクトリはリモートサーバーと、双方で一致していた内容を忘れます。アカウントは双方に残ります。実行するには --yes を追加してください。</translation>
     </message>
     <message>
         <source>The server calls itself %1.</source>
@@ -5750,7 +5750,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>This directory has no remote. “remote add” connects one.</source>
-        <translation>このディレクトリにはリモートがありません。「remote add」で接続できます。</translation>
+        <translation>このディレクトリにはリモートサーバーがありません。「remote add」で接続できます。</translation>
     </message>
     <message>
         <source>URL</source>
@@ -5818,7 +5818,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>JSON: the mapping of a json remote, limits, pinned abilities</source>
-        <translation>JSON：jsonリモートの対応付け、制限、固定した機能</translation>
+        <translation>JSON：jsonリモートサーバーの対応付け、制限、固定した機能</translation>
     </message>
     <message>
         <source>What it is called, such as Production</source>
@@ -5846,7 +5846,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Show the remote, and what was proven of it</source>
-        <translation>リモートと、確認済みの機能を表示します</translation>
+        <translation>リモートサーバーと、確認済みの機能を表示します</translation>
     </message>
     <message>
         <source>Find out anew what the server can do, by requests that change nothing</source>
@@ -5854,11 +5854,11 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Read the remote&apos;s secret from this file descriptor</source>
-        <translation>リモートのシークレットをこのファイル記述子から読み取ります</translation>
+        <translation>リモートサーバーのシークレットをこのファイル記述子から読み取ります</translation>
     </message>
     <message>
         <source>Forget the remote; accounts stay on both sides</source>
-        <translation>リモートの登録を解除します。アカウントは双方に残ります</translation>
+        <translation>リモートサーバーの登録を解除します。アカウントは双方に残ります</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -6074,7 +6074,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>The server takes no passwords from here. Let the server issue them (Sync, Remote Settings).</source>
-        <translation>サーバーはここからのパスワードを受け付けません。サーバーがパスワードを発行するように設定してください（「同期」の「リモートの設定」）。</translation>
+        <translation>サーバーはここからのパスワードを受け付けません。サーバーがパスワードを発行するように設定してください（「同期」の「リモートサーバーの設定」）。</translation>
     </message>
     <message>
         <source>The account is not on the server yet. Sync first.</source>
@@ -6120,7 +6120,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>The certificate of “%1” comes from an authority that is not trusted. If it is your own authority, choose its certificate in the settings of the remote.</source>
-        <translation>「%1」の証明書は、信頼されていない認証局が発行したものです。自分の認証局である場合は、リモートの設定でその証明書を選択してください。</translation>
+        <translation>「%1」の証明書は、信頼されていない認証局が発行したものです。自分の認証局である場合は、リモートサーバーの設定でその証明書を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7123,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Read the remote&apos;s secret from this file descriptor</source>
-        <translation>リモートのシークレットをこのファイル記述子から読み取ります</translation>
+        <translation>リモートサーバーのシークレットをこのファイル記述子から読み取ります</translation>
     </message>
     <message>
         <source>List conflicts, questions and refusals of the sync</source>
@@ -7311,7 +7311,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Connect to a Remote…</source>
-        <translation>リモートに接続…</translation>
+        <translation>リモートサーバーに接続…</translation>
     </message>
     <message>
         <source>No changes match these filters</source>
@@ -7444,7 +7444,7 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Send %Ln Change(s)</source>
         <translation>
-            <numerusform>%Ln件の変更を送信（&amp;S）</numerusform>
+            <numerusform>%Ln件の変更を送信(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -7509,11 +7509,11 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>接続（&amp;C）</translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>戻る（&amp;B）</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Server Details</source>
@@ -7683,7 +7683,7 @@ It contains no password and needs no answer.</source>
     <name>SyncRound</name>
     <message>
         <source>This directory has no remote. Connect one in Sync, or with “stewardctl remote add”.</source>
-        <translation>このディレクトリにはリモートがありません。「同期」または「stewardctl remote add」で接続してください。</translation>
+        <translation>このディレクトリにはリモートサーバーがありません。「同期」または「stewardctl remote add」で接続してください。</translation>
     </message>
 </context>
 <context>
@@ -8128,31 +8128,31 @@ It contains no password and needs no answer.</source>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation>編集（&amp;E）</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
-        <translation>管理者（&amp;A）</translation>
+        <translation>管理者(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;pplications</source>
-        <translation>アプリケーション（&amp;P）</translation>
+        <translation>アプリケーション(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation>同期（&amp;S）</translation>
+        <translation>同期(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ヘルプ（&amp;H）</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ファイル（&amp;F）</translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>最近使用したディレクトリ（&amp;R）</translation>
+        <translation>最近使用したディレクトリ(&amp;R)</translation>
     </message>
     <message>
         <source>No directory was opened yet</source>
@@ -8160,42 +8160,42 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Open the &amp;Sample Directory</source>
-        <translation>サンプルディレクトリを開く（&amp;S）</translation>
+        <translation>サンプルディレクトリを開く(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>表示（&amp;V）</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>テーマ（&amp;T）</translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
-        <translation>システムに合わせる（&amp;A）</translation>
+        <translation>システムに合わせる(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>ライト（&amp;L）</translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>ダーク（&amp;D）</translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation>ハイコントラスト（&amp;H）</translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>WireIntake</name>
     <message>
         <source>Comes from the remote. It has no privileges here until somebody gives it some.</source>
-        <translation>リモートから取得しました。誰かが権限を与えるまで、ここでは権限がありません。</translation>
+        <translation>リモートサーバーから取得しました。誰かが権限を与えるまで、ここでは権限がありません。</translation>
     </message>
     <message>
         <source>Comes from the remote.</source>
-        <translation>リモートから取得しました。</translation>
+        <translation>リモートサーバーから取得しました。</translation>
     </message>
 </context>
 <context>
@@ -8532,15 +8532,15 @@ It contains no password and needs no answer.</source>
     <name>steward::ActivityUndo</name>
     <message>
         <source>Something else is still running. Undo when it is done.</source>
-        <translation>別の処理がまだ実行中です。終わってから元に戻してください。</translation>
+        <translation>ほかの処理がまだ実行中です。完了してから元に戻してください。</translation>
     </message>
     <message>
         <source>Looking at what comes back</source>
-        <translation>元に戻る内容を確認しています</translation>
+        <translation>元に戻る内容の確認</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation>元に戻しています</translation>
+        <translation>元に戻す処理</translation>
     </message>
 </context>
 <context>
@@ -8564,39 +8564,39 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>名（&amp;F）</translation>
+        <translation>名(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>姓（&amp;L）</translation>
+        <translation>姓(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>メールアドレス（&amp;E）</translation>
+        <translation>メールアドレス(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation>組織（&amp;O）</translation>
+        <translation>組織(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ロール（&amp;R）</translation>
+        <translation>ロール(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ユーザー名（&amp;U）</translation>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>言語（&amp;G）</translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation>ステータス（&amp;T）</translation>
+        <translation>ステータス(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
-        <translation>保護（&amp;P）</translation>
+        <translation>保護(&amp;P)</translation>
     </message>
     <message>
         <source>Choose every application that will use this account.</source>
@@ -8608,7 +8608,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>削除（&amp;D）…</translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8757,7 +8757,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>削除（&amp;L）…</translation>
+        <translation>削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8773,15 +8773,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名前（&amp;N）</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>説明（&amp;D）</translation>
+        <translation>説明(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Endpoint URL</source>
-        <translation>エンドポイントURL（&amp;E）</translation>
+        <translation>エンドポイントURL(&amp;E)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8957,11 +8957,11 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Back Up &amp;Now</source>
-        <translation>今すぐバックアップ（&amp;N）</translation>
+        <translation>今すぐバックアップ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>復元（&amp;R）…</translation>
+        <translation>復元(&amp;R)…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -9096,7 +9096,7 @@ It contains no password and needs no answer.</source>
     <name>steward::BulkEditDialog</name>
     <message>
         <source>&amp;Include Anyway…</source>
-        <translation>それでも含める（&amp;I）…</translation>
+        <translation>それでも含める(&amp;I)…</translation>
     </message>
     <message>
         <source>Save as Recipe…</source>
@@ -9157,7 +9157,7 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
-            <numerusform>%Ln行を変更（&amp;C）</numerusform>
+            <numerusform>%Ln行を変更(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
@@ -9184,7 +9184,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Lea&amp;ve Them Out</source>
-        <translation>除外する（&amp;V）</translation>
+        <translation>除外する(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9206,51 +9206,51 @@ It contains no password and needs no answer.</source>
     <name>steward::BulkEditForm</name>
     <message>
         <source>&amp;More Fields</source>
-        <translation>その他のフィールド（&amp;M）</translation>
+        <translation>その他のフィールド(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ロール（&amp;R）</translation>
+        <translation>ロール(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation>組織（&amp;O）</translation>
+        <translation>組織(&amp;O)</translation>
     </message>
     <message>
         <source>E&amp;xternal applications</source>
-        <translation>外部アプリケーション（&amp;X）</translation>
+        <translation>外部アプリケーション(&amp;X)</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation>ステータス（&amp;T）</translation>
+        <translation>ステータス(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>言語（&amp;L）</translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>名（&amp;F）</translation>
+        <translation>名(&amp;F)</translation>
     </message>
     <message>
         <source>Last &amp;name</source>
-        <translation>姓（&amp;N）</translation>
+        <translation>姓(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>メールアドレス（&amp;E）</translation>
+        <translation>メールアドレス(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ユーザー名（&amp;U）</translation>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>O&amp;wner of the credential</source>
-        <translation>認証情報の所有者（&amp;W）</translation>
+        <translation>認証情報の担当者(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
-        <translation>保護（&amp;P）</translation>
+        <translation>保護(&amp;P)</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9285,7 +9285,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation>所有者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -9351,7 +9351,7 @@ It contains no password and needs no answer.</source>
     <name>steward::ChangePasswordForm</name>
     <message>
         <source>&amp;Present password</source>
-        <translation>現在のパスワード（&amp;P）</translation>
+        <translation>現在のパスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Change Password</source>
@@ -9382,11 +9382,11 @@ It contains no password and needs no answer.</source>
     <name>steward::ColumnsDialog</name>
     <message>
         <source>Move &amp;Up</source>
-        <translation>上へ移動（&amp;U）</translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation>下へ移動（&amp;D）</translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9394,7 +9394,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Tick the columns to show. Alt+Up and Alt+Down move a column.</source>
-        <translation>表示する列にチェックを入れてください。Alt+上、Alt+下で列を移動できます。</translation>
+        <translation>表示する列にチェックを入れてください。Alt+↑、Alt+↓で列を移動できます。</translation>
     </message>
     <message>
         <source>This column is always shown.</source>
@@ -9413,7 +9413,7 @@ It contains no password and needs no answer.</source>
     <name>steward::CommandDialog</name>
     <message>
         <source>Co&amp;py</source>
-        <translation>コピー（&amp;P）</translation>
+        <translation>コピー(&amp;P)</translation>
     </message>
     <message>
         <source>Command of the Last Job</source>
@@ -9489,7 +9489,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Type %1 to confirm</source>
-        <translation>確認のため%1と入力（&amp;T）</translation>
+        <translation>確認のため%1と入力(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9620,7 +9620,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Deployed at</source>
-        <translation>導入先（&amp;D）</translation>
+        <translation>導入先(&amp;D)</translation>
     </message>
     <message>
         <source>The system that uses the password, for example billing-gateway, host b12</source>
@@ -9628,7 +9628,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>所有者（&amp;O）</translation>
+        <translation>担当者(&amp;O)</translation>
     </message>
     <message>
         <source>Who looks after it there</source>
@@ -9636,7 +9636,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation>チケット（&amp;T）</translation>
+        <translation>チケット(&amp;T)</translation>
     </message>
     <message>
         <source>Under which it was ordered</source>
@@ -9716,11 +9716,11 @@ It contains no password and needs no answer.</source>
     <name>steward::DateRangeDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation>開始日（&amp;F）</translation>
+        <translation>開始日(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>終了日（&amp;T）</translation>
+        <translation>終了日(&amp;T)</translation>
     </message>
     <message>
         <source>Between Two Days</source>
@@ -9787,23 +9787,23 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>アカウント（&amp;A）</translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列（&amp;C）</translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>形式（&amp;F）</translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;uid and revision, so that the file can be imported again</source>
-        <translation>再インポートできるようにuidとリビジョンを追加（&amp;U）</translation>
+        <translation>再インポートできるようにuidとリビジョンを追加(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>エクスポート（&amp;E）…</translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10056,7 +10056,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Create…</source>
-        <translation>作成（&amp;C）…</translation>
+        <translation>作成(&amp;C)…</translation>
     </message>
     <message>
         <source>Open a directory</source>
@@ -10068,7 +10068,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>開く（&amp;O）…</translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -10080,7 +10080,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation>サンプルを開く（&amp;S）</translation>
+        <translation>サンプルを開く(&amp;S)</translation>
     </message>
     <message>
         <source>Connect to a server</source>
@@ -10092,7 +10092,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Connec&amp;t…</source>
-        <translation>接続（&amp;T）…</translation>
+        <translation>接続(&amp;T)…</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -10104,7 +10104,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>インポート（&amp;I）…</translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>No directory yet</source>
@@ -10218,15 +10218,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Problem Rows…</source>
-        <translation>問題のある行を保存（&amp;S）…</translation>
+        <translation>問題のある行を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>戻る（&amp;B）</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>次へ（&amp;N）</translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10249,12 +10249,12 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Import %Ln Row(s)</source>
         <translation>
-            <numerusform>%Ln行をインポート（&amp;I）</numerusform>
+            <numerusform>%Ln行をインポート(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>インポート（&amp;I）</translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -10283,15 +10283,15 @@ It contains no password and needs no answer.</source>
     <name>steward::ImportFilePage</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation>エンコード（&amp;E）</translation>
+        <translation>エンコード(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation>区切り文字（&amp;S）</translation>
+        <translation>区切り文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quotation marks</source>
-        <translation>引用符（&amp;Q）</translation>
+        <translation>引用符(&amp;Q)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -10327,7 +10327,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Row with the &amp;headings</source>
-        <translation>見出しの行（&amp;H）</translation>
+        <translation>見出しの行(&amp;H)</translation>
     </message>
     <message>
         <source>Row with the headings</source>
@@ -10406,7 +10406,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>変更（&amp;G）…</translation>
+        <translation>変更(&amp;G)…</translation>
     </message>
     <message>
         <source>headings in row %1</source>
@@ -10443,23 +10443,23 @@ It contains no password and needs no answer.</source>
     <name>steward::ImportMappings</name>
     <message>
         <source>Sa&amp;ved mappings…</source>
-        <translation>保存した対応付け（&amp;V）…</translation>
+        <translation>保存した対応付け(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation>名前を付けて保存（&amp;S）…</translation>
+        <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Write to File…</source>
-        <translation>ファイルに書き出す（&amp;W）…</translation>
+        <translation>ファイルに書き出す(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Take from File…</source>
-        <translation>ファイルから読み込む（&amp;T）…</translation>
+        <translation>ファイルから読み込む(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>削除（&amp;D）</translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>Save Mapping</source>
@@ -10540,7 +10540,7 @@ It contains no password and needs no answer.</source>
     <name>steward::ImportRows</name>
     <message>
         <source>Next &amp;problem</source>
-        <translation>次の問題（&amp;P）</translation>
+        <translation>次の問題(&amp;P)</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -10570,30 +10570,30 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>編集（&amp;E）…</translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Take In Again</source>
-        <translation>再び含める（&amp;T）</translation>
+        <translation>再び含める(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Leave Out</source>
-        <translation>除外（&amp;L）</translation>
+        <translation>除外(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>steward::ImportWishes</name>
     <message>
         <source>A row &amp;finds its account by</source>
-        <translation>アカウントの照合に使用（&amp;F）</translation>
+        <translation>アカウントの照合に使用(&amp;F)</translation>
     </message>
     <message>
         <source>When the account e&amp;xists</source>
-        <translation>アカウントがある場合（&amp;X）</translation>
+        <translation>アカウントがある場合(&amp;X)</translation>
     </message>
     <message>
         <source>What bot&amp;h sides have changed</source>
-        <translation>双方で変更された内容（&amp;H）</translation>
+        <translation>双方で変更された内容(&amp;H)</translation>
     </message>
     <message>
         <source>New rows are</source>
@@ -10601,15 +10601,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Role of new administrators</source>
-        <translation>新しい管理者のロール（&amp;R）</translation>
+        <translation>新しい管理者のロール(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Application of new API users</source>
-        <translation>新しいAPIユーザーのアプリケーション（&amp;A）</translation>
+        <translation>新しいAPIユーザーのアプリケーション(&amp;A)</translation>
     </message>
     <message>
         <source>Send &amp;credentials to new rows</source>
-        <translation>新しい行に認証情報を送信（&amp;C）</translation>
+        <translation>新しい行に認証情報を送信(&amp;C)</translation>
     </message>
     <message>
         <source>Uid</source>
@@ -10656,7 +10656,7 @@ It contains no password and needs no answer.</source>
     <name>steward::JobListDialog</name>
     <message>
         <source>&amp;Show Result</source>
-        <translation>結果を表示（&amp;S）</translation>
+        <translation>結果を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10699,11 +10699,11 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation>レポートを保存（&amp;S）…</translation>
+        <translation>レポートを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Show in &amp;Table</source>
-        <translation>表に表示（&amp;T）</translation>
+        <translation>表に表示(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10744,7 +10744,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>%1を変更</translation>
+        <translation>変更 %1</translation>
     </message>
     <message>
         <source>Already so %1</source>
@@ -10757,13 +10757,13 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Undo %Ln Change(s)…</source>
         <translation>
-            <numerusform>%Ln件の変更を元に戻す（&amp;U）…</numerusform>
+            <numerusform>%Ln件の変更を元に戻す(&amp;U)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln Failed</source>
         <translation>
-            <numerusform>失敗した%Ln件を再試行（&amp;R）</numerusform>
+            <numerusform>失敗した%Ln件を再試行(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
@@ -10776,15 +10776,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>%L1 changed</source>
-        <translation>%L1 件変更</translation>
+        <translation>%L1件変更</translation>
     </message>
     <message>
         <source>%L1 as before</source>
-        <translation>%L1 件変更なし</translation>
+        <translation>%L1件変更なし</translation>
     </message>
     <message>
         <source>%L1 failed</source>
-        <translation>%L1 件失敗</translation>
+        <translation>%L1件失敗</translation>
     </message>
 </context>
 <context>
@@ -11154,7 +11154,7 @@ It contains no password and needs no answer.</source>
     <name>steward::NameForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名前（&amp;N）</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -11183,15 +11183,15 @@ It contains no password and needs no answer.</source>
     <name>steward::NewDirectoryForm</name>
     <message>
         <source>&amp;Name of the directory</source>
-        <translation>ディレクトリの名前（&amp;N）</translation>
+        <translation>ディレクトリの名前(&amp;N)</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation>保存先（&amp;A）</translation>
+        <translation>保存先(&amp;A)</translation>
     </message>
     <message>
         <source>As&amp;k for a password when this directory is opened</source>
-        <translation>このディレクトリを開くときにパスワードを求める（&amp;K）</translation>
+        <translation>このディレクトリを開くときにパスワードを求める(&amp;K)</translation>
     </message>
     <message>
         <source>New Directory</source>
@@ -11211,7 +11211,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>選択（&amp;H）…</translation>
+        <translation>選択(&amp;H)…</translation>
     </message>
     <message>
         <source>You become its Owner</source>
@@ -11219,15 +11219,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>名（&amp;F）</translation>
+        <translation>名(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>姓（&amp;L）</translation>
+        <translation>姓(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>メールアドレス（&amp;E）</translation>
+        <translation>メールアドレス(&amp;E)</translation>
     </message>
     <message>
         <source>directory</source>
@@ -11251,7 +11251,7 @@ It contains no password and needs no answer.</source>
     <name>steward::NewPasswordFields</name>
     <message>
         <source>&amp;Repeat</source>
-        <translation>再入力（&amp;R）</translation>
+        <translation>再入力(&amp;R)</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
@@ -11267,7 +11267,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Ne&amp;w password</source>
-        <translation>新しいパスワード（&amp;W）</translation>
+        <translation>新しいパスワード(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11281,7 @@ It contains no password and needs no answer.</source>
     <name>steward::OverrideDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation>理由（&amp;R）</translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Do It Anyway?</source>
@@ -11320,7 +11320,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>戻る（&amp;B）</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -11342,7 +11342,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Copy Password</source>
-        <translation>パスワードをコピー（&amp;C）</translation>
+        <translation>パスワードをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -11444,19 +11444,19 @@ It contains no password and needs no answer.</source>
     <name>steward::RecipeForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名前（&amp;N）</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>説明（&amp;D）</translation>
+        <translation>説明(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>アカウント（&amp;A）</translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation>最大件数（&amp;M）</translation>
+        <translation>最大件数(&amp;M)</translation>
     </message>
     <message>
         <source>Save as Recipe</source>
@@ -11507,15 +11507,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Run…</source>
-        <translation>実行（&amp;R）…</translation>
+        <translation>実行(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Open File…</source>
-        <translation>ファイルを開く（&amp;O）…</translation>
+        <translation>ファイルを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>削除（&amp;L）…</translation>
+        <translation>削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -11605,7 +11605,7 @@ It contains no password and needs no answer.</source>
     <name>steward::RemoteActions</name>
     <message>
         <source>This directory has no remote. Connect one first.</source>
-        <translation>このディレクトリにはリモートがありません。先に接続してください。</translation>
+        <translation>このディレクトリにはリモートサーバーがありません。先に接続してください。</translation>
     </message>
     <message>
         <source>The secret for the server is not in the keychain. Enter it once more.</source>
@@ -11613,7 +11613,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Remote</source>
-        <translation>リモート</translation>
+        <translation>リモートサーバー</translation>
     </message>
     <message>
         <source>A sync is running already. Wait until it has ended.</source>
@@ -11621,7 +11621,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>This directory has a remote already. Disconnect it first.</source>
-        <translation>このディレクトリにはすでにリモートがあります。先に切断してください。</translation>
+        <translation>このディレクトリにはすでにリモートサーバーがあります。先に切断してください。</translation>
     </message>
 </context>
 <context>
@@ -11656,7 +11656,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>The settings of the remote are saved.</source>
-        <translation>リモートの設定を保存しました。</translation>
+        <translation>リモートサーバーの設定を保存しました。</translation>
     </message>
     <message>
         <source>Certificate File</source>
@@ -11688,7 +11688,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>The directory has no remote any more.</source>
-        <translation>ディレクトリのリモートはなくなりました。</translation>
+        <translation>ディレクトリのリモートサーバーはなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -11699,71 +11699,71 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>UR&amp;L of the server</source>
-        <translation>サーバーのURL（&amp;L）</translation>
+        <translation>サーバーのURL(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation>プロトコル（&amp;S）</translation>
+        <translation>プロトコル(&amp;S)</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation>プロファイル（&amp;F）</translation>
+        <translation>プロファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation>サインイン方法（&amp;W）</translation>
+        <translation>サインイン方法(&amp;W)</translation>
     </message>
     <message>
         <source>To&amp;ken URL</source>
-        <translation>トークンURL（&amp;K）</translation>
+        <translation>トークンURL(&amp;K)</translation>
     </message>
     <message>
         <source>Sc&amp;ope</source>
-        <translation>スコープ（&amp;O）</translation>
+        <translation>スコープ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Certificates of a private authority</source>
-        <translation>独自の認証局の証明書（&amp;C）</translation>
+        <translation>独自の認証局の証明書(&amp;C)</translation>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation>ピン（&amp;N）</translation>
+        <translation>ピン(&amp;N)</translation>
     </message>
     <message>
         <source>N&amp;ame of the environment</source>
-        <translation>環境の名前（&amp;A）</translation>
+        <translation>環境の名前(&amp;A)</translation>
     </message>
     <message>
         <source>Colou&amp;r</source>
-        <translation>色（&amp;R）</translation>
+        <translation>色(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
-        <translation>同期（&amp;Y）</translation>
+        <translation>同期(&amp;Y)</translation>
     </message>
     <message>
         <source>Credentials are issue&amp;d by</source>
-        <translation>認証情報の発行元（&amp;D）</translation>
+        <translation>認証情報の発行元(&amp;D)</translation>
     </message>
     <message>
         <source>Review &amp;before sending: nothing leaves until I choose Send</source>
-        <translation>送信前に確認し、「送信」を選択するまで何も送信しない（&amp;B）</translation>
+        <translation>送信前に確認し、「送信」を選択するまで何も送信しない(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation>接続をテスト（&amp;T）</translation>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Connect to a Remote</source>
-        <translation>リモートに接続</translation>
+        <translation>リモートサーバーに接続</translation>
     </message>
     <message>
         <source>Remote Settings</source>
-        <translation>リモートの設定</translation>
+        <translation>リモートサーバーの設定</translation>
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation>プレビュー（&amp;P）…</translation>
+        <translation>プレビュー(&amp;P)…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11881,23 +11881,23 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>クライアントID（&amp;I）</translation>
+        <translation>クライアントID(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ユーザー名（&amp;U）</translation>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation>クライアントシークレット（&amp;E）</translation>
+        <translation>クライアントシークレット(&amp;E)</translation>
     </message>
     <message>
         <source>Password of the serv&amp;er</source>
-        <translation>サーバーのパスワード（&amp;E）</translation>
+        <translation>サーバーのパスワード(&amp;E)</translation>
     </message>
     <message>
         <source>B&amp;earer token</source>
-        <translation>ベアラートークン（&amp;E）</translation>
+        <translation>ベアラートークン(&amp;E)</translation>
     </message>
     <message>
         <source>Choose the file that says where the server keeps each field.</source>
@@ -11914,18 +11914,18 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Cancel &amp;Test</source>
-        <translation>テストをキャンセル（&amp;T）</translation>
+        <translation>テストをキャンセル(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>steward::ReportDialog</name>
     <message>
         <source>Co&amp;py</source>
-        <translation>コピー（&amp;P）</translation>
+        <translation>コピー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Retry Failed</source>
-        <translation>失敗分を再試行（&amp;R）</translation>
+        <translation>失敗分を再試行(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11933,7 +11933,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation>レポートを保存（&amp;S）…</translation>
+        <translation>レポートを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -11968,7 +11968,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Restore Backup</source>
-        <translation>バックアップを復元（&amp;R）</translation>
+        <translation>バックアップを復元(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -11983,11 +11983,11 @@ It contains no password and needs no answer.</source>
     <name>steward::RoleComparison</name>
     <message>
         <source>&amp;First role</source>
-        <translation>1つ目のロール（&amp;F）</translation>
+        <translation>1つ目のロール(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Second role</source>
-        <translation>2つ目のロール（&amp;S）</translation>
+        <translation>2つ目のロール(&amp;S)</translation>
     </message>
     <message>
         <source>Compare Roles</source>
@@ -12026,7 +12026,7 @@ It contains no password and needs no answer.</source>
     <name>steward::RoleDeeds</name>
     <message>
         <source>&amp;Who Can…</source>
-        <translation>権限の保有者（&amp;W）…</translation>
+        <translation>権限の保有者(&amp;W)…</translation>
     </message>
     <message>
         <source>Who can do something, and through which role</source>
@@ -12034,7 +12034,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation>比較（&amp;C）…</translation>
+        <translation>比較(&amp;C)…</translation>
     </message>
     <message>
         <source>What one role holds and another does not</source>
@@ -12042,7 +12042,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>エクスポート（&amp;E）…</translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the table as a CSV file</source>
@@ -12050,7 +12050,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>名前の変更（&amp;R）…</translation>
+        <translation>名前の変更(&amp;R)…</translation>
     </message>
     <message>
         <source>Change name and description of the role</source>
@@ -12058,7 +12058,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>C&amp;opy…</source>
-        <translation>コピー（&amp;O）…</translation>
+        <translation>コピー(&amp;O)…</translation>
     </message>
     <message>
         <source>Add a role with the same privileges</source>
@@ -12066,7 +12066,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>削除（&amp;D）…</translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete a role that nobody has</source>
@@ -12074,7 +12074,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Add Role…</source>
-        <translation>ロールを追加（&amp;A）…</translation>
+        <translation>ロールを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a role</source>
@@ -12123,7 +12123,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Role</source>
-        <translation>ロールを保存（&amp;S）</translation>
+        <translation>ロールを保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -12149,11 +12149,11 @@ It contains no password and needs no answer.</source>
     <name>steward::RoleForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名前（&amp;N）</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>説明（&amp;D）</translation>
+        <translation>説明(&amp;D)</translation>
     </message>
     <message>
         <source>Rename Role</source>
@@ -12181,7 +12181,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Privileges</source>
-        <translation>権限（&amp;P）</translation>
+        <translation>権限(&amp;P)</translation>
     </message>
     <message>
         <source>None to begin with</source>
@@ -12711,15 +12711,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>メールアドレス（&amp;E）</translation>
+        <translation>メールアドレス(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>パスワード（&amp;P）</translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in on this computer</source>
-        <translation>このコンピューターでサインインを保持（&amp;K）</translation>
+        <translation>このコンピューターでサインインを保持(&amp;K)</translation>
     </message>
     <message>
         <source>The window is locked. Enter your password to go on where you were.</source>
@@ -12731,15 +12731,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Sign In as &amp;Somebody Else</source>
-        <translation>別の人としてサインイン（&amp;S）</translation>
+        <translation>別の人としてサインイン(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open Another Directory…</source>
-        <translation>別のディレクトリを開く（&amp;O）…</translation>
+        <translation>別のディレクトリを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>終了（&amp;Q）</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -12891,55 +12891,55 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
-        <translation>ローカルで編集（&amp;E）…</translation>
+        <translation>ローカルで編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>もう一度試す（&amp;T）</translation>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
         <source>Sho&amp;w Account</source>
-        <translation>アカウントを表示（&amp;W）</translation>
+        <translation>アカウントを表示(&amp;W)</translation>
     </message>
     <message>
         <source>Keep All From &amp;Here</source>
-        <translation>すべてローカルを維持（&amp;H）</translation>
+        <translation>すべてローカルを維持(&amp;H)</translation>
     </message>
     <message>
         <source>Take All From Se&amp;rver</source>
-        <translation>すべてサーバーを採用（&amp;R）</translation>
+        <translation>すべてサーバーを採用(&amp;R)</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation>後で判断（&amp;L）</translation>
+        <translation>後で判断(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Use This Result</source>
-        <translation>この結果を使用（&amp;U）</translation>
+        <translation>この結果を使用(&amp;U)</translation>
     </message>
     <message>
         <source>Delete Here T&amp;oo…</source>
-        <translation>ローカルでも削除（&amp;O）…</translation>
+        <translation>ローカルでも削除(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Upload Again</source>
-        <translation>もう一度アップロード（&amp;U）</translation>
+        <translation>もう一度アップロード(&amp;U)</translation>
     </message>
     <message>
         <source>Delete There T&amp;oo…</source>
-        <translation>サーバーでも削除（&amp;O）…</translation>
+        <translation>サーバーでも削除(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Bring Back Here</source>
-        <translation>ローカルに戻す（&amp;B）</translation>
+        <translation>ローカルに戻す(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Link Both</source>
-        <translation>両方をリンク（&amp;L）</translation>
+        <translation>両方をリンク(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Ask Me Later</source>
-        <translation>後で確認（&amp;A）</translation>
+        <translation>後で確認(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln conflict(s) decided</source>
@@ -13025,12 +13025,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message numerus="yes">
         <source>&amp;Send %Ln Change(s)…</source>
         <translation>
-            <numerusform>%Ln件の変更を送信（&amp;S）…</numerusform>
+            <numerusform>%Ln件の変更を送信(&amp;S)…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Send Changes…</source>
-        <translation>変更を送信（&amp;S）…</translation>
+        <translation>変更を送信(&amp;S)…</translation>
     </message>
     <message>
         <source>Since this sync no API user can sign in any more for: %1. Set up another one, or bring one back from the recycle bin.</source>
@@ -13270,7 +13270,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::UndoBar</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation>元に戻す（&amp;N）</translation>
+        <translation>元に戻す(&amp;N)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13381,49 +13381,49 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>The first %L1 of %L2 rows are shown.</source>
-        <translation>%L2 行のうち最初の %L1 行を表示しています。</translation>
+        <translation>%L2行のうち最初の%L1行を表示しています。</translation>
     </message>
 </context>
 <context>
     <name>steward::Undoing</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>元に戻す（&amp;U）：%1</translation>
+        <translation>元に戻す(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>元に戻す（&amp;U）</translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>やり直し（&amp;R）：%1</translation>
+        <translation>やり直し(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>やり直し（&amp;R）</translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Something else is still running. Undo when it is done.</source>
-        <translation>別の処理がまだ実行中です。終わってから元に戻してください。</translation>
+        <translation>ほかの処理がまだ実行中です。完了してから元に戻してください。</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation>元に戻しています</translation>
+        <translation>元に戻す処理</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation>やり直しています</translation>
+        <translation>やり直し</translation>
     </message>
 </context>
 <context>
     <name>steward::UnsavedDialog</name>
     <message>
         <source>&amp;Discard Changes</source>
-        <translation>変更を破棄（&amp;D）</translation>
+        <translation>変更を破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep Editing</source>
-        <translation>編集を続ける（&amp;K）</translation>
+        <translation>編集を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -13446,19 +13446,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Save View…</source>
-        <translation>ビューを保存（&amp;S）…</translation>
+        <translation>ビューを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Re&amp;place %1</source>
-        <translation>%1を置き換え（&amp;P）</translation>
+        <translation>%1を置き換え(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Rename %1…</source>
-        <translation>%1の名前を変更（&amp;R）…</translation>
+        <translation>%1の名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete %1</source>
-        <translation>%1を削除（&amp;D）</translation>
+        <translation>%1を削除(&amp;D)</translation>
     </message>
     <message>
         <source>Save View</source>
@@ -13473,7 +13473,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::ViewNameForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名前（&amp;N）</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Filter, order and columns are kept under this name</source>
@@ -13500,11 +13500,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Who can</source>
-        <translation>対象の権限（&amp;W）</translation>
+        <translation>対象の権限(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Open Account</source>
-        <translation>アカウントを開く（&amp;O）</translation>
+        <translation>アカウントを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Who Can…</source>
@@ -13570,19 +13570,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::WindowActions</name>
     <message>
         <source>&amp;New Directory…</source>
-        <translation>新しいディレクトリ（&amp;N）…</translation>
+        <translation>新しいディレクトリ(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open Directory…</source>
-        <translation>ディレクトリを開く（&amp;O）…</translation>
+        <translation>ディレクトリを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation>コピーを保存（&amp;C）…</translation>
+        <translation>コピーを保存(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>バックアップ（&amp;B）…</translation>
+        <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
         <source>Make a backup, or make everything as a backup has it</source>
@@ -13590,11 +13590,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Change &amp;Password…</source>
-        <translation>パスワードの変更（&amp;P）…</translation>
+        <translation>パスワードの変更(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Lock Now</source>
-        <translation>今すぐロック（&amp;L）</translation>
+        <translation>今すぐロック(&amp;L)</translation>
     </message>
     <message>
         <source>Hide the window until you enter your password</source>
@@ -13602,7 +13602,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Sign Ou&amp;t</source>
-        <translation>サインアウト（&amp;T）</translation>
+        <translation>サインアウト(&amp;T)</translation>
     </message>
     <message>
         <source>Let somebody else sign in</source>
@@ -13610,7 +13610,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>インポート（&amp;I）…</translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Add and change accounts from a spreadsheet</source>
@@ -13618,7 +13618,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>エクスポート（&amp;E）…</translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Write accounts into a spreadsheet</source>
@@ -13626,7 +13626,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Cop&amp;y Rows</source>
-        <translation>行をコピー（&amp;Y）</translation>
+        <translation>行をコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the selected accounts as cells of a spreadsheet</source>
@@ -13634,7 +13634,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Paste Rows…</source>
-        <translation>行を貼り付け（&amp;P）…</translation>
+        <translation>行を貼り付け(&amp;P)…</translation>
     </message>
     <message>
         <source>Add and change accounts from cells that were copied in a spreadsheet</source>
@@ -13642,63 +13642,63 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation>ウィンドウを閉じる（&amp;W）</translation>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>終了（&amp;Q）</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>元に戻す（&amp;U）</translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>やり直し（&amp;R）</translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>検索（&amp;F）</translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear Filters</source>
-        <translation>フィルターをクリア（&amp;L）</translation>
+        <translation>フィルターをクリア(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;All Matching</source>
-        <translation>一致するものをすべて選択（&amp;A）</translation>
+        <translation>一致するものをすべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>選択を解除（&amp;C）</translation>
+        <translation>選択を解除(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
-        <translation>管理者（&amp;A）</translation>
+        <translation>管理者(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;pplications</source>
-        <translation>アプリケーション（&amp;P）</translation>
+        <translation>アプリケーション(&amp;P)</translation>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation>ロールと権限（&amp;E）</translation>
+        <translation>ロールと権限(&amp;E)</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
-        <translation>アクティビティ（&amp;I）</translation>
+        <translation>アクティビティ(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
-        <translation>同期（&amp;Y）</translation>
+        <translation>同期(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Recycle Bin</source>
-        <translation>ごみ箱（&amp;R）</translation>
+        <translation>ごみ箱(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Details Pane</source>
-        <translation>詳細ペイン（&amp;D）</translation>
+        <translation>詳細ペイン(&amp;D)</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -13706,7 +13706,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Saved &amp;Views</source>
-        <translation>保存済みのビュー（&amp;V）</translation>
+        <translation>保存済みのビュー(&amp;V)</translation>
     </message>
     <message>
         <source>Choose or save filter, order and columns under a name</source>
@@ -13714,7 +13714,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>列（&amp;C）…</translation>
+        <translation>列(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose and order the columns</source>
@@ -13722,11 +13722,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
-        <translation>行間を狭く（&amp;M）</translation>
+        <translation>行間を狭く(&amp;M)</translation>
     </message>
     <message>
         <source>Add API &amp;User…</source>
-        <translation>APIユーザーを追加（&amp;U）…</translation>
+        <translation>APIユーザーを追加(&amp;U)…</translation>
     </message>
     <message>
         <source>Add an API user for an external application</source>
@@ -13734,7 +13734,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Add &amp;Administrator…</source>
-        <translation>管理者を追加（&amp;A）…</translation>
+        <translation>管理者を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a person who administers</source>
@@ -13742,7 +13742,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>編集（&amp;E）…</translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the selected accounts</source>
@@ -13750,7 +13750,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Suspend</source>
-        <translation>一時停止（&amp;S）</translation>
+        <translation>一時停止(&amp;S)</translation>
     </message>
     <message>
         <source>Suspend the login of the selected accounts</source>
@@ -13758,7 +13758,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>再開（&amp;R）</translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Let the selected accounts sign in again</source>
@@ -13766,7 +13766,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>削除（&amp;D）…</translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Move the selected accounts to the recycle bin</source>
@@ -13774,7 +13774,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Res&amp;tore</source>
-        <translation>復元（&amp;T）</translation>
+        <translation>復元(&amp;T)</translation>
     </message>
     <message>
         <source>Bring the selected accounts back from the recycle bin</source>
@@ -13782,7 +13782,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Resu&amp;lts…</source>
-        <translation>結果（&amp;L）…</translation>
+        <translation>結果(&amp;L)…</translation>
     </message>
     <message>
         <source>What became of every row of edits, imports and deletions, and retry what failed</source>
@@ -13790,7 +13790,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Rec&amp;ipes…</source>
-        <translation>レシピ（&amp;I）…</translation>
+        <translation>レシピ(&amp;I)…</translation>
     </message>
     <message>
         <source>Run a bulk edit that was saved</source>
@@ -13798,7 +13798,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Show as Co&amp;mmand…</source>
-        <translation>コマンドとして表示（&amp;M）…</translation>
+        <translation>コマンドとして表示(&amp;M)…</translation>
     </message>
     <message>
         <source>The stewardctl command of the last edit of several accounts, import or export</source>
@@ -13806,7 +13806,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
-        <translation>完全に削除（&amp;G）…</translation>
+        <translation>完全に削除(&amp;G)…</translation>
     </message>
     <message>
         <source>Delete the selected accounts for good</source>
@@ -13814,7 +13814,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Send &amp;Credentials…</source>
-        <translation>認証情報を送信（&amp;C）…</translation>
+        <translation>認証情報を送信(&amp;C)…</translation>
     </message>
     <message>
         <source>Mail a user name and a new password to the selected accounts</source>
@@ -13822,7 +13822,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Re&amp;voke Credentials…</source>
-        <translation>認証情報を失効（&amp;V）…</translation>
+        <translation>認証情報を失効(&amp;V)…</translation>
     </message>
     <message>
         <source>Take the passwords of the selected accounts away</source>
@@ -13830,7 +13830,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Show Password &amp;Once…</source>
-        <translation>パスワードを1回だけ表示（&amp;O）…</translation>
+        <translation>パスワードを1回だけ表示(&amp;O)…</translation>
     </message>
     <message>
         <source>Make a new password for somebody at this desk who gets no mail</source>
@@ -13838,7 +13838,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Notes on Credentials…</source>
-        <translation>認証情報のメモ（&amp;N）…</translation>
+        <translation>認証情報のメモ(&amp;N)…</translation>
     </message>
     <message>
         <source>Note where the password is used, and by whom</source>
@@ -13846,7 +13846,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>設定（&amp;S）</translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Mail server, texts of mails, passwords</source>
@@ -13854,7 +13854,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Add Custom A&amp;pplication…</source>
-        <translation>カスタムアプリケーションを追加（&amp;P）…</translation>
+        <translation>カスタムアプリケーションを追加(&amp;P)…</translation>
     </message>
     <message>
         <source>Add an application made for your company</source>
@@ -13870,7 +13870,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation>操作またはアカウントを検索（&amp;N）…</translation>
+        <translation>操作またはアカウントを検索(&amp;N)…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
@@ -13878,7 +13878,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation>次の領域（&amp;X）</translation>
+        <translation>次の領域(&amp;X)</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -13886,7 +13886,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation>前の領域（&amp;O）</translation>
+        <translation>前の領域(&amp;O)</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
@@ -13894,7 +13894,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation>Stewardヘルプ（&amp;H）</translation>
+        <translation>Stewardヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13902,19 +13902,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>キーボードショートカット（&amp;K）…</translation>
+        <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation>新機能（&amp;N）</translation>
+        <translation>新機能(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>
-        <translation>Stewardについて（&amp;A）</translation>
+        <translation>Stewardについて(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation>再読み取り（&amp;R）</translation>
+        <translation>再読み取り(&amp;R)</translation>
     </message>
     <message>
         <source>Read the server; what is to be sent is sent too, unless it is to be reviewed first</source>
@@ -13922,7 +13922,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Send Changes…</source>
-        <translation>変更を送信（&amp;S）…</translation>
+        <translation>変更を送信(&amp;S)…</translation>
     </message>
     <message>
         <source>See what would be sent, and send it</source>
@@ -13930,7 +13930,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Connect to a Remote…</source>
-        <translation>リモートに接続（&amp;C）…</translation>
+        <translation>リモートサーバーに接続(&amp;C)…</translation>
     </message>
     <message>
         <source>Keep this directory in step with a server</source>
@@ -13938,7 +13938,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Server &amp;Details…</source>
-        <translation>サーバーの詳細（&amp;D）…</translation>
+        <translation>サーバーの詳細(&amp;D)…</translation>
     </message>
     <message>
         <source>What the server can do, and how that was tried</source>
@@ -13946,7 +13946,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Remote Se&amp;ttings…</source>
-        <translation>リモートの設定（&amp;T）…</translation>
+        <translation>リモートサーバーの設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Change how the server is reached</source>
@@ -13954,7 +13954,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Disc&amp;onnect…</source>
-        <translation>切断（&amp;O）…</translation>
+        <translation>切断(&amp;O)…</translation>
     </message>
     <message>
         <source>Let each side go its own way</source>
@@ -13962,7 +13962,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>履歴（&amp;H）…</translation>
+        <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>What earlier syncs did</source>

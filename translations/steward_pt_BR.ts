@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Proprietário</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Proprietário</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>Owner cleared</source>
-        <translation>Proprietário removido</translation>
+        <translation>Responsável removido</translation>
     </message>
     <message>
         <source>Owner set to %1</source>
-        <translation>Proprietário definido como %1</translation>
+        <translation>Responsável definido como %1</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Proprietário</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Proprietário</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Proprietário</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -9363,7 +9363,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>O&amp;wner of the credential</source>
-        <translation>Proprietário da &amp;credencial</translation>
+        <translation>Responsável pela &amp;credencial</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
@@ -9402,7 +9402,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Proprietário</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -9749,7 +9749,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>&amp;Proprietário</translation>
+        <translation>&amp;Responsável</translation>
     </message>
     <message>
         <source>Who looks after it there</source>

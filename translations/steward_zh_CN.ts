@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>%1 signed out</source>
-        <translation>%1 已注销</translation>
+        <translation>%1 已退出登录</translation>
     </message>
     <message>
         <source>%1 chose a new password</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Sign-out</source>
-        <translation>注销</translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2238,7 +2238,7 @@
     <message>
         <source>%1 is not finished</source>
         <comment>what runs: Importing</comment>
-        <translation>%1尚未完成</translation>
+        <translation>尚未完成：%1</translation>
     </message>
     <message>
         <source>When it is cancelled, everything is put back as it was. Otherwise the window stays open until it is done.</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Create &amp;Replacement…</source>
-        <translation>创建替代项（&amp;R）…</translation>
+        <translation>创建替代项(&amp;R)…</translation>
     </message>
     <message>
         <source>Undo brings the accounts back, but not their passwords.</source>
@@ -6858,7 +6858,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Signed out on this computer.</source>
-        <translation>已在本计算机上注销。</translation>
+        <translation>已在本计算机上退出登录。</translation>
     </message>
     <message>
         <source>Present password of %1:</source>
@@ -7444,7 +7444,7 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Send %Ln Change(s)</source>
         <translation>
-            <numerusform>发送 %Ln 项更改（&amp;S）</numerusform>
+            <numerusform>发送 %Ln 项更改(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -7509,11 +7509,11 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>连接（&amp;C）</translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>上一步（&amp;B）</translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Server Details</source>
@@ -8128,31 +8128,31 @@ It contains no password and needs no answer.</source>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation>编辑（&amp;E）</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
-        <translation>管理员（&amp;A）</translation>
+        <translation>管理员(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;pplications</source>
-        <translation>应用程序（&amp;P）</translation>
+        <translation>应用程序(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation>同步（&amp;S）</translation>
+        <translation>同步(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>帮助（&amp;H）</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>文件（&amp;F）</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>打开最近的目录（&amp;R）</translation>
+        <translation>打开最近的目录(&amp;R)</translation>
     </message>
     <message>
         <source>No directory was opened yet</source>
@@ -8160,31 +8160,31 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Open the &amp;Sample Directory</source>
-        <translation>打开示例目录（&amp;S）</translation>
+        <translation>打开示例目录(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图（&amp;V）</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>主题（&amp;T）</translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
-        <translation>跟随系统（&amp;A）</translation>
+        <translation>跟随系统(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>浅色（&amp;L）</translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>深色（&amp;D）</translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation>高对比度（&amp;H）</translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -8564,39 +8564,39 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>名字（&amp;F）</translation>
+        <translation>名字(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>姓氏（&amp;L）</translation>
+        <translation>姓氏(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>电子邮件（&amp;E）</translation>
+        <translation>电子邮件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation>组织（&amp;O）</translation>
+        <translation>组织(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>角色（&amp;R）</translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>用户名（&amp;U）</translation>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>语言（&amp;G）</translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation>状态（&amp;T）</translation>
+        <translation>状态(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
-        <translation>保护（&amp;P）</translation>
+        <translation>保护(&amp;P)</translation>
     </message>
     <message>
         <source>Choose every application that will use this account.</source>
@@ -8608,7 +8608,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>删除（&amp;D）…</translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8757,7 +8757,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>删除（&amp;L）…</translation>
+        <translation>删除(&amp;L)…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8773,15 +8773,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称（&amp;N）</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>说明（&amp;D）</translation>
+        <translation>说明(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Endpoint URL</source>
-        <translation>端点 URL（&amp;E）</translation>
+        <translation>端点 URL(&amp;E)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8957,11 +8957,11 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Back Up &amp;Now</source>
-        <translation>立即备份（&amp;N）</translation>
+        <translation>立即备份(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>还原（&amp;R）…</translation>
+        <translation>还原(&amp;R)…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -9096,7 +9096,7 @@ It contains no password and needs no answer.</source>
     <name>steward::BulkEditDialog</name>
     <message>
         <source>&amp;Include Anyway…</source>
-        <translation>仍然包括（&amp;I）…</translation>
+        <translation>仍然包括(&amp;I)…</translation>
     </message>
     <message>
         <source>Save as Recipe…</source>
@@ -9157,7 +9157,7 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Change %Ln Row(s)</source>
         <translation>
-            <numerusform>更改 %Ln 行（&amp;C）</numerusform>
+            <numerusform>更改 %Ln 行(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
@@ -9184,7 +9184,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Lea&amp;ve Them Out</source>
-        <translation>排除它们（&amp;V）</translation>
+        <translation>排除它们(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9206,51 +9206,51 @@ It contains no password and needs no answer.</source>
     <name>steward::BulkEditForm</name>
     <message>
         <source>&amp;More Fields</source>
-        <translation>更多字段（&amp;M）</translation>
+        <translation>更多字段(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>角色（&amp;R）</translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation>组织（&amp;O）</translation>
+        <translation>组织(&amp;O)</translation>
     </message>
     <message>
         <source>E&amp;xternal applications</source>
-        <translation>外部应用程序（&amp;X）</translation>
+        <translation>外部应用程序(&amp;X)</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation>状态（&amp;T）</translation>
+        <translation>状态(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>语言（&amp;L）</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>名字（&amp;F）</translation>
+        <translation>名字(&amp;F)</translation>
     </message>
     <message>
         <source>Last &amp;name</source>
-        <translation>姓氏（&amp;N）</translation>
+        <translation>姓氏(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>电子邮件（&amp;E）</translation>
+        <translation>电子邮件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>用户名（&amp;U）</translation>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>O&amp;wner of the credential</source>
-        <translation>凭据的负责人（&amp;W）</translation>
+        <translation>凭据的负责人(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
-        <translation>保护（&amp;P）</translation>
+        <translation>保护(&amp;P)</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9351,7 +9351,7 @@ It contains no password and needs no answer.</source>
     <name>steward::ChangePasswordForm</name>
     <message>
         <source>&amp;Present password</source>
-        <translation>当前密码（&amp;P）</translation>
+        <translation>当前密码(&amp;P)</translation>
     </message>
     <message>
         <source>Change Password</source>
@@ -9382,11 +9382,11 @@ It contains no password and needs no answer.</source>
     <name>steward::ColumnsDialog</name>
     <message>
         <source>Move &amp;Up</source>
-        <translation>上移（&amp;U）</translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation>下移（&amp;D）</translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9413,7 +9413,7 @@ It contains no password and needs no answer.</source>
     <name>steward::CommandDialog</name>
     <message>
         <source>Co&amp;py</source>
-        <translation>复制（&amp;P）</translation>
+        <translation>复制(&amp;P)</translation>
     </message>
     <message>
         <source>Command of the Last Job</source>
@@ -9489,7 +9489,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Type %1 to confirm</source>
-        <translation>键入 %1 以确认（&amp;T）</translation>
+        <translation>键入 %1 以确认(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9620,7 +9620,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Deployed at</source>
-        <translation>部署位置（&amp;D）</translation>
+        <translation>部署位置(&amp;D)</translation>
     </message>
     <message>
         <source>The system that uses the password, for example billing-gateway, host b12</source>
@@ -9628,7 +9628,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>负责人（&amp;O）</translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
         <source>Who looks after it there</source>
@@ -9636,7 +9636,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation>工单（&amp;T）</translation>
+        <translation>工单(&amp;T)</translation>
     </message>
     <message>
         <source>Under which it was ordered</source>
@@ -9716,11 +9716,11 @@ It contains no password and needs no answer.</source>
     <name>steward::DateRangeDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation>从（&amp;F）</translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>到（&amp;T）</translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>Between Two Days</source>
@@ -9787,23 +9787,23 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>账户（&amp;A）</translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列（&amp;C）</translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>格式（&amp;F）</translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;uid and revision, so that the file can be imported again</source>
-        <translation>添加 UID 和修订号，以便重新导入文件（&amp;U）</translation>
+        <translation>添加 UID 和修订号，以便重新导入文件(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>导出（&amp;E）…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10056,7 +10056,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Create…</source>
-        <translation>创建（&amp;C）…</translation>
+        <translation>创建(&amp;C)…</translation>
     </message>
     <message>
         <source>Open a directory</source>
@@ -10068,7 +10068,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>打开（&amp;O）…</translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -10080,7 +10080,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation>打开示例（&amp;S）</translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>Connect to a server</source>
@@ -10092,7 +10092,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Connec&amp;t…</source>
-        <translation>连接（&amp;T）…</translation>
+        <translation>连接(&amp;T)…</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -10104,7 +10104,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>导入（&amp;I）…</translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>No directory yet</source>
@@ -10218,15 +10218,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Problem Rows…</source>
-        <translation>保存有问题的行（&amp;S）…</translation>
+        <translation>保存有问题的行(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>上一步（&amp;B）</translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>下一步（&amp;N）</translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10249,12 +10249,12 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Import %Ln Row(s)</source>
         <translation>
-            <numerusform>导入 %Ln 行（&amp;I）</numerusform>
+            <numerusform>导入 %Ln 行(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>导入（&amp;I）</translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -10283,15 +10283,15 @@ It contains no password and needs no answer.</source>
     <name>steward::ImportFilePage</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation>编码（&amp;E）</translation>
+        <translation>编码(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation>分隔符（&amp;S）</translation>
+        <translation>分隔符(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quotation marks</source>
-        <translation>引号（&amp;Q）</translation>
+        <translation>引号(&amp;Q)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -10327,7 +10327,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Row with the &amp;headings</source>
-        <translation>标题所在的行（&amp;H）</translation>
+        <translation>标题所在的行(&amp;H)</translation>
     </message>
     <message>
         <source>Row with the headings</source>
@@ -10406,7 +10406,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>更改（&amp;G）…</translation>
+        <translation>更改(&amp;G)…</translation>
     </message>
     <message>
         <source>headings in row %1</source>
@@ -10443,23 +10443,23 @@ It contains no password and needs no answer.</source>
     <name>steward::ImportMappings</name>
     <message>
         <source>Sa&amp;ved mappings…</source>
-        <translation>已保存的映射（&amp;V）…</translation>
+        <translation>已保存的映射(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation>另存为（&amp;S）…</translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Write to File…</source>
-        <translation>写入文件（&amp;W）…</translation>
+        <translation>写入文件(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Take from File…</source>
-        <translation>从文件获取（&amp;T）…</translation>
+        <translation>从文件获取(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>删除（&amp;D）</translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Save Mapping</source>
@@ -10540,7 +10540,7 @@ It contains no password and needs no answer.</source>
     <name>steward::ImportRows</name>
     <message>
         <source>Next &amp;problem</source>
-        <translation>下一个问题（&amp;P）</translation>
+        <translation>下一个问题(&amp;P)</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -10570,30 +10570,30 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>编辑（&amp;E）…</translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Take In Again</source>
-        <translation>重新纳入（&amp;T）</translation>
+        <translation>重新纳入(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Leave Out</source>
-        <translation>排除（&amp;L）</translation>
+        <translation>排除(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>steward::ImportWishes</name>
     <message>
         <source>A row &amp;finds its account by</source>
-        <translation>行查找其账户的依据（&amp;F）</translation>
+        <translation>行查找其账户的依据(&amp;F)</translation>
     </message>
     <message>
         <source>When the account e&amp;xists</source>
-        <translation>账户已存在时（&amp;X）</translation>
+        <translation>账户已存在时(&amp;X)</translation>
     </message>
     <message>
         <source>What bot&amp;h sides have changed</source>
-        <translation>双方都更改的内容（&amp;H）</translation>
+        <translation>双方都更改的内容(&amp;H)</translation>
     </message>
     <message>
         <source>New rows are</source>
@@ -10601,15 +10601,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Role of new administrators</source>
-        <translation>新管理员的角色（&amp;R）</translation>
+        <translation>新管理员的角色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Application of new API users</source>
-        <translation>新 API 用户的应用程序（&amp;A）</translation>
+        <translation>新 API 用户的应用程序(&amp;A)</translation>
     </message>
     <message>
         <source>Send &amp;credentials to new rows</source>
-        <translation>向新行发送凭据（&amp;C）</translation>
+        <translation>向新行发送凭据(&amp;C)</translation>
     </message>
     <message>
         <source>Uid</source>
@@ -10656,7 +10656,7 @@ It contains no password and needs no answer.</source>
     <name>steward::JobListDialog</name>
     <message>
         <source>&amp;Show Result</source>
-        <translation>显示结果（&amp;S）</translation>
+        <translation>显示结果(&amp;S)</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10699,11 +10699,11 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation>保存报告（&amp;S）…</translation>
+        <translation>保存报告(&amp;S)…</translation>
     </message>
     <message>
         <source>Show in &amp;Table</source>
-        <translation>在表格中显示（&amp;T）</translation>
+        <translation>在表格中显示(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10757,13 +10757,13 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>&amp;Undo %Ln Change(s)…</source>
         <translation>
-            <numerusform>撤销 %Ln 项更改（&amp;U）…</numerusform>
+            <numerusform>撤销 %Ln 项更改(&amp;U)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln Failed</source>
         <translation>
-            <numerusform>重试 %Ln 个失败项（&amp;R）</numerusform>
+            <numerusform>重试 %Ln 个失败项(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
@@ -11154,7 +11154,7 @@ It contains no password and needs no answer.</source>
     <name>steward::NameForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名称（&amp;N）</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -11183,15 +11183,15 @@ It contains no password and needs no answer.</source>
     <name>steward::NewDirectoryForm</name>
     <message>
         <source>&amp;Name of the directory</source>
-        <translation>目录的名称（&amp;N）</translation>
+        <translation>目录的名称(&amp;N)</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation>另存为（&amp;A）</translation>
+        <translation>另存为(&amp;A)</translation>
     </message>
     <message>
         <source>As&amp;k for a password when this directory is opened</source>
-        <translation>打开此目录时要求输入密码（&amp;K）</translation>
+        <translation>打开此目录时要求输入密码(&amp;K)</translation>
     </message>
     <message>
         <source>New Directory</source>
@@ -11211,7 +11211,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>选择（&amp;H）…</translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>You become its Owner</source>
@@ -11219,15 +11219,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>名字（&amp;F）</translation>
+        <translation>名字(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>姓氏（&amp;L）</translation>
+        <translation>姓氏(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>电子邮件（&amp;E）</translation>
+        <translation>电子邮件(&amp;E)</translation>
     </message>
     <message>
         <source>directory</source>
@@ -11251,7 +11251,7 @@ It contains no password and needs no answer.</source>
     <name>steward::NewPasswordFields</name>
     <message>
         <source>&amp;Repeat</source>
-        <translation>重复输入（&amp;R）</translation>
+        <translation>重复输入(&amp;R)</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
@@ -11267,7 +11267,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Ne&amp;w password</source>
-        <translation>新密码（&amp;W）</translation>
+        <translation>新密码(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11281,7 @@ It contains no password and needs no answer.</source>
     <name>steward::OverrideDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation>原因（&amp;R）</translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Do It Anyway?</source>
@@ -11320,7 +11320,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>上一步（&amp;B）</translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -11342,7 +11342,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Copy Password</source>
-        <translation>复制密码（&amp;C）</translation>
+        <translation>复制密码(&amp;C)</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -11444,19 +11444,19 @@ It contains no password and needs no answer.</source>
     <name>steward::RecipeForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名称（&amp;N）</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>说明（&amp;D）</translation>
+        <translation>说明(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>账户（&amp;A）</translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation>最多（&amp;M）</translation>
+        <translation>最多(&amp;M)</translation>
     </message>
     <message>
         <source>Save as Recipe</source>
@@ -11507,15 +11507,15 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Run…</source>
-        <translation>运行（&amp;R）…</translation>
+        <translation>运行(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Open File…</source>
-        <translation>打开文件（&amp;O）…</translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>删除（&amp;L）…</translation>
+        <translation>删除(&amp;L)…</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -11699,59 +11699,59 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>UR&amp;L of the server</source>
-        <translation>服务器的 URL（&amp;L）</translation>
+        <translation>服务器的 URL(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation>协议（&amp;S）</translation>
+        <translation>协议(&amp;S)</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation>配置文件（&amp;F）</translation>
+        <translation>配置文件(&amp;F)</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation>登录方式（&amp;W）</translation>
+        <translation>登录方式(&amp;W)</translation>
     </message>
     <message>
         <source>To&amp;ken URL</source>
-        <translation>令牌 URL（&amp;K）</translation>
+        <translation>令牌 URL(&amp;K)</translation>
     </message>
     <message>
         <source>Sc&amp;ope</source>
-        <translation>作用域（&amp;O）</translation>
+        <translation>作用域(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Certificates of a private authority</source>
-        <translation>私有颁发机构的证书（&amp;C）</translation>
+        <translation>私有颁发机构的证书(&amp;C)</translation>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation>公钥指纹（&amp;N）</translation>
+        <translation>公钥指纹(&amp;N)</translation>
     </message>
     <message>
         <source>N&amp;ame of the environment</source>
-        <translation>环境的名称（&amp;A）</translation>
+        <translation>环境的名称(&amp;A)</translation>
     </message>
     <message>
         <source>Colou&amp;r</source>
-        <translation>颜色（&amp;R）</translation>
+        <translation>颜色(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
-        <translation>同步（&amp;Y）</translation>
+        <translation>同步(&amp;Y)</translation>
     </message>
     <message>
         <source>Credentials are issue&amp;d by</source>
-        <translation>凭据颁发方（&amp;D）</translation>
+        <translation>凭据颁发方(&amp;D)</translation>
     </message>
     <message>
         <source>Review &amp;before sending: nothing leaves until I choose Send</source>
-        <translation>发送前先查看：在我选择“发送”之前不发送任何内容（&amp;B）</translation>
+        <translation>发送前先查看：在我选择“发送”之前不发送任何内容(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation>测试连接（&amp;T）</translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Connect to a Remote</source>
@@ -11763,7 +11763,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation>预览（&amp;P）…</translation>
+        <translation>预览(&amp;P)…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11881,23 +11881,23 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>客户端 ID（&amp;I）</translation>
+        <translation>客户端 ID(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>用户名（&amp;U）</translation>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation>客户端机密（&amp;E）</translation>
+        <translation>客户端机密(&amp;E)</translation>
     </message>
     <message>
         <source>Password of the serv&amp;er</source>
-        <translation>服务器的密码（&amp;E）</translation>
+        <translation>服务器的密码(&amp;E)</translation>
     </message>
     <message>
         <source>B&amp;earer token</source>
-        <translation>持有者令牌（&amp;E）</translation>
+        <translation>持有者令牌(&amp;E)</translation>
     </message>
     <message>
         <source>Choose the file that says where the server keeps each field.</source>
@@ -11914,18 +11914,18 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Cancel &amp;Test</source>
-        <translation>取消测试（&amp;T）</translation>
+        <translation>取消测试(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>steward::ReportDialog</name>
     <message>
         <source>Co&amp;py</source>
-        <translation>复制（&amp;P）</translation>
+        <translation>复制(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Retry Failed</source>
-        <translation>重试失败项（&amp;R）</translation>
+        <translation>重试失败项(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11933,7 +11933,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation>保存报告（&amp;S）…</translation>
+        <translation>保存报告(&amp;S)…</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -11968,7 +11968,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Restore Backup</source>
-        <translation>还原备份（&amp;R）</translation>
+        <translation>还原备份(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -11983,11 +11983,11 @@ It contains no password and needs no answer.</source>
     <name>steward::RoleComparison</name>
     <message>
         <source>&amp;First role</source>
-        <translation>第一个角色（&amp;F）</translation>
+        <translation>第一个角色(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Second role</source>
-        <translation>第二个角色（&amp;S）</translation>
+        <translation>第二个角色(&amp;S)</translation>
     </message>
     <message>
         <source>Compare Roles</source>
@@ -12026,7 +12026,7 @@ It contains no password and needs no answer.</source>
     <name>steward::RoleDeeds</name>
     <message>
         <source>&amp;Who Can…</source>
-        <translation>谁可以（&amp;W）…</translation>
+        <translation>谁可以(&amp;W)…</translation>
     </message>
     <message>
         <source>Who can do something, and through which role</source>
@@ -12034,7 +12034,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation>比较（&amp;C）…</translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
     <message>
         <source>What one role holds and another does not</source>
@@ -12042,7 +12042,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>导出（&amp;E）…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the table as a CSV file</source>
@@ -12050,7 +12050,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>重命名（&amp;R）…</translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>Change name and description of the role</source>
@@ -12058,7 +12058,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>C&amp;opy…</source>
-        <translation>复制（&amp;O）…</translation>
+        <translation>复制(&amp;O)…</translation>
     </message>
     <message>
         <source>Add a role with the same privileges</source>
@@ -12066,7 +12066,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>删除（&amp;D）…</translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete a role that nobody has</source>
@@ -12074,7 +12074,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Add Role…</source>
-        <translation>添加角色（&amp;A）…</translation>
+        <translation>添加角色(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a role</source>
@@ -12123,7 +12123,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Save Role</source>
-        <translation>保存角色（&amp;S）</translation>
+        <translation>保存角色(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -12149,11 +12149,11 @@ It contains no password and needs no answer.</source>
     <name>steward::RoleForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名称（&amp;N）</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>说明（&amp;D）</translation>
+        <translation>说明(&amp;D)</translation>
     </message>
     <message>
         <source>Rename Role</source>
@@ -12181,7 +12181,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>&amp;Privileges</source>
-        <translation>权限（&amp;P）</translation>
+        <translation>权限(&amp;P)</translation>
     </message>
     <message>
         <source>None to begin with</source>
@@ -12456,7 +12456,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation>清除选择</translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>%1 of %2 match</source>
@@ -12664,7 +12664,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation>清除选择</translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>From the search to the rows</source>
@@ -12711,15 +12711,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>电子邮件（&amp;E）</translation>
+        <translation>电子邮件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>密码（&amp;P）</translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in on this computer</source>
-        <translation>在本计算机上保持登录（&amp;K）</translation>
+        <translation>在本计算机上保持登录(&amp;K)</translation>
     </message>
     <message>
         <source>The window is locked. Enter your password to go on where you were.</source>
@@ -12731,15 +12731,15 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Sign In as &amp;Somebody Else</source>
-        <translation>以其他人的身份登录（&amp;S）</translation>
+        <translation>以其他人的身份登录(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open Another Directory…</source>
-        <translation>打开其他目录（&amp;O）…</translation>
+        <translation>打开其他目录(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出（&amp;Q）</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -12891,55 +12891,55 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit Here…</source>
-        <translation>在此处编辑（&amp;E）…</translation>
+        <translation>在此处编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>重试（&amp;T）</translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Sho&amp;w Account</source>
-        <translation>显示账户（&amp;W）</translation>
+        <translation>显示账户(&amp;W)</translation>
     </message>
     <message>
         <source>Keep All From &amp;Here</source>
-        <translation>全部采用此处的值（&amp;H）</translation>
+        <translation>全部采用此处的值(&amp;H)</translation>
     </message>
     <message>
         <source>Take All From Se&amp;rver</source>
-        <translation>全部采用服务器的值（&amp;R）</translation>
+        <translation>全部采用服务器的值(&amp;R)</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation>稍后决定（&amp;L）</translation>
+        <translation>稍后决定(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Use This Result</source>
-        <translation>使用此结果（&amp;U）</translation>
+        <translation>使用此结果(&amp;U)</translation>
     </message>
     <message>
         <source>Delete Here T&amp;oo…</source>
-        <translation>在此处也删除（&amp;O）…</translation>
+        <translation>在此处也删除(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Upload Again</source>
-        <translation>重新上传（&amp;U）</translation>
+        <translation>重新上传(&amp;U)</translation>
     </message>
     <message>
         <source>Delete There T&amp;oo…</source>
-        <translation>在服务器上也删除（&amp;O）…</translation>
+        <translation>在服务器上也删除(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Bring Back Here</source>
-        <translation>在此处恢复（&amp;B）</translation>
+        <translation>在此处恢复(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Link Both</source>
-        <translation>关联两者（&amp;L）</translation>
+        <translation>关联两者(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Ask Me Later</source>
-        <translation>稍后询问我（&amp;A）</translation>
+        <translation>稍后询问我(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln conflict(s) decided</source>
@@ -13025,12 +13025,12 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message numerus="yes">
         <source>&amp;Send %Ln Change(s)…</source>
         <translation>
-            <numerusform>发送 %Ln 项更改（&amp;S）…</numerusform>
+            <numerusform>发送 %Ln 项更改(&amp;S)…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Send Changes…</source>
-        <translation>发送更改（&amp;S）…</translation>
+        <translation>发送更改(&amp;S)…</translation>
     </message>
     <message>
         <source>Since this sync no API user can sign in any more for: %1. Set up another one, or bring one back from the recycle bin.</source>
@@ -13270,7 +13270,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::UndoBar</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation>撤销（&amp;N）</translation>
+        <translation>撤销(&amp;N)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13388,19 +13388,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::Undoing</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>撤销（&amp;U）：%1</translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销（&amp;U）</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>重做（&amp;R）：%1</translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>重做（&amp;R）</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Something else is still running. Undo when it is done.</source>
@@ -13419,11 +13419,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::UnsavedDialog</name>
     <message>
         <source>&amp;Discard Changes</source>
-        <translation>放弃更改（&amp;D）</translation>
+        <translation>放弃更改(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep Editing</source>
-        <translation>继续编辑（&amp;K）</translation>
+        <translation>继续编辑(&amp;K)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -13446,19 +13446,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Save View…</source>
-        <translation>保存视图（&amp;S）…</translation>
+        <translation>保存视图(&amp;S)…</translation>
     </message>
     <message>
         <source>Re&amp;place %1</source>
-        <translation>替换 %1（&amp;P）</translation>
+        <translation>替换 %1(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Rename %1…</source>
-        <translation>重命名 %1（&amp;R）…</translation>
+        <translation>重命名 %1(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete %1</source>
-        <translation>删除 %1（&amp;D）</translation>
+        <translation>删除 %1(&amp;D)</translation>
     </message>
     <message>
         <source>Save View</source>
@@ -13473,7 +13473,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::ViewNameForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名称（&amp;N）</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Filter, order and columns are kept under this name</source>
@@ -13500,11 +13500,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Who can</source>
-        <translation>谁可以（&amp;W）</translation>
+        <translation>谁可以(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Open Account</source>
-        <translation>打开账户（&amp;O）</translation>
+        <translation>打开账户(&amp;O)</translation>
     </message>
     <message>
         <source>Who Can…</source>
@@ -13570,19 +13570,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <name>steward::WindowActions</name>
     <message>
         <source>&amp;New Directory…</source>
-        <translation>新建目录（&amp;N）…</translation>
+        <translation>新建目录(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open Directory…</source>
-        <translation>打开目录（&amp;O）…</translation>
+        <translation>打开目录(&amp;O)…</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation>保存副本（&amp;C）…</translation>
+        <translation>保存副本(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>备份（&amp;B）…</translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Make a backup, or make everything as a backup has it</source>
@@ -13590,11 +13590,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Change &amp;Password…</source>
-        <translation>更改密码（&amp;P）…</translation>
+        <translation>更改密码(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Lock Now</source>
-        <translation>立即锁定（&amp;L）</translation>
+        <translation>立即锁定(&amp;L)</translation>
     </message>
     <message>
         <source>Hide the window until you enter your password</source>
@@ -13602,7 +13602,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Sign Ou&amp;t</source>
-        <translation>注销（&amp;T）</translation>
+        <translation>退出登录(&amp;T)</translation>
     </message>
     <message>
         <source>Let somebody else sign in</source>
@@ -13610,7 +13610,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>导入（&amp;I）…</translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Add and change accounts from a spreadsheet</source>
@@ -13618,7 +13618,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>导出（&amp;E）…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Write accounts into a spreadsheet</source>
@@ -13626,7 +13626,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Cop&amp;y Rows</source>
-        <translation>复制行（&amp;Y）</translation>
+        <translation>复制行(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the selected accounts as cells of a spreadsheet</source>
@@ -13634,7 +13634,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Paste Rows…</source>
-        <translation>粘贴行（&amp;P）…</translation>
+        <translation>粘贴行(&amp;P)…</translation>
     </message>
     <message>
         <source>Add and change accounts from cells that were copied in a spreadsheet</source>
@@ -13642,63 +13642,63 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation>关闭窗口（&amp;W）</translation>
+        <translation>关闭窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出（&amp;Q）</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销（&amp;U）</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>重做（&amp;R）</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>查找（&amp;F）</translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear Filters</source>
-        <translation>清除筛选条件（&amp;L）</translation>
+        <translation>清除筛选条件(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;All Matching</source>
-        <translation>选择所有匹配项（&amp;A）</translation>
+        <translation>选择所有匹配项(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>清除选择（&amp;C）</translation>
+        <translation>取消选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Administrators</source>
-        <translation>管理员（&amp;A）</translation>
+        <translation>管理员(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;pplications</source>
-        <translation>应用程序（&amp;P）</translation>
+        <translation>应用程序(&amp;P)</translation>
     </message>
     <message>
         <source>Roles &amp;&amp; Privil&amp;eges</source>
-        <translation>角色和权限（&amp;E）</translation>
+        <translation>角色和权限(&amp;E)</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
-        <translation>活动（&amp;I）</translation>
+        <translation>活动(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
-        <translation>同步（&amp;Y）</translation>
+        <translation>同步(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Recycle Bin</source>
-        <translation>回收站（&amp;R）</translation>
+        <translation>回收站(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Details Pane</source>
-        <translation>详细信息窗格（&amp;D）</translation>
+        <translation>详细信息窗格(&amp;D)</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -13706,7 +13706,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Saved &amp;Views</source>
-        <translation>已保存的视图（&amp;V）</translation>
+        <translation>已保存的视图(&amp;V)</translation>
     </message>
     <message>
         <source>Choose or save filter, order and columns under a name</source>
@@ -13714,7 +13714,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>列（&amp;C）…</translation>
+        <translation>列(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose and order the columns</source>
@@ -13722,11 +13722,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
-        <translation>紧凑行（&amp;M）</translation>
+        <translation>紧凑行(&amp;M)</translation>
     </message>
     <message>
         <source>Add API &amp;User…</source>
-        <translation>添加 API 用户（&amp;U）…</translation>
+        <translation>添加 API 用户(&amp;U)…</translation>
     </message>
     <message>
         <source>Add an API user for an external application</source>
@@ -13734,7 +13734,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Add &amp;Administrator…</source>
-        <translation>添加管理员（&amp;A）…</translation>
+        <translation>添加管理员(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a person who administers</source>
@@ -13742,7 +13742,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>编辑（&amp;E）…</translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the selected accounts</source>
@@ -13750,7 +13750,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Suspend</source>
-        <translation>暂停（&amp;S）</translation>
+        <translation>暂停(&amp;S)</translation>
     </message>
     <message>
         <source>Suspend the login of the selected accounts</source>
@@ -13758,7 +13758,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>恢复（&amp;R）</translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Let the selected accounts sign in again</source>
@@ -13766,7 +13766,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>删除（&amp;D）…</translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Move the selected accounts to the recycle bin</source>
@@ -13774,7 +13774,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Res&amp;tore</source>
-        <translation>还原（&amp;T）</translation>
+        <translation>还原(&amp;T)</translation>
     </message>
     <message>
         <source>Bring the selected accounts back from the recycle bin</source>
@@ -13782,7 +13782,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Resu&amp;lts…</source>
-        <translation>结果（&amp;L）…</translation>
+        <translation>结果(&amp;L)…</translation>
     </message>
     <message>
         <source>What became of every row of edits, imports and deletions, and retry what failed</source>
@@ -13790,7 +13790,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Rec&amp;ipes…</source>
-        <translation>方案（&amp;I）…</translation>
+        <translation>方案(&amp;I)…</translation>
     </message>
     <message>
         <source>Run a bulk edit that was saved</source>
@@ -13798,7 +13798,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Show as Co&amp;mmand…</source>
-        <translation>显示为命令（&amp;M）…</translation>
+        <translation>显示为命令(&amp;M)…</translation>
     </message>
     <message>
         <source>The stewardctl command of the last edit of several accounts, import or export</source>
@@ -13806,7 +13806,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Delete for &amp;Good…</source>
-        <translation>永久删除（&amp;G）…</translation>
+        <translation>永久删除(&amp;G)…</translation>
     </message>
     <message>
         <source>Delete the selected accounts for good</source>
@@ -13814,7 +13814,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Send &amp;Credentials…</source>
-        <translation>发送凭据（&amp;C）…</translation>
+        <translation>发送凭据(&amp;C)…</translation>
     </message>
     <message>
         <source>Mail a user name and a new password to the selected accounts</source>
@@ -13822,7 +13822,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Re&amp;voke Credentials…</source>
-        <translation>吊销凭据（&amp;V）…</translation>
+        <translation>吊销凭据(&amp;V)…</translation>
     </message>
     <message>
         <source>Take the passwords of the selected accounts away</source>
@@ -13830,7 +13830,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Show Password &amp;Once…</source>
-        <translation>显示一次密码（&amp;O）…</translation>
+        <translation>显示一次密码(&amp;O)…</translation>
     </message>
     <message>
         <source>Make a new password for somebody at this desk who gets no mail</source>
@@ -13838,7 +13838,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Notes on Credentials…</source>
-        <translation>凭据备注（&amp;N）…</translation>
+        <translation>凭据备注(&amp;N)…</translation>
     </message>
     <message>
         <source>Note where the password is used, and by whom</source>
@@ -13846,7 +13846,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>设置（&amp;S）</translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>Mail server, texts of mails, passwords</source>
@@ -13854,7 +13854,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Add Custom A&amp;pplication…</source>
-        <translation>添加自定义应用程序（&amp;P）…</translation>
+        <translation>添加自定义应用程序(&amp;P)…</translation>
     </message>
     <message>
         <source>Add an application made for your company</source>
@@ -13870,7 +13870,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Find an Actio&amp;n or Account…</source>
-        <translation>查找操作或账户（&amp;N）…</translation>
+        <translation>查找操作或账户(&amp;N)…</translation>
     </message>
     <message>
         <source>Type what you want to do, or a name</source>
@@ -13878,7 +13878,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Ne&amp;xt Area</source>
-        <translation>下一个区域（&amp;X）</translation>
+        <translation>下一个区域(&amp;X)</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
@@ -13886,7 +13886,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Previ&amp;ous Area</source>
-        <translation>上一个区域（&amp;O）</translation>
+        <translation>上一个区域(&amp;O)</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
@@ -13894,7 +13894,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Steward &amp;Help</source>
-        <translation>Steward 帮助（&amp;H）</translation>
+        <translation>Steward 帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Help on what is in front</source>
@@ -13902,19 +13902,19 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>键盘快捷键（&amp;K）…</translation>
+        <translation>键盘快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>What’s &amp;New</source>
-        <translation>新增功能（&amp;N）</translation>
+        <translation>新增功能(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>
-        <translation>关于 Steward（&amp;A）</translation>
+        <translation>关于 Steward(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation>重新读取（&amp;R）</translation>
+        <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>Read the server; what is to be sent is sent too, unless it is to be reviewed first</source>
@@ -13922,7 +13922,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Send Changes…</source>
-        <translation>发送更改（&amp;S）…</translation>
+        <translation>发送更改(&amp;S)…</translation>
     </message>
     <message>
         <source>See what would be sent, and send it</source>
@@ -13930,7 +13930,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;Connect to a Remote…</source>
-        <translation>连接到远程服务器（&amp;C）…</translation>
+        <translation>连接到远程服务器(&amp;C)…</translation>
     </message>
     <message>
         <source>Keep this directory in step with a server</source>
@@ -13938,7 +13938,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Server &amp;Details…</source>
-        <translation>服务器详细信息（&amp;D）…</translation>
+        <translation>服务器详细信息(&amp;D)…</translation>
     </message>
     <message>
         <source>What the server can do, and how that was tried</source>
@@ -13946,7 +13946,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Remote Se&amp;ttings…</source>
-        <translation>远程服务器设置（&amp;T）…</translation>
+        <translation>远程服务器设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Change how the server is reached</source>
@@ -13954,7 +13954,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Disc&amp;onnect…</source>
-        <translation>断开连接（&amp;O）…</translation>
+        <translation>断开连接(&amp;O)…</translation>
     </message>
     <message>
         <source>Let each side go its own way</source>
@@ -13962,7 +13962,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>历史记录（&amp;H）…</translation>
+        <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
         <source>What earlier syncs did</source>

@@ -13,6 +13,7 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/tone.h"
 #include "ui/style/undobar.h"
 #include "ui/tickheader.h"
 #include "ui/viewbutton.h"
@@ -41,8 +42,7 @@ QToolButton *iconButton(QAction *action, QWidget *parent)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setFocusPolicy(Qt::TabFocus);
     setButtonKind(button, ButtonKind::Compact);
-    QString name = action->text();
-    button->setAccessibleName(name.remove(u'&').remove(QChar(0x2026)));
+    button->setAccessibleName(withoutMnemonic(action->text()).remove(QChar(0x2026)));
     return button;
 }
 

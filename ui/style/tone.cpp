@@ -4,6 +4,7 @@
 #include "ui/style/repolish.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace steward {
 
@@ -71,12 +72,15 @@ QString escapeMnemonic(const QString &text)
 
 QString withoutMnemonic(const QString &label)
 {
+    // Where words have no letters of the keyboard, the letter stands behind them: "編集(&E)…".
+    static const QRegularExpression behind(u"\\(&[^&]\\)"_s);
+    const QString text = QString(label).remove(behind);
     QString words;
-    words.reserve(label.size());
-    for (qsizetype i = 0; i < label.size(); ++i) {
-        if (label.at(i) == u'&' && ++i == label.size())
+    words.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && ++i == text.size())
             break;
-        words.append(label.at(i));
+        words.append(text.at(i));
     }
     return words;
 }

@@ -34,6 +34,8 @@ private slots:
         QCOMPARE(withoutMnemonic(escapeMnemonic(u"R&D & Co"_s)), u"R&D & Co"_s);
         QCOMPARE(withoutMnemonic(u"&First name"_s), u"First name"_s);
         QCOMPARE(withoutMnemonic(u"Last&"_s), u"Last"_s);
+        QCOMPARE(withoutMnemonic(u"編集(&E)…"_s), u"編集…"_s);
+        QCOMPARE(withoutMnemonic(escapeMnemonic(u"A(&B)"_s)), u"A(&B)"_s);
     }
 
     void emphasisEscapesBothParts()
