@@ -68,20 +68,24 @@ Result<void> DirectorySurvey::look(const StopToken &stop)
 {
     auto sounds = std::make_shared<NameSounds>();
     QHash<QString, int> domains;
-    AdministratorId last;
-    while (true) {
+    const auto readAfter = [this](AdministratorId last) {
+        return m_store.read(
+            [last](Connection &connection) { return AdministratorRows(connection).livingAfter(last, RowsPerRead); });
+    };
+    auto ahead = readAfter({});
+    for (bool isLast = false; !isLast;) {
         if (stop.stopRequested())
             return cancelled();
-        const auto rows = await(m_store.read(
-            [last](Connection &connection) { return AdministratorRows(connection).livingAfter(last, RowsPerRead); }));
+        const auto rows = await(ahead);
         STEWARD_TRY(rows);
+        isLast = rows->size() < RowsPerRead;
+        // The reader reads on while these are looked at.
+        if (!isLast)
+            ahead = readAfter(rows->last().id);
         for (const AdministratorRows::Brief &row : *rows) {
             sounds->add(row.name, row.kind, row.id);
             ++domains[row.domain];
         }
-        if (rows->size() < RowsPerRead)
-            break;
-        last = rows->last().id;
     }
     sounds->sort();
     m_sounds = std::move(sounds);

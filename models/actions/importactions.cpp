@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace steward {
 
 namespace {
@@ -148,19 +150,26 @@ Result<ImportPlanPtr> ImportActions::planNow(const ImportDraft &draft, const Sto
     const Result<ImportContext> context = m_survey.context(stop);
     STEWARD_TRY(context);
     ImportPlanner planner(draft, *context);
-    while (!planner.isDone()) {
+    const auto lookUpNext = [&] {
+        const auto batch = std::make_shared<const ImportPlanner::Batch>(planner.next(RowsPerRead));
+        return std::pair(batch,
+                         m_store.read([batch](Connection &connection) { return lookUp(connection, batch->keys); }));
+    };
+    // Rows are read and decided about here while the reader looks the next ones up.
+    auto ahead = lookUpNext();
+    while (!ahead.first->rows.isEmpty()) {
         if (stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
-        const ImportPlanner::Keys keys = planner.next(RowsPerRead);
-        auto found = await(m_store.read([keys](Connection &connection) { return lookUp(connection, keys); }));
+            return cancelled();
+        const auto [batch, lookedUp] = std::exchange(ahead, lookUpNext());
+        auto found = await(lookedUp);
         STEWARD_TRY(found);
-        if (const auto outdated = planner.outdated(*found); !outdated.isEmpty()) {
+        if (const auto outdated = planner.outdated(*batch, *found); !outdated.isEmpty()) {
             const auto pasts
                 = await(m_store.read([outdated](Connection &connection) { return pastsOf(connection, outdated); }));
             STEWARD_TRY(pasts);
             found->pasts = *pasts;
         }
-        planner.take(*found);
+        planner.take(*batch, *found);
     }
     const QList<AdministratorId> similar = planner.similar();
     for (qsizetype begin = 0; begin < similar.size(); begin += RowsPerRead) {
@@ -176,8 +185,9 @@ QFuture<Result<Outcome>> ImportActions::apply(const ImportPlanPtr &plan, bool se
                                               const std::shared_ptr<JobProgress> &progress)
 {
     progress->total = plan->readyCount();
-    return runAction(m_store, m_author, [plan, sendCredentials, consent, progress](Transaction &transaction) {
-        return ImportRun(transaction, *plan, sendCredentials, *progress).run(consent);
+    const auto clock = [&store = m_store] { return store.now(); };
+    return runAction(m_store, m_author, [plan, sendCredentials, consent, progress, clock](Transaction &transaction) {
+        return ImportRun(transaction, *plan, sendCredentials, *progress, clock).run(consent);
     });
 }
 

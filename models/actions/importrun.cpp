@@ -77,7 +77,7 @@ Result<JobReport> ImportRun::keep()
     report.title = ImportRunText::tr("Import of a spreadsheet");
     report.operatorName = m_transaction.author().operatorName;
     report.startedAt = m_transaction.now();
-    report.finishedAt = m_transaction.now();
+    report.finishedAt = m_clock();
     report.changed = m_plan.readyCount();
     report.left = m_plan.count(RowState::Problem);
     if (report.total() == 0)

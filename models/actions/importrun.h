@@ -14,8 +14,14 @@ namespace steward {
 /// nothing is done at all. Writer thread.
 class ImportRun {
 public:
-    ImportRun(Transaction &transaction, const ImportPlan &plan, bool sendCredentials, JobProgress &progress)
-        : m_transaction(transaction), m_plan(plan), m_sendCredentials(sendCredentials), m_progress(progress)
+    /// The clock is for the report.
+    ImportRun(Transaction &transaction, const ImportPlan &plan, bool sendCredentials, JobProgress &progress,
+              const Clock &clock)
+        : m_transaction(transaction),
+          m_plan(plan),
+          m_sendCredentials(sendCredentials),
+          m_progress(progress),
+          m_clock(clock)
     {
     }
 
@@ -42,12 +48,13 @@ private:
     const ImportPlan &m_plan;
     bool m_sendCredentials;
     JobProgress &m_progress;
+    Clock m_clock;
     Catalog m_catalog;
     CredentialPolicy m_policy;
     bool m_asPlanned = false;         ///< Nobody has changed anything since: what the plan found still holds.
     std::vector<qsizetype> m_unnamed; ///< New rows for which a user name is proposed.
     std::vector<std::pair<qint64, AdministratorId>> m_written; ///< The number of each row in the file.
-    QHash<QString, int> m_lastNumbers; ///< Behind proposed user names.
+    QHash<QString, int> m_lastNumbers;                         ///< Behind proposed user names.
     Outcome m_outcome;
 };
 

@@ -46,11 +46,17 @@ bool movesEmail(const ImportRow &row)
 } // namespace
 
 ImportPlanner::ImportPlanner(const ImportDraft &draft, const ImportContext &context)
-    : m_plan(std::make_shared<ImportPlan>())
+    : m_plan(begun(draft, context)), m_reader(*m_plan->m_draft.sheet, m_plan->m_draft.mapping, m_plan->m_context)
 {
-    m_plan->m_draft = draft;
-    m_plan->m_context = context;
-    m_plan->m_verdicts.reserve(static_cast<std::size_t>(draft.sheet->rowCount()));
+}
+
+std::shared_ptr<ImportPlan> ImportPlanner::begun(const ImportDraft &draft, const ImportContext &context)
+{
+    auto plan = std::make_shared<ImportPlan>();
+    plan->m_draft = draft;
+    plan->m_context = context;
+    plan->m_verdicts.reserve(static_cast<std::size_t>(draft.sheet->rowCount()));
+    return plan;
 }
 
 bool ImportPlanner::isDone() const
@@ -58,30 +64,27 @@ bool ImportPlanner::isDone() const
     return m_next >= m_plan->m_draft.sheet->rowCount();
 }
 
-ImportPlanner::Keys ImportPlanner::next(qsizetype count)
+ImportPlanner::Batch ImportPlanner::next(qsizetype count)
 {
-    const ImportDraft &draft = m_plan->m_draft;
-    const RowReader reader(*draft.sheet, draft.mapping, m_plan->m_context);
-    Keys keys;
-    m_reading.clear();
-    for (; m_reading.size() < count && !isDone(); ++m_next) {
-        const ReadRow read = reader.read(m_next, draft.edits.value(m_next));
+    Batch batch;
+    Keys &keys = batch.keys;
+    for (; batch.rows.size() < count && !isDone(); ++m_next) {
+        const ReadRow &read = batch.rows.emplaceBack(m_reader.read(m_next, m_plan->m_draft.edits.value(m_next)));
         if (const QString email = emailOf(read); !email.isEmpty())
             keys.emails.append(email);
-        QString userName = userNameOf(read);
+        const QString userName = userNameOf(read);
         if (!userName.isEmpty())
             keys.userNames.append(userName);
         if (!read.uid.isNull())
             keys.uids.append(read.uid);
-        m_reading.append(read);
     }
-    return keys;
+    return batch;
 }
 
-QList<std::pair<Administrator, qint64>> ImportPlanner::outdated(const DirectoryRows &found) const
+QList<std::pair<Administrator, qint64>> ImportPlanner::outdated(const Batch &batch, const DirectoryRows &found) const
 {
     QList<std::pair<Administrator, qint64>> list;
-    for (const ReadRow &read : m_reading) {
+    for (const ReadRow &read : batch.rows) {
         if (!read.revision)
             continue;
         QList<RowIssue> issues;
@@ -92,11 +95,10 @@ QList<std::pair<Administrator, qint64>> ImportPlanner::outdated(const DirectoryR
     return list;
 }
 
-void ImportPlanner::take(const DirectoryRows &found)
+void ImportPlanner::take(const Batch &batch, const DirectoryRows &found)
 {
-    for (const ReadRow &read : std::as_const(m_reading))
+    for (const ReadRow &read : batch.rows)
         decide(read, found);
-    m_reading.clear();
 }
 
 void ImportPlanner::decide(const ReadRow &read, const DirectoryRows &found)

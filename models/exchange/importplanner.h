@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/importplan.h"
+#include "models/exchange/rowreader.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,8 +19,8 @@ struct DirectoryRows {
     QHash<AccountRevision, AccountPast> pasts = {};
 };
 
-/// Makes a plan, some rows at a time: the caller asks which accounts they could mean, reads those, and hands them in.
-/// One thread.
+/// Makes a plan, some rows at a time: the caller asks which accounts they could mean, reads those, and hands them in,
+/// in the order of the file; meanwhile it may ask for the next rows. One thread.
 class ImportPlanner {
 public:
     struct Keys {
@@ -27,17 +28,23 @@ public:
         QStringList userNames;
         QList<QUuid> uids;
     };
+    /// Some rows, read, and what they name.
+    struct Batch {
+        Keys keys;
+        QList<ReadRow> rows;
+    };
 
     ImportPlanner(const ImportDraft &draft, const ImportContext &context);
 
+    /// Whether all rows are read.
     bool isDone() const;
-    /// Reads the next rows, at most `count`, and says what they name.
-    Keys next(qsizetype count);
+    /// Reads the next rows, at most `count`.
+    Batch next(qsizetype count);
     /// Which of the accounts that were found were changed after the file was written, and at which revision it knows
     /// them.
-    QList<std::pair<Administrator, qint64>> outdated(const DirectoryRows &found) const;
+    QList<std::pair<Administrator, qint64>> outdated(const Batch &batch, const DirectoryRows &found) const;
     /// Decides about those rows.
-    void take(const DirectoryRows &found);
+    void take(const Batch &batch, const DirectoryRows &found);
 
     /// When all rows are taken: accounts of which the names are wanted, and their names.
     QList<AdministratorId> similar() const;
@@ -45,6 +52,7 @@ public:
     std::shared_ptr<const ImportPlan> finish();
 
 private:
+    static std::shared_ptr<ImportPlan> begun(const ImportDraft &draft, const ImportContext &context);
     void decide(const ReadRow &read, const DirectoryRows &found);
     std::optional<Administrator> accountOf(const ReadRow &read, const DirectoryRows &found,
                                            QList<RowIssue> &issues) const;
@@ -57,8 +65,8 @@ private:
     void keep(const ImportRow &row, QList<RowIssue> ownIssues, const AccountPast *past);
 
     std::shared_ptr<ImportPlan> m_plan;
+    RowReader m_reader;
     qsizetype m_next = 0;
-    QList<ReadRow> m_reading;
     QHash<QString, qint64> m_emails; ///< Kind and email to the number of the first row with them.
     QHash<QString, qint64> m_userNames;
     QHash<AdministratorId, qint64> m_accounts;

@@ -37,14 +37,15 @@ private slots:
         const auto sheet = sheetOf("Email,Role,Revision\nana@example.com,Owner,1\nbea@example.com,Auditor,1\n");
         MemoryDirectory directory = sampleDirectoryRows();
         ImportPlanner planner({sheet, mappingOf(matchedColumns(*sheet, testCatalog())), {}, {}}, testContext());
-        DirectoryRows found = directory.found(planner.next(10));
+        const ImportPlanner::Batch batch = planner.next(10);
+        DirectoryRows found = directory.found(batch.keys);
         Administrator &ana = found.byEmail[u"ana@example.com"_s].first();
         const AccountPast past {ana, u"Ruth"_s, 1};
         ana.revision = 2;
         ana.organization = u"Bank"_s;
-        QCOMPARE(planner.outdated(found).size(), 1);
+        QCOMPARE(planner.outdated(batch, found).size(), 1);
         found.pasts.insert({ana.id, 1}, past);
-        planner.take(found);
+        planner.take(batch, found);
         const ImportPlanPtr plan = planner.finish();
         QCOMPARE(plan->outdatedCount(), 1);
         // Read again when it is asked for, it is as it was.

@@ -62,6 +62,21 @@ private slots:
         QCOMPARE(livingCount(d), 1);
     }
 
+    void theResultTellsWhenItBeganAndEnded()
+    {
+        TestDirectory d;
+        const auto time = std::make_shared<std::atomic<Timestamp>>(d.store().now());
+        Store store([time] { return *time += 1000; });
+        QVERIFY(await(store.open(d.path())).ok());
+        ImportActions actions(store, d.author());
+        const ImportPlanPtr plan = planOf(actions, ImportHead + "Jon,Bauer,jon@example.com,Person,Auditor,,\n");
+        const auto outcome = await(actions.apply(plan, false, everything()));
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->job->startedAt, outcome->set->at);
+        QVERIFY(outcome->job->finishedAt > outcome->job->startedAt);
+        QVERIFY(outcome->job->finishedAt <= *time);
+    }
+
     void theResultNamesTheRowsOfTheFile()
     {
         TestDirectory d;

@@ -108,8 +108,8 @@ inline std::shared_ptr<const ImportPlan> planOf(const ImportDraft &draft, const 
     context.sounds = sounds;
     ImportPlanner planner(draft, context);
     while (!planner.isDone()) {
-        const ImportPlanner::Keys keys = planner.next(chunk);
-        planner.take(directory.found(keys));
+        const ImportPlanner::Batch batch = planner.next(chunk);
+        planner.take(batch, directory.found(batch.keys));
     }
     planner.nameSimilar(names);
     return planner.finish();
