@@ -1,11 +1,12 @@
 #include "models/exchange/privatefile.h"
 
+#include "models/core/durable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <filesystem>
-#include <unistd.h>
 
 namespace steward {
 
@@ -50,7 +51,7 @@ Result<void> PrivateFile::write(const QByteArray &bytes)
 
 Result<void> PrivateFile::commit()
 {
-    if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
+    if (!m_file.flush() || !makeDurable(m_file.fileName()))
         return failure(m_file.errorString());
     const QString partial = m_file.fileName();
     m_file.close();
@@ -59,6 +60,8 @@ Result<void> PrivateFile::commit()
     if (failed)
         return failure(QString::fromStdString(failed.message()));
     m_file.setAutoRemove(false);
+    // The name as well; where a folder cannot be synced, it is as durable as can be.
+    makeDurable(QFileInfo(m_path).absolutePath());
     return {};
 }
 

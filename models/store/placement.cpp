@@ -1,5 +1,7 @@
 #include "models/store/placement.h"
 
+#include "models/core/durable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -7,11 +9,6 @@
 #include <QUuid>
 
 #include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace steward {
 
@@ -23,20 +20,6 @@ struct PlacementText {
 
 const QString Suffix = QStringLiteral(".part");
 constexpr qsizetype NameSize = 8;
-
-/// Of a file or a folder. Not every file system can do that for a folder; then it is as durable as can be.
-void makeDurable(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-#else
-    Q_UNUSED(path)
-#endif
-}
 
 } // namespace
 
@@ -79,7 +62,15 @@ Error nameTaken(const QString &path)
 
 Result<void> putInPlace(const QString &partial, const QString &path, Existing existing)
 {
-    makeDurable(partial);
+    const auto failed = [&path](const QString &detail) {
+        return Error {
+            ErrorKind::Storage,
+            PlacementText::tr("The file %1 could not be put in place. Check that you may write in the folder.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail};
+    };
+    if (!makeDurable(partial))
+        return failed(QStringLiteral("the disk did not keep what was written"));
     std::error_code failure;
     QFile file(partial);
     if (existing == Existing::Replaced)
@@ -88,11 +79,8 @@ Result<void> putInPlace(const QString &partial, const QString &path, Existing ex
     else if (!file.rename(path) && QFileInfo::exists(path))
         return nameTaken(path);
     if (failure || file.error() != QFileDevice::NoError)
-        return Error {
-            ErrorKind::Storage,
-            PlacementText::tr("The file %1 could not be put in place. Check that you may write in the folder.")
-                .arg(QDir::toNativeSeparators(path)),
-            failure ? QString::fromStdString(failure.message()) : file.errorString()};
+        return failed(failure ? QString::fromStdString(failure.message()) : file.errorString());
+    // Not every file system can do that for a folder; then it is as durable as can be.
     makeDurable(QFileInfo(path).absolutePath());
     return {};
 }
