@@ -5,17 +5,27 @@
 #include <QFile>
 #include <QUrl>
 
-#include <sys/socket.h>
-
 #include <algorithm>
 #include <mutex>
 #include <new>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
 
 namespace steward {
 
 namespace {
 
 using Step = SmtpTrace::Step;
+#ifdef Q_OS_WIN
+constexpr int Receiving = SD_RECEIVE;
+#else
+constexpr int Receiving = SHUT_RD;
+#endif
+
 using List = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
 CURL *newHandle()
@@ -223,7 +233,7 @@ void SmtpTransfer::shutDown()
     // libcurl says goodbye when the handle goes, and would wait two minutes for the answer, which nobody needs.
     curl_socket_t socket = CURL_SOCKET_BAD;
     if (curl_easy_getinfo(m_easy.get(), CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
-        ::shutdown(socket, SHUT_RD);
+        ::shutdown(socket, Receiving);
 }
 
 int SmtpTransfer::debug(CURL *, curl_infotype type, char *data, std::size_t size, void *object)
