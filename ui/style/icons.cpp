@@ -74,6 +74,9 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const int side = qMin(size.width(), size.height());
+        // A bar that slides in begins without height.
+        if (side <= 0)
+            return {};
         const QPixmap square = tinted(m_name, qRound(side / scale), tint(mode), scale);
         if (size.width() <= side)
             return square;

@@ -60,6 +60,15 @@ class TestIcons : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, {.theme = ThemeChoice::Light, .reduceMotion = true}); }
 
+    void nothingIsDrawnWithoutRoom()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        const QIcon shape = steward::icon(u"edit"_s);
+        for (const QSize &size : {QSize(18, 0), QSize(0, 18), QSize(0, 0)})
+            QVERIFY(shape.pixmap(size).isNull());
+        QVERIFY(!shape.pixmap(QSize(18, 1)).isNull());
+    }
+
     void everyIconIsDrawnInItsColour_data()
     {
         QTest::addColumn<QString>("name");
