@@ -1,6 +1,7 @@
 #include "models/store/directoryfile.h"
 
 #include "models/store/backupfile.h"
+#include "models/store/filecondition.h"
 #include "models/store/fileheader.h"
 #include "models/store/placement.h"
 #include "models/store/textcolumn.h"
@@ -68,18 +69,7 @@ Result<QStringList> schemaOf(Connection &connection)
 /// Busy, unreadable or out of memory is not damaged.
 Error namedDamage(const QString &path, const Error &error)
 {
-    const bool broken = error.message == storageError(nullptr, SQLITE_CORRUPT, {}).message;
-    return broken ? damaged(path, error.detail) : error;
-}
-
-/// Where the file is kept as it was before it is brought up to date: beside it, under a name that nothing has yet.
-QString pathOfOlder(const QString &path, qint64 version)
-{
-    const QString name = path + QStringLiteral(".version-%1").arg(version);
-    QString free = name;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = QStringLiteral("%1-%2").arg(name).arg(number);
-    return free;
+    return isDamage(error) ? damaged(path, error.detail) : error;
 }
 
 } // namespace
@@ -130,12 +120,9 @@ bool directoryFile::isCheckedLater(const QString &path)
 
 Result<void> directoryFile::check(Connection &connection)
 {
-    const Result<QString> found = connection.text(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!found)
-        return namedDamage(connection.path(), found.error());
-    if (*found != QStringLiteral("ok"))
-        return damaged(connection.path(), *found);
-    return {};
+    const Result<QString> found = firstDamage(connection);
+    STEWARD_TRY(found);
+    return found->isEmpty() ? Result<void>() : damaged(connection.path(), *found);
 }
 
 Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path, Checking checking)
@@ -148,20 +135,18 @@ Result<std::unique_ptr<Connection>> directoryFile::open(const QString &path, Che
     const Result<qint64> version = (*connection)->number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return namedDamage(path, version.error());
-    const bool whole = checking == Checking::WhenOpened && !isCheckedLater(path);
+    const bool atOnce = checking == Checking::WhenOpened && !isCheckedLater(path);
     const bool older = *version < schemaVersion();
-    if (older || whole)
+    if (older || atOnce)
         STEWARD_TRY(check(**connection));
-    const auto schema = schemaOf(**connection);
-    STEWARD_TRY(schema);
-    if (schema->filter(QStringLiteral("table administrator ")).isEmpty()
-        || schema->filter(QStringLiteral("table change_image ")).isEmpty()
-        || schema->filter(QStringLiteral("table change_set ")).isEmpty())
+    const Result<bool> whole = hasTables(**connection);
+    STEWARD_TRY(whole);
+    if (!*whole)
         return damaged(path, QStringLiteral("tables are missing"));
     SchemaWriter writer(**connection);
     STEWARD_TRY(writer.useRollbackJournal());
     if (older) {
-        const QString kept = pathOfOlder(path, *version);
+        const QString kept = freePath(path + QStringLiteral(".version-%1").arg(*version));
         STEWARD_TRY(copy(**connection, kept));
         STEWARD_TRY(backupFile::describe(kept, path, BackupCause::Migration, systemClock()(), {}));
         STEWARD_TRY(writer.migrate());

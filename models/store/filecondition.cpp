@@ -9,14 +9,27 @@
 
 namespace steward {
 
-namespace {
-
-bool isCorrupt(const Error &error)
+bool isDamage(const Error &error)
 {
     return error.message == storageError(nullptr, SQLITE_CORRUPT, {}).message;
 }
 
-} // namespace
+Result<QString> firstDamage(Connection &connection)
+{
+    const Result<QString> found = connection.text(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!found)
+        return isDamage(found.error()) ? Result<QString>(found.error().detail) : found;
+    return *found == QStringLiteral("ok") ? QString() : *found;
+}
+
+Result<bool> hasTables(Connection &connection)
+{
+    const Result<qint64> tables
+        = connection.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' "
+                                           "AND name IN ('administrator', 'change_set', 'change_image')"));
+    STEWARD_TRY(tables);
+    return *tables == 3;
+}
 
 FileCondition conditionOf(const QString &path)
 {
@@ -33,17 +46,12 @@ FileCondition conditionOf(const QString &path)
         return FileCondition::Damaged;
     const auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
-        return isCorrupt(connection.error()) ? FileCondition::Damaged : FileCondition::Unusable;
-    const Result<QString> checked = (*connection)->text(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!checked)
-        return isCorrupt(checked.error()) ? FileCondition::Damaged : FileCondition::Unusable;
-    if (*checked != QStringLiteral("ok"))
-        return FileCondition::Damaged;
-    const Result<qint64> tables = (*connection)
-                                      ->number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' "
-                                                              "AND name IN ('administrator', 'change_set', "
-                                                              "'change_image')"));
-    return tables && *tables == 3 ? FileCondition::Good : FileCondition::Damaged;
+        return isDamage(connection.error()) ? FileCondition::Damaged : FileCondition::Unusable;
+    const Result<QString> damage = firstDamage(**connection);
+    if (!damage)
+        return FileCondition::Unusable;
+    const Result<bool> whole = hasTables(**connection);
+    return damage->isEmpty() && whole && *whole ? FileCondition::Good : FileCondition::Damaged;
 }
 
 } // namespace steward
