@@ -1,6 +1,7 @@
 #include "models/actions/puttingback.h"
 
 #include "models/domain/folding.h"
+#include "models/domain/imagejson.h"
 #include "models/domain/textrules.h"
 #include "models/store/activityrows.h"
 #include "models/store/rolerows.h"
@@ -19,7 +20,7 @@ struct UndoText {
 /// So many rows are told of an undo that is done.
 constexpr qsizetype MostTold = 1000;
 
-const QString DeletedAtKey = QStringLiteral("deletedAt");
+using imageJson::DeletedAtKey;
 const QString OwnerKey = QStringLiteral("owner");
 const QString PrivilegesKey = QStringLiteral("privileges");
 
@@ -36,31 +37,14 @@ bool showsImage(const Administrator &row, const QJsonObject &after)
     return true;
 }
 
-bool showsAll(const QJsonObject &now, const QJsonObject &after)
+/// The same of an application or a role, and what the journal would keep of it now.
+bool showsImage(const QJsonObject &now, const QJsonObject &after)
 {
     for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
         if (now.contains(it.key()) && now.value(it.key()) != it.value())
             return false;
     }
     return true;
-}
-
-bool showsImage(const Application &a, const QJsonObject &after)
-{
-    const QJsonObject now {{QStringLiteral("name"), a.name},
-                           {QStringLiteral("description"), a.description},
-                           {QStringLiteral("endpoint"), a.endpoint},
-                           {DeletedAtKey, a.deletedAt}};
-    return showsAll(now, after);
-}
-
-bool showsImage(const Role &role, const QJsonObject &after)
-{
-    const QJsonObject now {{QStringLiteral("name"), role.name},
-                           {QStringLiteral("description"), role.description},
-                           {PrivilegesKey, QJsonArray::fromStringList(role.privileges)},
-                           {DeletedAtKey, role.deletedAt}};
-    return showsAll(now, after);
 }
 
 /// What would be wrong with the row once it is put back. Of a row that stays among the living, only what changes is
@@ -143,7 +127,7 @@ Result<void> putBackApplication(Transaction &transaction, const ChangeImage &ima
         outcome.left.append({{}, now ? now->name : QString(), reason});
         return {};
     };
-    if (!now || !showsImage(*now, image.after))
+    if (!now || !showsImage(imageJson::ofApplication(*now), image.after))
         return left(UndoText::tr("Changed again since; left as it is."));
     Application after = *now;
     if (image.before.isEmpty())
@@ -188,7 +172,7 @@ Result<void> putBackRole(Transaction &transaction, const ChangeImage &image, con
         outcome.left.append({{}, now ? now->name : QString(), reason});
         return {};
     };
-    if (!now || !showsImage(*now, image.after))
+    if (!now || !showsImage(imageJson::ofRole(*now), image.after))
         return left(UndoText::tr("Changed again since; left as it is."));
     const Role after = roleBefore(*now, image.before, transaction.now());
     if (!after.isDeleted()) {

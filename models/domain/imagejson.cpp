@@ -113,4 +113,22 @@ QByteArray imageJson::ofFields(const Administrator &account, const Patch &patch)
     return object(account, [&patch](std::optional<Field> field) { return field && patch.contains(*field); });
 }
 
+QJsonObject imageJson::ofApplication(const Application &application)
+{
+    return {{QStringLiteral("uid"), application.uid.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), application.name},
+            {QStringLiteral("description"), application.description},
+            {QStringLiteral("endpoint"), application.endpoint},
+            {DeletedAtKey, application.deletedAt}};
+}
+
+QJsonObject imageJson::ofRole(const Role &role)
+{
+    return {{QStringLiteral("uid"), role.uid.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), role.name},
+            {QStringLiteral("description"), role.description},
+            {QStringLiteral("privileges"), QJsonArray::fromStringList(role.privileges)},
+            {DeletedAtKey, role.deletedAt}};
+}
+
 } // namespace steward

@@ -1,5 +1,7 @@
 #include "models/domain/mergedchanges.h"
 
+#include "models/domain/imagejson.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -7,7 +9,7 @@ namespace steward {
 
 namespace {
 
-const QString DeletedAtKey = QStringLiteral("deletedAt");
+using imageJson::DeletedAtKey;
 
 void follow(ChangedRow &row, const ChangedRow &next)
 {

@@ -2,11 +2,8 @@
 
 #include "models/domain/imagejson.h"
 #include "models/domain/textrules.h"
-#include "models/store/authorityrows.h"
-#include "models/store/catalogrows.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <sqlite3.h>
@@ -18,8 +15,6 @@ namespace {
 struct TransactionText {
     Q_DECLARE_TR_FUNCTIONS(Transaction)
 };
-
-const QString DeletedAtKey = QStringLiteral("deletedAt");
 
 /// From here on it pays to keep the pages that a transaction reads.
 constexpr qint64 ManyRows = 1000;
@@ -35,44 +30,6 @@ void bindField(Statement &statement, int index, const FieldSpec &spec, const Adm
         statement.bind(index, static_cast<qint64>(fieldValue(a, spec.field).toBool()));
     else
         statement.bind(index, fieldValue(a, spec.field).toString());
-}
-
-QJsonObject imageOf(const Application &a)
-{
-    return {{QStringLiteral("uid"), a.uid.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), a.name},
-            {QStringLiteral("description"), a.description},
-            {QStringLiteral("endpoint"), a.endpoint},
-            {DeletedAtKey, a.deletedAt}};
-}
-
-QJsonObject imageOf(const Role &role)
-{
-    return {{QStringLiteral("uid"), role.uid.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), role.name},
-            {QStringLiteral("description"), role.description},
-            {QStringLiteral("privileges"), QJsonArray::fromStringList(role.privileges)},
-            {DeletedAtKey, role.deletedAt}};
-}
-
-QJsonObject imageOf(const DirectoryInfo &directory)
-{
-    return {{QStringLiteral("uid"), directory.uid.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), directory.name},
-            {QStringLiteral("operator"), directory.operatorId.value}};
-}
-
-QString storedPrivileges(const Role &role)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(role.privileges)).toJson(QJsonDocument::Compact));
-}
-
-/// A deleted role gives its name free; the column takes each name only once.
-QString nameKeyOf(const Role &role)
-{
-    const QString key = caseKey(role.name);
-    return role.isDeleted() ? QString(key + u'\x1f' + QString::number(role.id.value)) : key;
 }
 
 QString insertSql()
@@ -131,7 +88,7 @@ Error movedOn()
 } // namespace
 
 Transaction::Transaction(Connection &connection, const Author &author, Timestamp now)
-    : m_connection(connection), m_author(author), m_uids(now)
+    : m_connection(connection), m_author(author), m_admission(connection, author, now), m_uids(now)
 {
     m_set.at = now;
     m_set.operatorName = author.operatorName;
@@ -197,44 +154,9 @@ Result<Statement> Transaction::prepare(const QString &sql)
     return Statement(m_connection.handle(), *statement);
 }
 
-Result<void> Transaction::look()
-{
-    if (m_before)
-        return {};
-    AuthorityRows rows(m_connection);
-    const Result<Authority> authority = rows.of(m_author);
-    STEWARD_TRY(authority);
-    const Result<Holders> holders = rows.holders(now());
-    STEWARD_TRY(holders);
-    m_before = Before {*authority, *holders};
-    return {};
-}
-
-Result<void> Transaction::admit()
-{
-    if (m_footprint.isEmpty())
-        return {};
-    STEWARD_TRY(look());
-    const Result<Catalog> catalog = CatalogRows(m_connection).catalog();
-    STEWARD_TRY(catalog);
-    Holders after = m_before->holders;
-    if (m_footprint.mayLoseHolders()) {
-        const Result<Holders> holders = AuthorityRows(m_connection).holders(now());
-        STEWARD_TRY(holders);
-        after = *holders;
-    }
-    const std::optional<Denial> denial
-        = denialOf(m_footprint, m_before->authority, *catalog, m_before->holders, after);
-    if (!denial)
-        return {};
-    if (!denial->overridable || !m_before->authority.mayOverride())
-        return Error {ErrorKind::Forbidden, denial->message};
-    return m_set.reason.isEmpty() ? Result<void>(Error {ErrorKind::NeedsReason, denial->message}) : Result<void>();
-}
-
 Result<AdministratorId> Transaction::insert(Administrator a)
 {
-    STEWARD_TRY(look());
+    STEWARD_TRY(m_admission.look());
     if (a.uid.isNull())
         a.uid = m_uids.next();
     {
@@ -254,7 +176,7 @@ Result<AdministratorId> Transaction::insert(Administrator a)
     }
     a.id = AdministratorId {sqlite3_last_insert_rowid(m_connection.handle())};
     STEWARD_TRY(writeApplications(a.id, {}, a.applications));
-    m_footprint.added(a);
+    m_admission.footprint().added(a);
     STEWARD_TRY(record(Entity::Administrator, a.id.value, QByteArray("{}"), imageJson::ofAccount(a)));
     return a.id;
 }
@@ -291,8 +213,8 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
     }
     if (real.isEmpty())
         return {};
-    STEWARD_TRY(look());
-    m_footprint.changed(before, after, real);
+    STEWARD_TRY(m_admission.look());
+    m_admission.footprint().changed(before, after, real);
     {
         auto statement = prepare(updateSql(real));
         STEWARD_TRY(statement);
@@ -317,11 +239,11 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
 
 Result<void> Transaction::setDeleted(const Administrator &before, Timestamp deletedAt)
 {
-    STEWARD_TRY(look());
+    STEWARD_TRY(m_admission.look());
     if (deletedAt != 0)
-        m_footprint.deleted(before);
+        m_admission.footprint().deleted(before);
     else
-        m_footprint.restored(before);
+        m_admission.footprint().restored(before);
     {
         auto statement = prepare(
             QStringLiteral("UPDATE administrator SET deleted_at = ?3, revision = revision + 1, changed_at = ?4 "
@@ -334,8 +256,9 @@ Result<void> Transaction::setDeleted(const Administrator &before, Timestamp dele
     }
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
-    STEWARD_TRY(record(Entity::Administrator, before.id.value, QJsonObject {{DeletedAtKey, before.deletedAt}},
-                       QJsonObject {{DeletedAtKey, deletedAt}}));
+    STEWARD_TRY(record(Entity::Administrator, before.id.value,
+                       QJsonObject {{imageJson::DeletedAtKey, before.deletedAt}},
+                       QJsonObject {{imageJson::DeletedAtKey, deletedAt}}));
     return deletedAt != 0 ? withdraw(before.id) : Result<void>();
 }
 
@@ -350,8 +273,8 @@ Result<void> Transaction::withdraw(AdministratorId id)
 
 Result<void> Transaction::purge(const Administrator &before)
 {
-    STEWARD_TRY(look());
-    m_footprint.deleted(before);
+    STEWARD_TRY(m_admission.look());
+    m_admission.footprint().deleted(before);
     {
         auto statement = prepare(QStringLiteral("DELETE FROM administrator WHERE id = ?1 AND revision = ?2"));
         STEWARD_TRY(statement);
@@ -360,119 +283,6 @@ Result<void> Transaction::purge(const Administrator &before)
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
     return record(Entity::Administrator, before.id.value, imageJson::ofAccount(before), QByteArray("{}"));
-}
-
-Result<ApplicationId> Transaction::insert(Application a)
-{
-    STEWARD_TRY(look());
-    m_footprint.needs(Privilege::SetupApplications);
-    if (a.uid.isNull())
-        a.uid = QUuid::createUuid();
-    {
-        auto statement
-            = prepare(QStringLiteral("INSERT INTO application (uid, name, name_key, description, endpoint, built_in) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
-        STEWARD_TRY(statement);
-        statement->bind(1, a.uid.toString(QUuid::WithoutBraces))
-            .bind(2, a.name)
-            .bind(3, caseKey(a.name))
-            .bind(4, a.description);
-        STEWARD_TRY(kept(statement->bind(5, a.endpoint).bind(6, static_cast<qint64>(a.builtIn)).run()));
-    }
-    a.id = ApplicationId {sqlite3_last_insert_rowid(m_connection.handle())};
-    STEWARD_TRY(record(Entity::Application, a.id.value, {}, imageOf(a)));
-    return a.id;
-}
-
-Result<void> Transaction::update(const Application &before, const Application &after)
-{
-    const QJsonObject old = changedKeys(imageOf(before), imageOf(after));
-    if (old.isEmpty())
-        return {};
-    STEWARD_TRY(look());
-    m_footprint.needs(Privilege::SetupApplications);
-    {
-        auto statement = prepare(
-            QStringLiteral("UPDATE application SET name = ?2, name_key = ?3, description = ?4, endpoint = ?5, "
-                           "deleted_at = ?6 WHERE id = ?1"));
-        STEWARD_TRY(statement);
-        statement->bind(1, before.id)
-            .bind(2, after.name)
-            .bind(3, caseKey(after.name))
-            .bind(4, after.description)
-            .bind(5, after.endpoint);
-        if (after.deletedAt != 0)
-            statement->bind(6, after.deletedAt);
-        STEWARD_TRY(kept(statement->run()));
-    }
-    return record(Entity::Application, before.id.value, old, changedKeys(imageOf(after), imageOf(before)));
-}
-
-Result<RoleId> Transaction::insert(Role role)
-{
-    STEWARD_TRY(look());
-    if (role.uid.isNull())
-        role.uid = QUuid::createUuid();
-    {
-        auto statement
-            = prepare(QStringLiteral("INSERT INTO role (uid, name, name_key, description, privileges, built_in) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
-        STEWARD_TRY(statement);
-        statement->bind(1, role.uid.toString(QUuid::WithoutBraces))
-            .bind(2, role.name)
-            .bind(3, nameKeyOf(role))
-            .bind(4, role.description);
-        STEWARD_TRY(
-            kept(statement->bind(5, storedPrivileges(role)).bind(6, static_cast<qint64>(role.builtIn)).run()));
-    }
-    role.id = RoleId {sqlite3_last_insert_rowid(m_connection.handle())};
-    m_footprint.roleChanged({}, role);
-    STEWARD_TRY(record(Entity::Role, role.id.value, {}, imageOf(role)));
-    return role.id;
-}
-
-Result<void> Transaction::update(const Role &before, const Role &after)
-{
-    const QJsonObject old = changedKeys(imageOf(before), imageOf(after));
-    if (old.isEmpty())
-        return {};
-    STEWARD_TRY(look());
-    m_footprint.roleChanged(before, after);
-    {
-        auto statement
-            = prepare(QStringLiteral("UPDATE role SET name = ?2, name_key = ?3, description = ?4, privileges = ?5, "
-                                     "deleted_at = ?6 WHERE id = ?1"));
-        STEWARD_TRY(statement);
-        statement->bind(1, before.id).bind(2, after.name).bind(3, nameKeyOf(after)).bind(4, after.description);
-        statement->bind(5, storedPrivileges(after));
-        if (after.isDeleted())
-            statement->bind(6, after.deletedAt);
-        STEWARD_TRY(kept(statement->run()));
-    }
-    return record(Entity::Role, before.id.value, old, changedKeys(imageOf(after), imageOf(before)));
-}
-
-Result<void> Transaction::setDirectory(const QString &name, AdministratorId operatorId)
-{
-    STEWARD_TRY(look());
-    const Result<DirectoryInfo> before = CatalogRows(m_connection).directory();
-    STEWARD_TRY(before);
-    const bool isNew = before->uid.isNull();
-    const QUuid uid = isNew ? QUuid::createUuid() : before->uid;
-    if (!isNew)
-        m_footprint.needs(Privilege::SetupPolicy);
-    {
-        auto statement = prepare(
-            QStringLiteral("INSERT INTO directory (id, uid, name, created_at, operator_id) VALUES (1, ?1, ?2, ?3, ?4) "
-                           "ON CONFLICT (id) DO UPDATE SET name = ?2, operator_id = ?4"));
-        STEWARD_TRY(statement);
-        statement->bind(1, uid.toString(QUuid::WithoutBraces)).bind(2, name).bind(3, now()).bind(4, operatorId);
-        STEWARD_TRY(kept(statement->run()));
-    }
-    const QJsonObject old = isNew ? QJsonObject() : imageOf(*before);
-    const QJsonObject fresh = imageOf(DirectoryInfo {uid, name, operatorId, {}});
-    return old == fresh ? Result<void>()
-                        : record(Entity::Directory, 1, changedKeys(old, fresh), changedKeys(fresh, old));
 }
 
 Result<void> Transaction::openChain()

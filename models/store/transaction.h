@@ -4,10 +4,10 @@
 #include "models/core/uids.h"
 #include "models/domain/changeset.h"
 #include "models/domain/credential.h"
-#include "models/domain/footprint.h"
 #include "models/domain/jobreport.h"
 #include "models/domain/patch.h"
 #include "models/store/administratorrows.h"
+#include "models/store/admission.h"
 #include "models/store/anchor.h"
 #include "models/store/author.h"
 #include "models/store/chainhash.h"
@@ -112,16 +112,19 @@ public:
     Result<void> keepSyncRun(const SyncRun &run);
 
     /// What the writing methods do not see by themselves: that a privilege is needed.
-    void needs(Privilege privilege) { m_footprint.needs(privilege); }
+    void needs(Privilege privilege) { m_admission.footprint().needs(privilege); }
     /// A password of this account is sent, shown (`handedOut`) or withdrawn at the operator's wish.
-    void credentialAsked(const Administrator &row, bool handedOut) { m_footprint.credentialAsked(row, handedOut); }
+    void credentialAsked(const Administrator &row, bool handedOut)
+    {
+        m_admission.footprint().credentialAsked(row, handedOut);
+    }
     /// The rows come from a file.
-    void asImport() { m_footprint.setImport(); }
+    void asImport() { m_admission.footprint().setImport(); }
     /// Overrides the guards that can be overridden; stands in the journal.
     void setReason(const QString &reason) { m_set.reason = reason; }
     /// Nothing, or an Error of kind Forbidden, NeedsReason or Unauthorized: whether what was done so far may be.
     /// `commit` asks by itself.
-    Result<void> admit();
+    Result<void> admit() { return m_admission.judge(m_set.reason); }
 
     /// What happens at every sign-in stands in no change set: the time of the last use, a verifier whose cost has
     /// risen, and the wrong tries of a name.
@@ -155,20 +158,11 @@ private:
     Result<void> record(Entity entity, qint64 row, const QJsonObject &before, const QJsonObject &after);
     Result<void> record(Entity entity, qint64 row, const QByteArray &before, const QByteArray &after);
     Result<void> openChain();
-    /// Looks, before the first change, who acts and who could put things right.
-    Result<void> look();
-
-    /// How things stood before the first change.
-    struct Before {
-        Authority authority;
-        Holders holders;
-    };
 
     Connection &m_connection;
     Author m_author;
     ChangeSet m_set;
-    Footprint m_footprint;
-    std::optional<Before> m_before;
+    Admission m_admission;
     std::optional<ChainHash> m_chain; ///< From the first image on.
     QByteArray m_previousHash;
     qint64 m_images = 0;

@@ -78,6 +78,23 @@ private slots:
         const Patch two {{Field::UserName, {}}, {Field::Applications, {}}};
         QCOMPARE(imageJson::ofFields(a, two), QByteArray(R"({"applications":[3,12],"userName":"anaAna"})"));
     }
+
+    void ofTheCatalogEveryFieldIsKept()
+    {
+        const Application application {ApplicationId {3}, QUuid::createUuid(), u"Billing"_s, u"Invoices"_s,
+                                       u"https://billing.example"_s, false, 9};
+        const QJsonObject kept = imageJson::ofApplication(application);
+        QCOMPARE(kept.value(u"uid"_s).toString(), application.uid.toString(QUuid::WithoutBraces));
+        QCOMPARE(kept.value(u"name"_s), u"Billing"_s);
+        QCOMPARE(kept.value(u"description"_s), u"Invoices"_s);
+        QCOMPARE(kept.value(u"endpoint"_s), u"https://billing.example"_s);
+        QCOMPARE(kept.value(imageJson::DeletedAtKey), 9);
+        Role role;
+        role.name = u"Help desk"_s;
+        role.privileges = {u"api-users.view"_s};
+        QCOMPARE(imageJson::ofRole(role).value(u"name"_s), u"Help desk"_s);
+        QCOMPARE(imageJson::ofRole(role).value(u"privileges"_s), QJsonArray {u"api-users.view"_s});
+    }
 };
 
 STEWARD_TEST(TestImageJson)
