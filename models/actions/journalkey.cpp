@@ -2,6 +2,7 @@
 
 #include "models/actions/permission.h"
 #include "models/store/catalogrows.h"
+#include "models/store/readrows.h"
 
 #include <QJsonDocument>
 
@@ -87,16 +88,13 @@ Result<QList<JournalKeyChange>> journalKeys(Connection &connection)
         "WHERE i.entity = 'setting' AND i.row_id = 0 ORDER BY s.id, i.seq"));
     STEWARD_TRY(statement);
     QList<JournalKeyChange> keys;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return keys;
-        const QJsonObject after = QJsonDocument::fromJson(statement->text(3).toUtf8()).object();
+    STEWARD_TRY(forEachRow(*statement, [&keys](const Statement &row) {
+        const QJsonObject after = QJsonDocument::fromJson(row.text(3).toUtf8()).object();
         if (after.contains(SettingKey))
-            keys.append({publicKeyOf(after.value(SettingKey).toObject()), ChangeSetId {statement->integer(0)},
-                         statement->integer(1), statement->text(2)});
-    }
+            keys.append({publicKeyOf(after.value(SettingKey).toObject()), ChangeSetId {row.integer(0)}, row.integer(1),
+                         row.text(2)});
+    }));
+    return keys;
 }
 
 JournalKey::JournalKey(Store &store, const Author &author, Keychain &keychain, QObject *parent)

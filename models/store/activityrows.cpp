@@ -4,6 +4,7 @@
 #include "models/store/administratorrows.h"
 #include "models/store/catalogrows.h"
 #include "models/store/journal.h"
+#include "models/store/readrows.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -175,16 +176,10 @@ Result<QList<ChangeImage>> ActivityRows::firstImages(ChangeSetId id, int limit)
         "SELECT entity, row_id, before, after FROM change_image WHERE set_id = ?1 ORDER BY seq LIMIT ?2"));
     STEWARD_TRY(statement);
     statement->bind(1, id).bind(2, static_cast<qint64>(limit));
-    const auto object
-        = [&statement](int column) { return QJsonDocument::fromJson(statement->text(column).toUtf8()).object(); };
-    QList<ChangeImage> images;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return images;
-        images.append({entityFromKey(statement->text(0)), statement->integer(1), object(2), object(3)});
-    }
+    return allRows(*statement, [](const Statement &row) {
+        const auto object = [&row](int column) { return QJsonDocument::fromJson(row.text(column).toUtf8()).object(); };
+        return ChangeImage {entityFromKey(row.text(0)), row.integer(1), object(2), object(3)};
+    });
 }
 
 Result<ActivityEntry> ActivityRows::entry(const ChangeSet &set, const Catalog &catalog)
@@ -274,14 +269,9 @@ Result<bool> ActivityRows::count(ActivityCounts &counts)
         "SELECT operator_id, operator, kind, count(*) FROM change_set WHERE id > ?1 AND id <= ?2 GROUP BY 1, 2, 3"));
     STEWARD_TRY(statement);
     statement->bind(1, counts.last).bind(2, until);
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            break;
-        add(counts, {AdministratorId {statement->integer(0)}, statement->text(1)},
-            changeKindFromKey(statement->text(2)), statement->integer(3));
-    }
+    STEWARD_TRY(forEachRow(*statement, [&counts](const Statement &row) {
+        add(counts, {AdministratorId {row.integer(0)}, row.text(1)}, changeKindFromKey(row.text(2)), row.integer(3));
+    }));
     counts.last = until;
     return until == *last;
 }

@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
+#include "models/store/readrows.h"
 #include "models/store/textcolumn.h"
 
 #include <QCoreApplication>
@@ -91,14 +92,7 @@ Administrator rowOf(const Statement &statement)
 
 Result<QList<AdministratorId>> idsOf(Statement &statement)
 {
-    QList<AdministratorId> ids;
-    while (true) {
-        const Result<bool> row = statement.step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return ids;
-        ids.append(AdministratorId {statement.integer(0)});
-    }
+    return allRows(statement, [](const Statement &row) { return AdministratorId {row.integer(0)}; });
 }
 
 } // namespace
@@ -238,16 +232,10 @@ Result<QList<AdministratorRows::Brief>> AdministratorRows::livingAfter(Administr
         "FROM administrator WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2"));
     STEWARD_TRY(statement);
     statement->bind(1, last.value).bind(2, static_cast<qint64>(limit));
-    QList<Brief> rows;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return rows;
-        rows.append({AdministratorId {statement->integer(0)},
-                     statement->text(1) == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser, statement->text(2),
-                     statement->text(3)});
-    }
+    return allRows(*statement, [](const Statement &row) {
+        return Brief {AdministratorId {row.integer(0)},
+                      row.text(1) == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser, row.text(2), row.text(3)};
+    });
 }
 
 Result<QList<AdministratorId>> AdministratorRows::allIds()

@@ -1,5 +1,7 @@
 #include "models/store/anchorrows.h"
 
+#include "models/store/readrows.h"
+
 namespace steward {
 
 Result<QUuid> AnchorRows::directory()
@@ -34,15 +36,9 @@ Result<QList<Anchor>> AnchorRows::query(const QString &order)
     auto statement
         = m_connection.prepare(QStringLiteral("SELECT set_id, at, hash, public_key, signature FROM anchor ") + order);
     STEWARD_TRY(statement);
-    QList<Anchor> anchors;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return anchors;
-        anchors.append({*uid, ChangeSetId {statement->integer(0)}, statement->integer(1), statement->blob(2),
-                        statement->blob(3), statement->blob(4)});
-    }
+    return allRows(*statement, [&uid](const Statement &row) {
+        return Anchor {*uid, ChangeSetId {row.integer(0)}, row.integer(1), row.blob(2), row.blob(3), row.blob(4)};
+    });
 }
 
 Result<QList<Anchor>> AnchorRows::all()

@@ -1,5 +1,6 @@
 #include "models/store/catalogrows.h"
 
+#include "models/store/readrows.h"
 #include "models/store/textcolumn.h"
 
 #include <QHash>
@@ -215,13 +216,9 @@ Result<QMap<AdministratorId, QString>> CatalogRows::usableNames(const Integratio
     STEWARD_TRY(statement);
     statement->bind(1, integration.application).bind(2, integration.organization);
     QMap<AdministratorId, QString> names;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return names;
-        names.insert(AdministratorId {statement->integer(0)}, statement->text(1));
-    }
+    STEWARD_TRY(forEachRow(
+        *statement, [&names](const Statement &row) { names.insert(AdministratorId {row.integer(0)}, row.text(1)); }));
+    return names;
 }
 
 Result<QString> CatalogRows::someUsableName(const Integration &integration)

@@ -1,5 +1,7 @@
 #include "models/store/credentialrows.h"
 
+#include "models/store/readrows.h"
+
 #include <QJsonDocument>
 
 namespace steward {
@@ -45,14 +47,7 @@ Result<QList<Credential>> CredentialRows::query(const QString &condition, qint64
     auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM credential c %2").arg(Columns, condition));
     STEWARD_TRY(statement);
     statement->bind(1, parameter);
-    QList<Credential> found;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return found;
-        found.append(credentialOf(*statement));
-    }
+    return allRows(*statement, credentialOf);
 }
 
 Result<Credential> CredentialRows::byId(AdministratorId id)
@@ -74,14 +69,7 @@ Result<QList<AdministratorId>> CredentialRows::due(Timestamp now, int limit)
             .arg(DueFrom));
     STEWARD_TRY(statement);
     statement->bind(1, now).bind(2, static_cast<qint64>(limit));
-    QList<AdministratorId> ids;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return ids;
-        ids.append(AdministratorId {statement->integer(0)});
-    }
+    return allRows(*statement, [](const Statement &row) { return AdministratorId {row.integer(0)}; });
 }
 
 Result<qint64> CredentialRows::dueCount(Timestamp now)

@@ -1,6 +1,7 @@
 #include "models/store/jobrows.h"
 
 #include "models/store/activityrows.h"
+#include "models/store/readrows.h"
 
 #include <QJsonDocument>
 
@@ -43,23 +44,14 @@ Result<QList<JobReport>> JobRows::latest(int limit)
     auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM job ORDER BY id DESC LIMIT ?1").arg(Columns));
     STEWARD_TRY(statement);
     statement->bind(1, static_cast<qint64>(limit));
-    QList<JobReport> jobs;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return jobs;
-        jobs.append(reportOf(*statement));
-    }
+    return allRows(*statement, reportOf);
 }
 
 Result<std::optional<JobReport>> JobRows::one(const QString &condition, qint64 value)
 {
     auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM job WHERE %2").arg(Columns, condition));
     STEWARD_TRY(statement);
-    const Result<bool> row = statement->bind(1, value).step();
-    STEWARD_TRY(row);
-    return *row ? std::optional<JobReport>(reportOf(*statement)) : std::optional<JobReport>();
+    return firstRow(statement->bind(1, value), reportOf);
 }
 
 Result<std::optional<JobReport>> JobRows::byId(JobId id)
@@ -79,16 +71,16 @@ Result<QList<JobRow>> JobRows::keptRows(JobId id, JobRow::Outcome outcome, qint6
                        "WHERE job_id = ?1 AND outcome = ?2 ORDER BY number LIMIT ?3 OFFSET ?4"));
     STEWARD_TRY(statement);
     statement->bind(1, id).bind(2, jobOutcomeKey(outcome)).bind(3, limit).bind(4, first);
-    QList<JobRow> rows;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return rows;
-        rows.append({statement->integer(0), AdministratorId {statement->integer(1)}, statement->text(2), outcome,
-                     leftCauseFromKey(statement->text(3)), statement->text(4), objectAt(*statement, 5),
-                     objectAt(*statement, 6)});
-    }
+    return allRows(*statement, [outcome](const Statement &row) {
+        return JobRow {row.integer(0),
+                       AdministratorId {row.integer(1)},
+                       row.text(2),
+                       outcome,
+                       leftCauseFromKey(row.text(3)),
+                       row.text(4),
+                       objectAt(row, 5),
+                       objectAt(row, 6)};
+    });
 }
 
 Result<QList<JobRow>> JobRows::rowsOfSet(ChangeSetId set, qint64 first, qint64 limit)
@@ -98,14 +90,9 @@ Result<QList<JobRow>> JobRows::rowsOfSet(ChangeSetId set, qint64 first, qint64 l
                        "'credential') ORDER BY row_id LIMIT ?2 OFFSET ?3"));
     STEWARD_TRY(statement);
     statement->bind(1, set).bind(2, limit).bind(3, first);
-    QList<JobRow> rows;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return rows;
-        rows.append({0, AdministratorId {statement->integer(0)}, {}, JobRow::Outcome::Changed, {}, {}, {}, {}});
-    }
+    return allRows(*statement, [](const Statement &row) {
+        return JobRow {0, AdministratorId {row.integer(0)}, {}, JobRow::Outcome::Changed, {}, {}, {}, {}};
+    });
 }
 
 Result<void> JobRows::fillIn(ChangeSetId set, QList<JobRow> &rows)
@@ -183,13 +170,9 @@ Result<std::vector<quint32>> JobRows::leftIds(JobId id)
     STEWARD_TRY(statement);
     statement->bind(1, id);
     std::vector<quint32> ids;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return ids;
-        ids.push_back(static_cast<quint32>(statement->integer(0)));
-    }
+    STEWARD_TRY(
+        forEachRow(*statement, [&ids](const Statement &row) { ids.push_back(static_cast<quint32>(row.integer(0))); }));
+    return ids;
 }
 
 } // namespace steward

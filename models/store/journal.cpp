@@ -1,6 +1,7 @@
 #include "models/store/journal.h"
 
 #include "models/store/chainhash.h"
+#include "models/store/readrows.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -50,25 +51,20 @@ Result<QList<ChangeSet>> Journal::query(const QString &condition, const QList<qi
     STEWARD_TRY(statement);
     for (int i = 0; i < parameters.size(); ++i)
         statement->bind(i + 1, parameters.at(i));
-    QList<ChangeSet> sets;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return sets;
+    return allRows(*statement, [](const Statement &row) {
         ChangeSet set;
-        set.id = ChangeSetId {statement->integer(0)};
-        set.at = statement->integer(1);
-        set.operatorName = statement->text(2);
-        set.client = statement->text(3);
-        set.kind = changeKindFromKey(statement->text(4));
-        set.subject = statement->text(5);
-        set.rowCount = statement->integer(6);
-        set.undoes = ChangeSetId {statement->integer(7)};
-        set.operatorId = AdministratorId {statement->integer(8)};
-        set.reason = statement->text(9);
-        sets.append(set);
-    }
+        set.id = ChangeSetId {row.integer(0)};
+        set.at = row.integer(1);
+        set.operatorName = row.text(2);
+        set.client = row.text(3);
+        set.kind = changeKindFromKey(row.text(4));
+        set.subject = row.text(5);
+        set.rowCount = row.integer(6);
+        set.undoes = ChangeSetId {row.integer(7)};
+        set.operatorId = AdministratorId {row.integer(8)};
+        set.reason = row.text(9);
+        return set;
+    });
 }
 
 Result<void> Journal::readRows(ChangeSet &set)
@@ -77,18 +73,14 @@ Result<void> Journal::readRows(ChangeSet &set)
         QStringLiteral("SELECT DISTINCT entity, row_id FROM change_image WHERE set_id = ?1 ORDER BY row_id"));
     STEWARD_TRY(statement);
     statement->bind(1, set.id);
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return {};
-        const Entity entity = entityFromKey(statement->text(0));
-        const AdministratorId id {statement->integer(1)};
+    return forEachRow(*statement, [&set](const Statement &row) {
+        const Entity entity = entityFromKey(row.text(0));
+        const AdministratorId id {row.integer(1)};
         if (changesCatalog(entity))
             set.catalogChanged = true;
         else if (isOfAdministrator(entity) && (set.administrators.isEmpty() || set.administrators.last() != id))
             set.administrators.append(id);
-    }
+    });
 }
 
 Result<QList<ChangeSet>> Journal::since(qint64 after, int limit)
@@ -164,13 +156,10 @@ Result<QMultiHash<ChangeSetId, ChangeSetId>> Journal::alsoUndone(ChangeSetId fir
     STEWARD_TRY(statement);
     statement->bind(1, first);
     QMultiHash<ChangeSetId, ChangeSetId> undone;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return undone;
-        undone.insert(ChangeSetId {statement->integer(0)}, ChangeSetId {statement->integer(1)});
-    }
+    STEWARD_TRY(forEachRow(*statement, [&undone](const Statement &row) {
+        undone.insert(ChangeSetId {row.integer(0)}, ChangeSetId {row.integer(1)});
+    }));
+    return undone;
 }
 
 Result<QList<ChangeImage>> Journal::images(ChangeSetId id)
@@ -192,14 +181,9 @@ Result<QList<ChangeImage>> Journal::images(ChangeSetId id)
             known.insert(own, parsed);
         return parsed;
     };
-    QList<ChangeImage> images;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return images;
-        images.append({entityFromKey(statement->text(0)), statement->integer(1), object(2), object(3)});
-    }
+    return allRows(*statement, [&object](const Statement &row) {
+        return ChangeImage {entityFromKey(row.text(0)), row.integer(1), object(2), object(3)};
+    });
 }
 
 Result<Journal::Stacks> Journal::stacks(const Author &author)

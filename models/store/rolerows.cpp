@@ -1,6 +1,7 @@
 #include "models/store/rolerows.h"
 
 #include "models/domain/folding.h"
+#include "models/store/readrows.h"
 #include "models/store/textcolumn.h"
 
 #include <algorithm>
@@ -27,13 +28,10 @@ Result<RoleHolders> RoleRows::holders()
                        "deleted_at IS NULL GROUP BY role_id, organization"));
     STEWARD_TRY(statement);
     RoleHolders holders;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return holders;
-        holders[RoleId {statement->integer(0)}].insert(statement->text(1), statement->integer(2));
-    }
+    STEWARD_TRY(forEachRow(*statement, [&holders](const Statement &row) {
+        holders[RoleId {row.integer(0)}].insert(row.text(1), row.integer(2));
+    }));
+    return holders;
 }
 
 Result<qint64> RoleRows::holderCount(RoleId role, Where where)

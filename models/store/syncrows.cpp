@@ -1,5 +1,6 @@
 #include "models/store/syncrows.h"
 
+#include "models/store/readrows.h"
 #include "models/store/synccodes.h"
 
 namespace steward {
@@ -64,38 +65,13 @@ SyncHeld heldOf(const Statement &statement)
             statement.text(3),   syncCodes::objectFrom(statement.text(4)), statement.integer(5)};
 }
 
-/// All rows of a statement, each made by `make`.
-template <typename Make>
-auto all(Result<Statement> statement, Make make) -> Result<QList<std::invoke_result_t<Make, const Statement &>>>
-{
-    STEWARD_TRY(statement);
-    QList<std::invoke_result_t<Make, const Statement &>> rows;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return rows;
-        rows.append(make(*statement));
-    }
-}
-
-/// The first row, if there is one.
-template <typename Make>
-auto first(Statement &statement, Make make) -> Result<std::optional<std::invoke_result_t<Make, const Statement &>>>
-{
-    using T = std::invoke_result_t<Make, const Statement &>;
-    const Result<bool> row = statement.step();
-    STEWARD_TRY(row);
-    return *row ? std::optional<T>(make(statement)) : std::optional<T>();
-}
-
 } // namespace
 
 Result<std::optional<RemoteRecord>> SyncRows::remote()
 {
     auto statement = m_connection.prepare(QStringLiteral("SELECT profile, capabilities, state FROM remote"));
     STEWARD_TRY(statement);
-    return first(*statement, [](const Statement &row) {
+    return firstRow(*statement, [](const Statement &row) {
         return RemoteRecord {syncCodes::objectFrom(row.text(0)), syncCodes::objectFrom(row.text(1)),
                              syncCodes::objectFrom(row.text(2))};
     });
@@ -106,7 +82,7 @@ Result<std::optional<SyncBase>> SyncRows::base(const QUuid &uid)
     auto statement = m_connection.prepare(
         QStringLiteral("SELECT %1 FROM sync_base WHERE uid = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
-    return first(statement->bind(1, syncCodes::text(uid)), baseOf);
+    return firstRow(statement->bind(1, syncCodes::text(uid)), baseOf);
 }
 
 Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId)
@@ -114,7 +90,7 @@ Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId
     auto statement = m_connection.prepare(
         QStringLiteral("SELECT %1 FROM sync_base WHERE server_id = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
-    return first(statement->bind(1, serverId), baseOf);
+    return firstRow(statement->bind(1, serverId), baseOf);
 }
 
 Result<qint64> SyncRows::baseCount()
@@ -127,19 +103,19 @@ Result<std::optional<SyncIntent>> SyncRows::intent(const QUuid &uid)
     auto statement
         = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_intent WHERE uid = ?1").arg(IntentColumns));
     STEWARD_TRY(statement);
-    return first(statement->bind(1, syncCodes::text(uid)), intentOf);
+    return firstRow(statement->bind(1, syncCodes::text(uid)), intentOf);
 }
 
 Result<QList<SyncIntent>> SyncRows::intents()
 {
-    return all(
+    return allRows(
         m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_intent ORDER BY started_at, uid").arg(IntentColumns)),
         intentOf);
 }
 
 Result<QList<SyncConflict>> SyncRows::openConflicts()
 {
-    return all(
+    return allRows(
         m_connection.prepare(
             QStringLiteral("SELECT %1 FROM sync_conflict WHERE resolved_at = 0 ORDER BY id").arg(ConflictColumns)),
         conflictOf);
@@ -152,20 +128,21 @@ Result<QList<SyncConflict>> SyncRows::openConflicts(const QUuid &uid)
             .arg(ConflictColumns));
     STEWARD_TRY(statement);
     statement->bind(1, syncCodes::text(uid));
-    return all(std::move(statement), conflictOf);
+    return allRows(*statement, conflictOf);
 }
 
 Result<std::optional<SyncHeld>> SyncRows::held(const QUuid &uid)
 {
     auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_held WHERE uid = ?1").arg(HeldColumns));
     STEWARD_TRY(statement);
-    return first(statement->bind(1, syncCodes::text(uid)), heldOf);
+    return firstRow(statement->bind(1, syncCodes::text(uid)), heldOf);
 }
 
 Result<QList<SyncHeld>> SyncRows::held()
 {
-    return all(m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_held ORDER BY held_at, uid").arg(HeldColumns)),
-               heldOf);
+    return allRows(
+        m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_held ORDER BY held_at, uid").arg(HeldColumns)),
+        heldOf);
 }
 
 Result<QList<AdministratorId>> SyncRows::candidates(AdministratorId after, int limit)
@@ -177,12 +154,12 @@ Result<QList<AdministratorId>> SyncRows::candidates(AdministratorId after, int l
         "ORDER BY m.id LIMIT ?2"));
     STEWARD_TRY(statement);
     statement->bind(1, after.value).bind(2, static_cast<qint64>(limit));
-    return all(std::move(statement), [](const Statement &row) { return AdministratorId {row.integer(0)}; });
+    return allRows(*statement, [](const Statement &row) { return AdministratorId {row.integer(0)}; });
 }
 
 Result<QList<QUuid>> SyncRows::orphans()
 {
-    return all(
+    return allRows(
         m_connection.prepare(QStringLiteral("SELECT o.uid FROM sync_orphan o CROSS JOIN sync_base b ON b.uid = o.uid "
                                             "LEFT JOIN administrator a ON a.uid = o.uid WHERE a.id IS NULL "
                                             "ORDER BY o.uid")),
@@ -195,7 +172,7 @@ Result<QList<SyncRun>> SyncRows::runs(int limit)
         QStringLiteral("SELECT id, started_at, finished_at, report FROM sync_run ORDER BY id DESC LIMIT ?1"));
     STEWARD_TRY(statement);
     statement->bind(1, static_cast<qint64>(limit));
-    return all(std::move(statement), [](const Statement &row) {
+    return allRows(*statement, [](const Statement &row) {
         return SyncRun {row.integer(0), row.integer(1), row.integer(2), syncCodes::objectFrom(row.text(3))};
     });
 }

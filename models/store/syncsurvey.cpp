@@ -1,5 +1,6 @@
 #include "models/store/syncsurvey.h"
 
+#include "models/store/readrows.h"
 #include "models/store/synccodes.h"
 
 namespace steward {
@@ -60,15 +61,12 @@ Result<QList<SyncBase>> SyncSurvey::basesThat(const std::function<bool(const Syn
     Result<Statement> statement = m_connection.prepare(All);
     STEWARD_TRY(statement);
     QList<SyncBase> bases;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return bases;
-        const SyncBase base = briefBaseOf(*statement);
+    STEWARD_TRY(forEachRow(*statement, [&](const Statement &row) {
+        const SyncBase base = briefBaseOf(row);
         if (condition(base))
             bases.append(base);
-    }
+    }));
+    return bases;
 }
 
 } // namespace steward

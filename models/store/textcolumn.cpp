@@ -1,17 +1,12 @@
 #include "models/store/textcolumn.h"
 
+#include "models/store/readrows.h"
+
 namespace steward {
 
 Result<QStringList> textColumn(Statement &statement)
 {
-    QStringList texts;
-    while (true) {
-        const Result<bool> row = statement.step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return texts;
-        texts.append(statement.text(0));
-    }
+    return allRows(statement, [](const Statement &row) { return row.text(0); });
 }
 
 } // namespace steward
