@@ -32,14 +32,17 @@ ActivityUndo::ActivityUndo(Workspace &workspace, Notices &notices, JobStatus &st
 {
 }
 
+bool ActivityUndo::isFree() const
+{
+    return m_status.isFree(m_notices, tr("Something else is still running. Undo when it is done."));
+}
+
 void ActivityUndo::preview(const QList<ChangeSetId> &sets, const QString &reason)
 {
     if (sets.isEmpty())
         return;
-    if (m_status.isRunning()) {
-        m_notices.reportNothing(tr("Something else is still running. Undo when it is done."));
+    if (!isFree())
         return;
-    }
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Looking at what comes back"), progress);
     whenDone(m_workspace.undo().undoAll(
@@ -70,6 +73,8 @@ void ActivityUndo::ask(const QList<ChangeSetId> &sets, const Outcome &outcome, c
 
 void ActivityUndo::commit(const QList<ChangeSetId> &sets, const Consent &consent)
 {
+    if (!isFree())
+        return;
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Undoing"), progress);
     whenDone(m_workspace.undo().undoAll(sets, consent, progress), this, [=, this](const Result<Outcome> &outcome) {

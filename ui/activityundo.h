@@ -20,6 +20,7 @@ public:
     void undo(const QList<ChangeSetId> &sets) { preview(sets, {}); }
 
 private:
+    bool isFree() const;
     void preview(const QList<ChangeSetId> &sets, const QString &reason);
     void ask(const QList<ChangeSetId> &sets, const Outcome &outcome, const QString &reason);
     void commit(const QList<ChangeSetId> &sets, const Consent &consent);

@@ -49,12 +49,15 @@ void BulkDeeds::setSuspended(const Ids &ids, bool suspended)
     look(deed);
 }
 
+bool BulkDeeds::isFree() const
+{
+    return m_status.isFree(m_notices, tr("Something else is still running. Try again when it is done."));
+}
+
 void BulkDeeds::look(const Deed &deed)
 {
-    if (m_status.isRunning()) {
-        m_notices.reportNothing(tr("Something else is still running. Try again when it is done."));
+    if (!isFree())
         return;
-    }
     whenDone(m_workspace.bulk().preview(deed.job), this, [this, deed](const Result<BulkPlanPtr> &plan) {
         if (!plan)
             m_notices.report(plan.error());
@@ -92,6 +95,8 @@ void BulkDeeds::ask(const Deed &deed, const BulkPlanPtr &plan)
 
 void BulkDeeds::apply(const Deed &deed, const BulkPlanPtr &plan, const Consent &consent)
 {
+    if (!isFree())
+        return;
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(deed.verb, progress);
     whenDone(m_workspace.bulk().apply(plan, consent, progress), this,

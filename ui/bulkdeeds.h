@@ -39,6 +39,7 @@ private:
         Question question;
     };
 
+    bool isFree() const;
     void look(const Deed &deed);
     void ask(const Deed &deed, const BulkPlanPtr &plan);
     void apply(const Deed &deed, const BulkPlanPtr &plan, const Consent &consent);

@@ -17,10 +17,15 @@ BulkEditDialog *BulkEditFlow::dialog() const
     return m_dialog;
 }
 
+QString BulkEditFlow::refusal()
+{
+    return tr("Something else is still running. Edit when it is done.");
+}
+
 void BulkEditFlow::open(const BulkTarget &target, const BulkEdit &edit, bool includeStopping)
 {
     if (m_status.isRunning() || m_dialog) {
-        m_notices.reportNothing(tr("Something else is still running. Edit when it is done."));
+        m_notices.reportNothing(refusal());
         return;
     }
     whenDone(m_workspace.store().read([](Connection &connection) { return CatalogRows(connection).catalog(); }), this,
@@ -91,6 +96,10 @@ void BulkEditFlow::askAbout(const Impact &impact, const Catalog &catalog, const 
 
 void BulkEditFlow::apply(const Consent &consent)
 {
+    if (m_status.isRunning()) {
+        m_dialog->showProblem({ErrorKind::Invalid, refusal()});
+        return;
+    }
     const auto progress = std::make_shared<JobProgress>();
     const BulkPlanPtr plan = m_dialog->plan();
     // What was typed last may be newer than the plan that stands there.

@@ -44,6 +44,7 @@ signals:
     void applied(const steward::BulkEdit &edit, const steward::BulkTarget &target);
 
 private:
+    static QString refusal();
     void show(const BulkTarget &target, const BulkEdit &edit, bool includeStopping, const Catalog &catalog);
     void preview();
     void ask();

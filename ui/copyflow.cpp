@@ -31,10 +31,8 @@ void CopyFlow::copy(const ExportOffer &offer)
                 .arg(QLocale().toString(MostRows)));
         return;
     }
-    if (m_status.isRunning()) {
-        m_notices.reportNothing(tr("Something else is still running. Copy when it is done."));
+    if (!m_status.isFree(m_notices, tr("Something else is still running. Copy when it is done.")))
         return;
-    }
     // A folder that only its owner can enter, for as long as this runs.
     const auto folder = std::make_shared<QTemporaryDir>();
     ExportRequest request {folder->filePath(QStringLiteral("clipboard.tsv")),

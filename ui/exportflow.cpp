@@ -49,12 +49,15 @@ ExportFlow::ExportFlow(Workspace &workspace, RowSource &rows, Notices &notices, 
 {
 }
 
+bool ExportFlow::isFree() const
+{
+    return m_status.isFree(m_notices, tr("Something else is still running. Export when it is done."));
+}
+
 void ExportFlow::open(const ExportOffer &offer)
 {
-    if (m_status.isRunning()) {
-        m_notices.reportNothing(tr("Something else is still running. Export when it is done."));
+    if (!isFree())
         return;
-    }
     auto *dialog = new ExportDialog(offer.matching, offer.selected.size(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] { chooseFile(offer, dialog->value()); });
@@ -104,6 +107,8 @@ void ExportFlow::findRows(const ExportOffer &offer, const ExportWish &wish, cons
 
 void ExportFlow::write(const ExportRequest &request, const QString &command)
 {
+    if (!isFree())
+        return;
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Exporting"), progress);
     const auto writing = m_workspace.exports().write(request, progress);

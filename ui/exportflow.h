@@ -30,6 +30,7 @@ signals:
     void exported(const QString &command);
 
 private:
+    bool isFree() const;
     void chooseFile(const ExportOffer &offer, const ExportWish &wish);
     void findRows(const ExportOffer &offer, const ExportWish &wish, const QString &path);
     void write(const ExportRequest &request, const QString &command);

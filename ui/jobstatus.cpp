@@ -1,5 +1,6 @@
 #include "ui/jobstatus.h"
 
+#include "ui/notices.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/typography.h"
@@ -56,6 +57,13 @@ void JobStatus::begin(const QString &verb, const std::shared_ptr<JobProgress> &p
     m_bar->setValue(0);
     m_cancel->setEnabled(true);
     m_timer.start();
+}
+
+bool JobStatus::isFree(Notices &notices, const QString &refusal) const
+{
+    if (isRunning())
+        notices.reportNothing(refusal);
+    return !isRunning();
 }
 
 void JobStatus::end()

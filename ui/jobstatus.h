@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace steward {
 
+class Notices;
+
 /// In the status bar: what runs, how far it is, how long it still takes, and a button that ends it. What is quick does
 /// not appear at all. GUI thread.
 class JobStatus : public QWidget {
@@ -28,6 +30,8 @@ public:
     /// Asks what runs to end and put everything back; `ended` follows.
     void cancel();
     bool isRunning() const { return m_progress != nullptr; }
+    /// Whether something can begin; while something else runs, `refusal` is told.
+    bool isFree(Notices &notices, const QString &refusal) const;
     QString text() const;
     /// "Importing": what runs.
     QString what() const { return m_verb; }

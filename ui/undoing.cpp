@@ -52,14 +52,13 @@ void Undoing::redo()
 
 void Undoing::begin(Direction direction, ChangeSetId set)
 {
-    if (m_status.isRunning())
-        m_notices.reportNothing(tr("Something else is still running. Undo when it is done."));
-    else
-        run(direction, set, Consent {.mostTold = UndoPreviewDialog::MostRows});
+    run(direction, set, Consent {.mostTold = UndoPreviewDialog::MostRows});
 }
 
 void Undoing::run(Direction direction, ChangeSetId set, const Consent &consent)
 {
+    if (!m_status.isFree(m_notices, tr("Something else is still running. Undo when it is done.")))
+        return;
     UndoActions &actions = m_workspace.undo();
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(direction == Direction::Undo ? tr("Undoing") : tr("Redoing"), progress);

@@ -83,6 +83,21 @@ private slots:
         QCOMPARE(nothing.size(), 1);
         w.status.end();
     }
+
+    void whatBeganWhileTheQuestionStoodGoesFirst()
+    {
+        World w;
+        QSignalSpy nothing(&w.notices, &Notices::nothing);
+        w.deeds.remove(w.ids(m_people));
+        auto *question = w.fixture.dialog<ConfirmDialog>();
+        QVERIFY(question);
+        w.status.begin(u"Importing"_s, std::make_shared<JobProgress>());
+        question->confirmButton()->click();
+        QCOMPARE(nothing.size(), 1);
+        QCOMPARE(w.status.what(), u"Importing"_s);
+        w.status.end();
+        QCOMPARE(w.fixture.stored(m_people.first()).size(), 1);
+    }
 };
 
 STEWARD_TEST(TestBulkDeeds)
