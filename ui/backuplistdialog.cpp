@@ -1,16 +1,16 @@
 #include "ui/backuplistdialog.h"
 
 #include "ui/forms/plainlabel.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
-#include "ui/style/metrics.h"
+#include "ui/style/plaintooltip.h"
 #include "ui/style/surface.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -59,15 +59,8 @@ BackupListDialog::BackupListDialog(QWidget *parent)
         tr("Copies of this directory on this computer, made each day and before changes of many rows. Restoring one "
            "keeps the history, and can be undone."),
         ColorToken::Text2));
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("Backups"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHeaderLabels({tr("Time"), tr("Why"), tr("Accounts"), tr("Changes"), tr("Signature")});
+    setFramedList(m_table, tr("Backups"), {tr("Time"), tr("Why"), tr("Accounts"), tr("Changes"), tr("Signature")});
     m_table->setMinimumHeight(LeastTableHeight);
-    m_table->header()->setMinimumHeight(metrics::tableHeader);
     for (const auto &[column, width] : {std::pair(0, 150), std::pair(1, 230), std::pair(2, 210), std::pair(3, 90)})
         m_table->setColumnWidth(column, width);
     body()->addWidget(m_table, 1);
@@ -102,7 +95,7 @@ void BackupListDialog::setEntries(const QList<BackupEntry> &entries)
     const QLocale locale;
     for (const BackupEntry &entry : entries) {
         auto *item = new QTreeWidgetItem(m_table);
-        item->setToolTip(0, QDir::toNativeSeparators(entry.path));
+        item->setToolTip(0, plainToolTip(QDir::toNativeSeparators(entry.path)));
         if (!entry.manifest) {
             item->setText(0, QFileInfo(entry.path).fileName());
             item->setText(1, tr("Cannot be read"));

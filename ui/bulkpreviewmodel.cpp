@@ -1,6 +1,7 @@
 #include "ui/bulkpreviewmodel.h"
 
 #include "models/domain/folding.h"
+#include "ui/style/plaintooltip.h"
 
 #include <algorithm>
 #include <limits>
@@ -188,12 +189,8 @@ QVariant BulkPreviewModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), column);
-    case Qt::ToolTipRole: {
-        // Tool tips guess their format; a text of data must not become markup.
-        const QString shown = text(index.row(), column);
-        return shown.isEmpty() ? QVariant()
-                               : QString(QStringLiteral("<p>") + shown.toHtmlEscaped() + QStringLiteral("</p>"));
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(text(index.row(), column));
     case Qt::AccessibleTextRole: {
         const BulkRow *row = rowAt(index.row());
         return column == Column::Name && row && row->account ? row->account->displayName()

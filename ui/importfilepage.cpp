@@ -4,6 +4,7 @@
 #include "ui/style/choicefield.h"
 #include "ui/style/metrics.h"
 #include "ui/style/notebox.h"
+#include "ui/style/plaintooltip.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -25,7 +26,7 @@ QTableWidgetItem *cell(const QString &text)
 {
     auto *item = new QTableWidgetItem(text.simplified());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>"));
+    item->setToolTip(plainToolTip(text));
     return item;
 }
 

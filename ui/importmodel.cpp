@@ -2,6 +2,7 @@
 
 #include "models/exchange/rowtext.h"
 #include "ui/forms/confirmation.h"
+#include "ui/style/plaintooltip.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -140,7 +141,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return QString(QStringLiteral("<p>") + text(row, column).toHtmlEscaped() + QStringLiteral("</p>"));
+        return plainToolTip(text(row, column));
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case Qt::AccessibleTextRole: {

@@ -2,13 +2,12 @@
 
 #include "models/domain/folding.h"
 #include "ui/forms/plainlabel.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -34,13 +33,7 @@ JobListDialog::JobListDialog(const QList<JobReport> &jobs, QWidget *parent)
                                      ? tr("No job on several accounts was run in this directory yet.")
                                      : tr("What became of every row: failed rows can be tried again, also days later."),
                                  ColorToken::Text2));
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("Results"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHeaderLabels({tr("Time"), tr("Job"), tr("Result"), tr("Operator")});
+    setFramedList(m_table, tr("Results"), {tr("Time"), tr("Job"), tr("Result"), tr("Operator")});
     m_table->setMinimumHeight(LeastTableHeight);
     const QLocale locale;
     QList<QTreeWidgetItem *> items;
@@ -52,8 +45,6 @@ JobListDialog::JobListDialog(const QList<JobReport> &jobs, QWidget *parent)
         items.append(item);
     }
     m_table->addTopLevelItems(items);
-    m_table->header()->setStretchLastSection(true);
-    m_table->header()->setMinimumHeight(metrics::tableHeader);
     for (const auto &[column, width] : {std::pair(0, 140), std::pair(1, 280), std::pair(2, 240)})
         m_table->setColumnWidth(column, width);
     if (!items.isEmpty())

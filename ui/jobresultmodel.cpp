@@ -3,6 +3,7 @@
 #include "models/domain/changedetails.h"
 #include "models/domain/folding.h"
 #include "models/domain/imagetext.h"
+#include "ui/style/plaintooltip.h"
 
 #include <QLocale>
 
@@ -205,10 +206,7 @@ QVariant JobResultModel::data(const QModelIndex &index, int role) const
         return {};
     const JobRow *row = rowAt(index.row());
     const QString shown = row ? text(*row, column) : QString();
-    // Tool tips guess their format; a text of data must not become markup.
-    return role == Qt::DisplayRole || shown.isEmpty()
-        ? shown
-        : QString(QStringLiteral("<p>") + shown.toHtmlEscaped() + QStringLiteral("</p>"));
+    return role == Qt::DisplayRole ? shown : plainToolTip(shown);
 }
 
 QVariant JobResultModel::headerData(int section, Qt::Orientation orientation, int role) const

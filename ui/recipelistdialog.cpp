@@ -3,16 +3,15 @@
 #include "models/domain/folding.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/plainlabel.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
-#include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -43,15 +42,8 @@ RecipeListDialog::RecipeListDialog(const RecipeShelf &shelf, QWidget *parent)
     setWindowTitle(tr("Recipes"));
     body()->addWidget(plainLabel(tr("Bulk jobs that were saved from Edit. Running one shows what would change first."),
                                  ColorToken::Text2));
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("Recipes"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHeaderLabels({tr("Name"), tr("What"), tr("Accounts")});
+    setFramedList(m_table, tr("Recipes"), {tr("Name"), tr("What"), tr("Accounts")});
     m_table->setMinimumHeight(LeastTableHeight);
-    m_table->header()->setMinimumHeight(metrics::tableHeader);
     m_table->setColumnWidth(0, 260);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_problem);

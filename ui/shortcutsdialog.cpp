@@ -1,13 +1,13 @@
 #include "ui/shortcutsdialog.h"
 
 #include "models/domain/folding.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/searchline.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -33,14 +33,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<PaletteCommand> &commands, QWidget 
     : PanelDialog(ListWidth, parent), m_search(new SearchLine(tr("Search actions and keys"))), m_table(new QTreeWidget)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    m_table->setAccessibleName(windowTitle());
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFramedList(m_table, windowTitle(), {tr("Action"), tr("Keys"), tr("Where")});
     m_table->setMinimumHeight(LeastTableHeight);
-    m_table->setHeaderLabels({tr("Action"), tr("Keys"), tr("Where")});
     for (const PaletteCommand &command : commands) {
         if (command.action && !command.action->shortcuts().isEmpty())
             add(withoutMnemonic(command.action->text()), keysOf(command.action->shortcuts()), command.place);

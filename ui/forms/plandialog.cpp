@@ -2,18 +2,15 @@
 
 #include "models/domain/folding.h"
 #include "ui/forms/plainlabel.h"
-#include "ui/style/metrics.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/notebox.h"
 #include "ui/style/subjectheader.h"
 #include "ui/style/surface.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace steward {
 
@@ -59,33 +56,11 @@ PlanDialog::PlanDialog(const Plan &plan, QWidget *parent)
 
 void PlanDialog::fillTable()
 {
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("What will be done"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHeaderLabels(m_plan.columns);
+    setFramedList(m_table, tr("What will be done"), m_plan.columns);
     QList<QTreeWidgetItem *> items;
-    for (const QStringList &row : m_plan.rows) {
-        auto *item = new QTreeWidgetItem(row);
-        // Tool tips guess their format; a text of data must not become markup.
-        for (int column = 0; column < item->columnCount(); ++column)
-            item->setToolTip(column,
-                             QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
-        items.append(item);
-    }
-    m_table->addTopLevelItems(items);
-    m_table->header()->setStretchLastSection(true);
-    for (int column = 0; column + 1 < m_plan.columns.size(); ++column)
-        m_table->resizeColumnToContents(column);
-    m_table->header()->setMinimumHeight(metrics::tableHeader);
-    m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int row = items.isEmpty() ? metrics::compactRow : m_table->sizeHintForRow(0);
-    const auto shown = static_cast<int>(std::clamp(m_plan.rows.size(), LeastRows, MostRows));
-    m_table->setMinimumHeight(metrics::tableHeader + shown * row + 2 * m_table->frameWidth() + metrics::step1);
-    if (!items.isEmpty())
-        m_table->setCurrentItem(items.first());
+    for (const QStringList &row : m_plan.rows)
+        items.append(new QTreeWidgetItem(row));
+    fillFramedList(m_table, items, LeastRows, MostRows);
 }
 
 } // namespace steward

@@ -1,8 +1,8 @@
 #include "ui/forms/reportdialog.h"
 
 #include "ui/forms/confirmation.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 #include "ui/style/subjectheader.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -24,6 +23,8 @@ namespace steward {
 namespace {
 
 constexpr int ReportWidth = 760;
+constexpr qsizetype LeastRows = 3;
+constexpr qsizetype MostRows = 10;
 
 } // namespace
 
@@ -93,14 +94,8 @@ void ReportDialog::addFileButton()
 
 void ReportDialog::fillTable()
 {
-    m_table->setProperty("surface", QStringLiteral("framed"));
-    m_table->setAccessibleName(tr("Result"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHeaderLabels(m_report.columns.isEmpty() ? QStringList {tr("Name"), tr("Result"), tr("Reason")}
-                                                        : m_report.columns);
+    setFramedList(m_table, tr("Result"),
+                  m_report.columns.isEmpty() ? QStringList {tr("Name"), tr("Result"), tr("Reason")} : m_report.columns);
     QList<QTreeWidgetItem *> items;
     for (const ReportRow &row : m_report.rows) {
         auto *item = new QTreeWidgetItem({row.name, row.outcome, row.reason});
@@ -108,24 +103,9 @@ void ReportDialog::fillTable()
                       row.failed      ? icon(u"failed", ColorToken::Bad)
                           : row.quiet ? icon(u"minus", ColorToken::Mute)
                                       : icon(u"tick-circle", ColorToken::Ok));
-        // Tool tips guess their format; a text of data must not become markup.
-        for (int column = 0; column < item->columnCount(); ++column)
-            item->setToolTip(column,
-                             QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
         items.append(item);
     }
-    m_table->addTopLevelItems(items);
-    m_table->header()->setStretchLastSection(true);
-    for (int column = 0; column < 2; ++column)
-        m_table->resizeColumnToContents(column);
-    m_table->header()->setMinimumHeight(metrics::tableHeader);
-    m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const qsizetype shown = std::clamp<qsizetype>(m_report.rows.size(), 3, 10);
-    const int row = items.isEmpty() ? metrics::compactRow : m_table->sizeHintForRow(0);
-    m_table->setMinimumHeight(metrics::tableHeader + static_cast<int>(shown) * row + 2 * m_table->frameWidth()
-                              + metrics::step1);
-    if (!items.isEmpty())
-        m_table->setCurrentItem(items.first());
+    fillFramedList(m_table, items, LeastRows, MostRows);
 }
 
 } // namespace steward

@@ -2,7 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "ui/forms/plainlabel.h"
-#include "ui/style/icons.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/metrics.h"
 #include "ui/style/notebox.h"
 #include "ui/style/sectionlabel.h"
@@ -11,7 +11,6 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -23,44 +22,20 @@ namespace steward {
 namespace {
 
 constexpr int PreviewWidth = 760;
+constexpr qsizetype LeastRows = 2;
+constexpr qsizetype MostShown = 8;
 
-QTreeWidget *makeTable(const QStringList &titles, const QString &name)
+QTreeWidget *makeTable(const QStringList &titles, const QString &name, const QList<QStringList> &lines)
 {
     auto *table = new QTreeWidget;
-    table->setProperty("surface", QStringLiteral("framed"));
-    table->setAccessibleName(name);
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->setAllColumnsShowFocus(true);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setHeaderLabels(titles);
-    table->header()->setMinimumHeight(metrics::tableHeader);
-    table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    return table;
-}
-
-void fill(QTreeWidget *table, const QList<QStringList> &lines)
-{
+    setFramedList(table, name, titles);
     QList<QTreeWidgetItem *> items;
-    for (const QStringList &line : lines) {
-        auto *item = new QTreeWidgetItem(line);
-        // Tool tips guess their format; a text of data must not become markup.
-        for (int column = 0; column < item->columnCount(); ++column)
-            item->setToolTip(column,
-                             QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
-        items.append(item);
-    }
-    table->addTopLevelItems(items);
-    for (int column = 0; column + 1 < table->columnCount(); ++column) {
-        table->resizeColumnToContents(column);
+    for (const QStringList &line : lines)
+        items.append(new QTreeWidgetItem(line));
+    fillFramedList(table, items, LeastRows, MostShown);
+    for (int column = 0; column + 1 < table->columnCount(); ++column)
         table->setColumnWidth(column, qMin(table->columnWidth(column) + metrics::step3, PreviewWidth / 3));
-    }
-    const qsizetype shown = std::clamp<qsizetype>(lines.size(), 2, 8);
-    const int row = items.isEmpty() ? metrics::compactRow : table->sizeHintForRow(0);
-    table->setMinimumHeight(metrics::tableHeader + static_cast<int>(shown) * row + 2 * table->frameWidth()
-                            + metrics::step1);
-    if (!items.isEmpty())
-        table->setCurrentItem(items.first());
+    return table;
 }
 
 QString shown(const QString &value)
@@ -127,8 +102,7 @@ void UndoPreviewDialog::addBack()
             lines.append({row.name, field.label, shown(field.before), shown(field.after)});
     }
     body()->addWidget(new SectionLabel(tr("Comes back")));
-    m_back = makeTable({tr("Name"), tr("What"), tr("Now"), tr("Afterwards")}, tr("Comes back"));
-    fill(m_back, lines);
+    m_back = makeTable({tr("Name"), tr("What"), tr("Now"), tr("Afterwards")}, tr("Comes back"), lines);
     body()->addWidget(m_back, 1);
     tellRest(rows.size(), std::max<qint64>(m_preview.backCount, m_preview.back.size()));
 }
@@ -145,8 +119,7 @@ void UndoPreviewDialog::addStaying()
     for (const UndoPreview::Staying &one : m_preview.staying.first(std::min(m_preview.staying.size(), MostRows)))
         lines.append({withoutIsolates(one.name), withoutIsolates(one.reason)});
     body()->addWidget(new SectionLabel(tr("Stays as it is")));
-    m_staying = makeTable({tr("Name"), tr("Why")}, tr("Stays as it is"));
-    fill(m_staying, lines);
+    m_staying = makeTable({tr("Name"), tr("Why")}, tr("Stays as it is"), lines);
     offerStaying();
     body()->addWidget(m_staying, 1);
     tellRest(lines.size(), std::max<qint64>(m_preview.stayingCount, m_preview.staying.size()));

@@ -4,6 +4,7 @@
 #include "ui/forms/confirmation.h"
 #include "ui/forms/plainlabel.h"
 #include "ui/style/choicefield.h"
+#include "ui/style/framedlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -32,9 +32,7 @@ QTreeWidgetItem *itemOf(const PrivilegeHolder &holder)
                                holder.suspended ? WhoCanDialog::tr("Login suspended") : WhoCanDialog::tr("Active")});
     item->setData(0, IdRole, QVariant::fromValue(holder.id));
     item->setIcon(3, holder.suspended ? icon(u"pause", ColorToken::Mute) : icon(u"tick-circle", ColorToken::Ok));
-    // Tool tips guess their format; a text of data must not become markup.
-    for (int column = 0; column < item->columnCount(); ++column)
-        item->setToolTip(column, QStringLiteral("<p>") + item->text(column).toHtmlEscaped() + QStringLiteral("</p>"));
+    setToolTips(item);
     return item;
 }
 
@@ -54,15 +52,7 @@ WhoCanDialog::WhoCanDialog(Privilege privilege, QWidget *parent)
     m_choice->setValue(static_cast<int>(privilege));
     body()->addWidget(m_choice);
     body()->addWidget(m_summary);
-    m_list->setProperty("surface", QStringLiteral("framed"));
-    m_list->setAccessibleName(tr("People"));
-    m_list->setHeaderLabels({tr("Name"), tr("Email"), tr("Through the role"), tr("Status")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->header()->setMinimumHeight(metrics::tableHeader);
-    m_list->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setFramedList(m_list, tr("People"), {tr("Name"), tr("Email"), tr("Through the role"), tr("Status")});
     m_list->setMinimumHeight(metrics::tableHeader + RowsShown * metrics::compactRow);
     const QList<int> widths {190, 220, 150};
     for (int column = 0; column < widths.size(); ++column)
