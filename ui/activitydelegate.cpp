@@ -3,8 +3,9 @@
 #include "models/domain/findtext.h"
 #include "models/items/activitymodel.h"
 #include "ui/activitylook.h"
-#include "ui/style/icons.h"
+#include "ui/style/cellpainting.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintooltip.h"
 #include "ui/style/typography.h"
 
 #include <QHeaderView>
@@ -92,11 +93,7 @@ void ActivityDelegate::paintEntry(const Cell &cell) const
     }
     if (cell.column() == ActivityColumn::Action) {
         const auto look = activityLook(cell.index.data(ActivityModel::EntryRole).value<ActivityEntry>());
-        const QRect place(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                          metrics::smallIcon);
-        cell.painter->drawPixmap(cell.visual(place),
-                                 tinted(look.icon, metrics::smallIcon, cell.color(look.token),
-                                        cell.painter->device()->devicePixelRatio(), cell.option.direction));
+        paintCellIcon(cell.painter, cell.option, content.left(), look.icon, cell.color(look.token));
         content.setLeft(content.left() + metrics::smallIcon + 6);
     }
     paintText(cell, content);
@@ -140,17 +137,9 @@ void ActivityDelegate::paintFrame(const Cell &cell) const
     if (!cell.view || !cell.view->hasFocus() || cell.view->currentIndex().row() != cell.index.row()
         || cell.index.data(ActivityModel::DayRole).toBool())
         return;
-    const QRect &rect = cell.option.rect;
-    const QColor color = cell.color(ColorToken::Focus);
-    const int line = metrics::focusLine;
-    cell.painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), line), color);
-    cell.painter->fillRect(QRect(rect.left(), rect.bottom() - line + 1, rect.width(), line), color);
-    const QRect start(rect.left(), rect.top(), line, rect.height());
     const QHeaderView *header = cell.view->horizontalHeader();
-    if (header->visualIndex(cell.index.column()) == 0)
-        cell.painter->fillRect(cell.visual(start), color);
-    if (header->visualIndex(cell.index.column()) == header->count() - 1)
-        cell.painter->fillRect(cell.visual(start.translated(rect.width() - line, 0)), color);
+    const int place = header->visualIndex(cell.index.column());
+    paintRowFrame(cell.painter, cell.option, cell.color(ColorToken::Focus), place == 0, place == header->count() - 1);
 }
 
 bool ActivityDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -163,8 +152,7 @@ bool ActivityDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     const bool whole = font.horizontalAdvance(text) <= option.rect.width() - 2 * CellPadding;
     if (whole && index.column() != static_cast<int>(ActivityColumn::Time))
         return false;
-    QToolTip::showText(event->globalPos(), QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>"), view,
-                       option.rect);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
     return true;
 }
 

@@ -3,7 +3,7 @@
 #include "models/domain/administrator.h"
 #include "models/items/administratormodel.h"
 #include "ui/credentiallook.h"
-#include "ui/style/icons.h"
+#include "ui/style/cellpainting.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tickbox.h"
 #include "ui/style/typography.h"
@@ -163,16 +163,8 @@ void AdministratorDelegate::paintFrame(const Cell &cell) const
 {
     if (!cell.current)
         return;
-    const QRect &rect = cell.option.rect;
-    const QColor color = cell.color(ColorToken::Focus);
-    const int line = metrics::focusLine;
-    cell.painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), line), color);
-    cell.painter->fillRect(QRect(rect.left(), rect.bottom() - line + 1, rect.width(), line), color);
-    const QRect start(rect.left(), rect.top(), line, rect.height());
-    if (cell.index.column() == m_firstColumn)
-        cell.painter->fillRect(cell.visual(start), color);
-    if (cell.index.column() == m_lastColumn)
-        cell.painter->fillRect(cell.visual(start.translated(rect.width() - line, 0)), color);
+    paintRowFrame(cell.painter, cell.option, cell.color(ColorToken::Focus), cell.index.column() == m_firstColumn,
+                  cell.index.column() == m_lastColumn);
 }
 
 void AdministratorDelegate::paintLoading(const Cell &cell) const
@@ -205,22 +197,14 @@ void AdministratorDelegate::paintName(const Cell &cell, bool isProtected) const
 
 void AdministratorDelegate::paintMark(const Cell &cell, QStringView icon, int end) const
 {
-    const QRect place(end - MarkWidth, cell.option.rect.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                      metrics::smallIcon);
-    cell.painter->drawPixmap(
-        cell.visual(place),
-        tinted(icon, metrics::smallIcon, cell.color(ColorToken::Text2), cell.pixelRatio(), cell.option.direction));
+    paintCellIcon(cell.painter, cell.option, end - MarkWidth, icon, cell.color(ColorToken::Text2));
 }
 
 void AdministratorDelegate::paintIconAndWord(const Cell &cell, QStringView icon, ColorToken token,
                                              const QString &word) const
 {
     const QRect content = cell.content();
-    const QRect place(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                      metrics::smallIcon);
-    cell.painter->drawPixmap(
-        cell.visual(place),
-        tinted(icon, metrics::smallIcon, cell.color(token), cell.pixelRatio(), cell.option.direction));
+    paintCellIcon(cell.painter, cell.option, content.left(), icon, cell.color(token));
     paintText(cell, content.adjusted(metrics::smallIcon + 6, 0, 0, 0), word, fontFor(TypeRole::Body), ColorToken::Text);
 }
 

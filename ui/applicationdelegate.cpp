@@ -1,6 +1,7 @@
 #include "ui/applicationdelegate.h"
 
 #include "models/items/applicationmodel.h"
+#include "ui/style/cellpainting.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/typography.h"
@@ -104,11 +105,7 @@ void ApplicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
         if (column == ApplicationModel::Column::Health) {
             const Health health = index.data(ApplicationModel::HealthRole).value<ApplicationHealth>().health();
-            const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                              metrics::smallIcon);
-            painter->drawPixmap(QStyle::visualRect(option.direction, rect, glyph),
-                                tinted(healthIcon(health), metrics::smallIcon, theme.color(healthToken(health)),
-                                       painter->device()->devicePixelRatio(), option.direction));
+            paintCellIcon(painter, option, content.left(), healthIcon(health), theme.color(healthToken(health)));
             content.setLeft(content.left() + metrics::smallIcon + 6);
         }
         painter->setFont(fontFor(TypeRole::Body));
@@ -117,11 +114,8 @@ void ApplicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                           static_cast<int>(Qt::AlignVCenter | (sideways ? sideways : Qt::AlignLeading)),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));
     }
-    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
-        const QColor focus = theme.color(ColorToken::Focus);
-        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), metrics::focusLine), focus);
-        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), metrics::focusLine), focus);
-    }
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row())
+        paintRowFrame(painter, option, theme.color(ColorToken::Focus));
     painter->restore();
 }
 

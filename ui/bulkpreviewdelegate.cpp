@@ -1,7 +1,7 @@
 #include "ui/bulkpreviewdelegate.h"
 
 #include "ui/bulkpreviewmodel.h"
-#include "ui/style/icons.h"
+#include "ui/style/cellpainting.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/typography.h"
@@ -82,11 +82,7 @@ void BulkPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->fillRect(place(bar), theme.color(ColorToken::Pressed));
     }
     if (!look.icon.isEmpty()) {
-        const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                          metrics::smallIcon);
-        painter->drawPixmap(place(glyph),
-                            tinted(look.icon, metrics::smallIcon, theme.color(look.iconToken),
-                                   painter->device()->devicePixelRatio(), option.direction));
+        paintCellIcon(painter, option, content.left(), look.icon, theme.color(look.iconToken));
         content.setLeft(content.left() + metrics::smallIcon + 6);
     }
     QFont font = fontFor(look.role);

@@ -1,7 +1,7 @@
 #include "ui/importdelegate.h"
 
 #include "ui/importmodel.h"
-#include "ui/style/icons.h"
+#include "ui/style/cellpainting.h"
 #include "ui/style/metrics.h"
 #include "ui/style/typography.h"
 
@@ -98,11 +98,7 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(ColorToken::Hair));
     QRect content = rect.adjusted(metrics::step2, 0, -metrics::step2, 0);
     if (const auto [name, token] = iconOfCell(row, column); !name.isEmpty()) {
-        const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                          metrics::smallIcon);
-        painter->drawPixmap(place(glyph),
-                            tinted(name, metrics::smallIcon, theme.color(token), painter->device()->devicePixelRatio(),
-                                   option.direction));
+        paintCellIcon(painter, option, content.left(), name, theme.color(token));
         content.setLeft(content.left() + metrics::smallIcon + 6);
     }
     if (const QString words = column == Column::What ? rowActionText(row) : QString(); !words.isEmpty()) {
@@ -118,11 +114,8 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(place(content),
                       static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, sideways)),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));
-    if (current && view->hasFocus()) {
-        const QColor focus = theme.color(ColorToken::Focus);
-        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), metrics::focusLine), focus);
-        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), metrics::focusLine), focus);
-    }
+    if (current && view->hasFocus())
+        paintRowFrame(painter, option, theme.color(ColorToken::Focus));
     painter->restore();
 }
 

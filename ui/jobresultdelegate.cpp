@@ -1,7 +1,7 @@
 #include "ui/jobresultdelegate.h"
 
 #include "ui/jobresultmodel.h"
-#include "ui/style/icons.h"
+#include "ui/style/cellpainting.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/typography.h"
@@ -64,11 +64,7 @@ void JobResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(place(bar), theme.color(ColorToken::Pressed));
     } else if (column == Column::Name) {
         const auto [name, token] = iconOf(row->outcome);
-        const QRect glyph(content.left(), content.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
-                          metrics::smallIcon);
-        painter->drawPixmap(place(glyph),
-                            tinted(name, metrics::smallIcon, theme.color(token), painter->device()->devicePixelRatio(),
-                                   option.direction));
+        paintCellIcon(painter, option, content.left(), name, theme.color(token));
         content.setLeft(content.left() + metrics::smallIcon + metrics::step2);
     }
     painter->setFont(fontFor(column == Column::Name || column == Column::Advice ? TypeRole::Name : TypeRole::Body));
