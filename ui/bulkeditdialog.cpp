@@ -1,11 +1,10 @@
 #include "ui/bulkeditdialog.h"
 
-#include "models/domain/folding.h"
 #include "ui/bulkpreviewdelegate.h"
 #include "ui/bulkpreviewmodel.h"
 #include "ui/bulktexts.h"
 #include "ui/forms/bulkeditform.h"
-#include "ui/forms/confirmdialog.h"
+#include "ui/forms/discardquestion.h"
 #include "ui/forms/plainlabel.h"
 #include "ui/style/framedtable.h"
 #include "ui/style/iconlabel.h"
@@ -333,10 +332,7 @@ void BulkEditDialog::reject()
         PanelDialog::reject();
         return;
     }
-    auto *question = new ConfirmDialog(discardConfirmation(), this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] { PanelDialog::reject(); });
-    question->open();
+    askToDiscard(this, [this] { PanelDialog::reject(); });
 }
 
 } // namespace steward

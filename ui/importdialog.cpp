@@ -1,6 +1,6 @@
 #include "ui/importdialog.h"
 
-#include "ui/forms/confirmdialog.h"
+#include "ui/forms/discardquestion.h"
 #include "ui/importcolumns.h"
 #include "ui/importfilepage.h"
 #include "ui/importheading.h"
@@ -280,10 +280,7 @@ void ImportDialog::reject()
         PanelDialog::reject();
         return;
     }
-    auto *question = new ConfirmDialog(discardConfirmation(), this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] { PanelDialog::reject(); });
-    question->open();
+    askToDiscard(this, [this] { PanelDialog::reject(); });
 }
 
 } // namespace steward

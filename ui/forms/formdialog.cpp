@@ -1,7 +1,7 @@
 #include "ui/forms/formdialog.h"
 
 #include "models/domain/folding.h"
-#include "ui/forms/confirmdialog.h"
+#include "ui/forms/discardquestion.h"
 #include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/repolish.h"
@@ -196,11 +196,7 @@ void FormDialog::reject()
     }
     if (m_question)
         return;
-    auto *question = new ConfirmDialog(discardConfirmation(), this);
-    m_question = question;
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] { PanelDialog::reject(); });
-    question->open();
+    m_question = askToDiscard(this, [this] { PanelDialog::reject(); });
 }
 
 } // namespace steward
