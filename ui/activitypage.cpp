@@ -8,6 +8,7 @@
 #include "ui/detailspane.h"
 #include "ui/emptystate.h"
 #include "ui/pageheader.h"
+#include "ui/pagelayout.h"
 #include "ui/searchfield.h"
 #include "ui/style/actionbutton.h"
 #include "ui/style/icons.h"
@@ -94,19 +95,8 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, JobStatus &st
     m_details->addFooter(new ActionButton(m_copy, ButtonKind::Normal, m_details));
     m_showResult->setVisible(false);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(buildTable());
-    splitter->addWidget(m_details);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({10000, metrics::detailsWidth});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_messages);
-    column->addWidget(m_filters);
-    column->addWidget(splitter, 1);
+    putBeside(splitter, buildTable(), m_details, metrics::detailsWidth);
+    stackPage(this, {m_header, m_messages, m_filters, splitter});
     m_detailsSoon.setSingleShot(true);
     m_detailsSoon.setInterval(DetailsRest);
     setFocusProxy(m_table);

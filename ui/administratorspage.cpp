@@ -9,6 +9,7 @@
 #include "ui/detailspane.h"
 #include "ui/emptystate.h"
 #include "ui/pageheader.h"
+#include "ui/pagelayout.h"
 #include "ui/style/actionbutton.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
@@ -88,20 +89,8 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
     m_filters->addTrailing(iconButton(actions.detailsPane, m_filters));
     m_details->addFooter(new ActionButton(actions.edit, ButtonKind::Normal, m_details));
     m_details->addFooter(new ActionButton(actions.sendCredentials, ButtonKind::Normal, m_details));
-    m_splitter->addWidget(buildTable());
-    m_splitter->addWidget(m_details);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({10000, metrics::detailsWidth});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_messages);
-    column->addWidget(m_filters);
-    column->addWidget(m_splitter, 1);
+    putBeside(m_splitter, buildTable(), m_details, metrics::detailsWidth);
+    stackPage(this, {m_header, m_messages, m_filters, m_splitter});
     m_detailsSoon.setSingleShot(true);
     m_detailsSoon.setInterval(DetailsRest);
     connect(&m_detailsSoon, &QTimer::timeout, this, &AdministratorsPage::updateDetails);

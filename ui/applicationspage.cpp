@@ -8,6 +8,7 @@
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/deleteconfirmation.h"
 #include "ui/pageheader.h"
+#include "ui/pagelayout.h"
 #include "ui/style/actionbutton.h"
 #include "ui/style/areas.h"
 #include "ui/style/icons.h"
@@ -52,24 +53,10 @@ ApplicationsPage::ApplicationsPage(Workspace &workspace, RowSource &rows, Notice
     m_line->setMinimumHeight(metrics::selectionZone);
     auto *left = new QFrame(this);
     setSurface(left, Surface::Pane);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(0);
-    leftColumn->addWidget(m_line);
-    leftColumn->addWidget(m_table, 1);
+    stackPage(left, {m_line, m_table});
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
-    splitter->addWidget(m_details);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({10000, metrics::detailsWidth});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_messages);
-    column->addWidget(splitter, 1);
+    putBeside(splitter, left, m_details, metrics::detailsWidth);
+    stackPage(this, {m_header, m_messages, splitter});
     setFocusProxy(m_table);
     connect(&workspace.rights(), &Rights::changed, this, &ApplicationsPage::updateActions);
     connect(&m_model, &ApplicationModel::refreshed, this, &ApplicationsPage::refreshed);

@@ -5,6 +5,7 @@
 #include "ui/emptystate.h"
 #include "ui/facetfilter.h"
 #include "ui/pageheader.h"
+#include "ui/pagelayout.h"
 #include "ui/rolematrix.h"
 #include "ui/rolepane.h"
 #include "ui/searchfield.h"
@@ -145,27 +146,12 @@ QWidget *RolesPage::buildFilters()
 void RolesPage::build()
 {
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_matrix);
-    splitter->addWidget(m_pane);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({10000, metrics::detailsMinimum});
-    auto *filters = buildFilters();
+    putBeside(splitter, m_matrix, m_pane, metrics::detailsMinimum);
     auto *table = new QWidget(this);
-    auto *inside = new QVBoxLayout(table);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    inside->addWidget(filters);
-    inside->addWidget(splitter, 1);
+    stackPage(table, {buildFilters(), splitter});
     m_content->addWidget(table);
     m_content->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_messages);
-    column->addWidget(m_content, 1);
+    stackPage(this, {m_header, m_messages, m_content});
     setFocusProxy(m_matrix);
     m_soon.setSingleShot(true);
     m_soon.setInterval(Rest);

@@ -10,6 +10,7 @@
 #include "ui/forms/templateeditor.h"
 #include "ui/mailsection.h"
 #include "ui/pageheader.h"
+#include "ui/pagelayout.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 
@@ -61,12 +62,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
       m_bulk(new BulkSettingsForm),
       m_mailSection(new MailSection(workspace, *m_mail, *m_messages, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new PageHeader(tr("Settings"), this));
-    column->addWidget(m_messages);
-    column->addWidget(m_area, 1);
+    stackPage(this, {new PageHeader(tr("Settings"), this), m_messages, m_area});
     buildColumn();
     setFocusProxy(m_appearance);
     connect(&workspace.rights(), &Rights::changed, this, &SettingsPage::showObstacles);

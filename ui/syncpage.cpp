@@ -2,6 +2,7 @@
 
 #include "ui/emptystate.h"
 #include "ui/pageheader.h"
+#include "ui/pagelayout.h"
 #include "ui/searchfield.h"
 #include "ui/style/areas.h"
 #include "ui/style/messagebar.h"
@@ -64,12 +65,7 @@ SyncPage::SyncPage(Workspace &workspace, Notices &notices, WindowActions &action
     m_list->setMinimumWidth(metrics::detailsMinimum);
     m_content->addWidget(buildContent());
     m_content->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_messages);
-    column->addWidget(m_content, 1);
+    stackPage(this, {m_header, m_messages, m_content});
     setFocusProxy(m_list);
     for (const auto &[key, step] :
          {std::pair(QKeySequence(Qt::Key_F8), 1), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F8), -1)}) {
