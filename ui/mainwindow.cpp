@@ -9,7 +9,6 @@
 #include "ui/backupflow.h"
 #include "ui/bulktexts.h"
 #include "ui/bulkwork.h"
-#include "ui/closequestion.h"
 #include "ui/copyflow.h"
 #include "ui/credentialnotices.h"
 #include "ui/directorydialogs.h"
@@ -24,28 +23,25 @@
 #include "ui/navigationrail.h"
 #include "ui/rolespage.h"
 #include "ui/settingspage.h"
-#include "ui/style/iconlabel.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/raisewindow.h"
-#include "ui/style/typography.h"
 #include "ui/style/undobar.h"
-#include "ui/syncdetails.h"
-#include "ui/syncfieldtable.h"
 #include "ui/syncpage.h"
 #include "ui/syncstatus.h"
 #include "ui/syncwork.h"
 #include "ui/undoing.h"
+#include "ui/windowclosing.h"
 #include "ui/windowhelp.h"
 #include "ui/windowmenus.h"
 #include "ui/windowsignin.h"
+#include "ui/windowstatus.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QResizeEvent>
 #include <QScreen>
@@ -78,9 +74,8 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_backups(new BackupFlow(*m_workspace, m_notices, this)),
       m_syncWork(new SyncWork(*m_workspace, *m_sync, m_actions, *m_rail, SyncView)),
       m_help(new WindowHelp(m_actions, m_rows, m_notices, this)),
-      m_saved(new QLabel(this)),
-      m_counts(new QLabel(this)),
-      m_density(new QLabel(this))
+      m_closing(new WindowClosing(*this, *m_jobs)),
+      m_status(new WindowStatus(*statusBar(), {m_jobs, m_credentials, m_syncWork->status()}))
 {
     setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -114,7 +109,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     row->addWidget(m_rail);
     row->addWidget(m_pages, 1);
     setCentralWidget(central);
-    buildStatusBar();
+    refreshLook();
     WindowMenus(*this, m_actions, m_settings).build();
     connectActions();
     connectNotices();
@@ -144,31 +139,6 @@ MainWindow::~MainWindow()
     delete m_bulk;
     // The pages ask the store, and the store is a member that would go before the child widgets.
     delete m_pages;
-}
-
-void MainWindow::buildStatusBar()
-{
-    QStatusBar *bar = statusBar();
-    bar->setSizeGripEnabled(false);
-    auto *left = new QWidget(bar);
-    auto *row = new QHBoxLayout(left);
-    row->setContentsMargins(metrics::step2, 0, 0, 0);
-    row->addWidget(new IconLabel(QStringLiteral("tick"), ColorToken::Ok, metrics::smallIcon, left));
-    row->addWidget(m_saved);
-    bar->addWidget(left);
-    for (QLabel *label : {m_saved, m_counts, m_density}) {
-        setTypeRole(label, TypeRole::Caption);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_saved->setText(tr("All changes saved on this computer"));
-    m_counts->setContentsMargins(0, 0, metrics::step3, 0);
-    m_density->setContentsMargins(0, 0, metrics::step3, 0);
-    bar->addPermanentWidget(m_jobs);
-    bar->addPermanentWidget(m_credentials);
-    bar->addPermanentWidget(m_syncWork->status());
-    bar->addPermanentWidget(m_counts);
-    bar->addPermanentWidget(m_density);
-    refreshLook();
 }
 
 void MainWindow::connectActions()
@@ -331,13 +301,12 @@ void MainWindow::updateStatus()
     if (!state.recycleBin)
         m_rail->setCount(AdministratorsView, state.total);
     m_rail->setCount(ApplicationsView, m_applications->count());
-    m_counts->setText(SelectionLine::brief(state));
-    m_counts->setVisible(m_pages->currentWidget() == m_administrators);
     const QWidget *page = m_pages->currentWidget();
     const QString verified = page == m_activity ? m_activity->verifying().summary()
         : page == m_sync                        ? m_syncWork->summary()
                                                 : QString();
-    m_saved->setText(verified.isEmpty() ? tr("All changes saved on this computer") : verified);
+    m_status->say(verified);
+    m_status->showCounts(page == m_administrators ? SelectionLine::brief(state) : QString());
 }
 
 void MainWindow::refreshLook()
@@ -345,7 +314,7 @@ void MainWindow::refreshLook()
     const StewardStyle *style = StewardStyle::ofApplication();
     const bool compact = style && style->appearance().density == Density::Compact;
     m_actions.compactRows->setChecked(compact);
-    m_density->setText(compact ? tr("Compact rows") : tr("Comfortable rows"));
+    m_status->showDensity(compact);
     m_settingsPage->appearance()->setAppearance(style ? style->appearance() : Appearance());
     m_administrators->refreshLook();
     m_activity->refreshLook();
@@ -383,28 +352,8 @@ void MainWindow::connectRemote()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_jobs->isRunning()) {
+    if (!m_closing->isSettled()) {
         event->ignore();
-        askToCancel();
-        return;
-    }
-    if (!m_closing && m_syncWork->stop()) {
-        // What is under way is waited for; a second close does not wait.
-        event->ignore();
-        m_closing = true;
-        connect(&m_syncWork->flow(), &SyncFlow::ended, this, &QWidget::close, Qt::QueuedConnection);
-        return;
-    }
-    if (m_roles->hasUnsavedChanges()) {
-        event->ignore();
-        showPage(RolesView);
-        m_roles->editing().resolveUnsaved([this] { close(); });
-        return;
-    }
-    if (m_settingsPage->hasUnsavedChanges() && !m_discards) {
-        event->ignore();
-        showPage(SettingsView);
-        askToDiscard();
         return;
     }
     keepLayout();
@@ -421,29 +370,7 @@ void MainWindow::keepLayout()
 
 bool MainWindow::hasUnfinishedWork() const
 {
-    return m_jobs->isRunning() || m_syncWork->flow().isRunning() || m_workspace->deliveries().isRunning()
-        || m_copying || m_roles->hasUnsavedChanges() || m_settingsPage->hasUnsavedChanges()
-        || !m_sync->details()->table()->choices().isEmpty() || QApplication::activeModalWidget();
-}
-
-void MainWindow::askToCancel()
-{
-    if (m_question)
-        return;
-    m_question = askToCancelJob(*m_jobs, this);
-    m_question->open();
-}
-
-void MainWindow::askToDiscard()
-{
-    if (m_question)
-        return;
-    m_question = askToDiscardSettings(this);
-    connect(m_question, &QDialog::accepted, this, [this] {
-        m_discards = true;
-        close();
-    });
-    m_question->open();
+    return m_closing->hasUnfinishedWork();
 }
 
 void MainWindow::connectSigningIn()
@@ -531,10 +458,10 @@ void MainWindow::setVisible(bool visible)
 void MainWindow::chooseCopy()
 {
     const auto copy = [this](const QString &path) {
-        m_copying = true;
+        m_closing->setCopying(true);
         const QFuture<Result<void>> copying = copyDirectory(m_workspace->store(), m_workspace->author(), path, this);
         whenDone(copying, this, [this, path](const Result<void> &copied) {
-            m_copying = false;
+            m_closing->setCopying(false);
             if (copied)
                 messages()->showMessage(Tone::Ok,
                                         tr("The copy was saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));

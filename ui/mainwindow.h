@@ -11,7 +11,6 @@
 
 #include <memory>
 
-class QLabel;
 class QSettings;
 class QStackedWidget;
 
@@ -34,7 +33,9 @@ class SettingsPage;
 class SyncPage;
 class SyncWork;
 class Undoing;
+class WindowClosing;
 class WindowHelp;
+class WindowStatus;
 
 /// The window of one directory: menu bar, navigation rail, pages, status bar. GUI thread.
 class MainWindow : public QMainWindow {
@@ -100,15 +101,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildStatusBar();
     void connectActions();
     void connectNotices();
     void connectSigningIn();
     void connectBackups();
     void connectBulkWork();
     void connectSync();
-    void askToCancel();
-    void askToDiscard();
     void chooseCopy();
     MessageBar *messages() const;
     void updateTitle();
@@ -147,14 +145,9 @@ private:
     BackupFlow *m_backups;
     SyncWork *m_syncWork;
     WindowHelp *m_help;
-    QLabel *m_saved;
-    QLabel *m_counts;
-    QLabel *m_density;
+    WindowClosing *m_closing;
+    WindowStatus *m_status;
     QPointer<QWidget> m_cover;
-    QPointer<QDialog> m_question; ///< Before it closes: whether to end what runs, or lose what is unsaved.
-    bool m_closing = false;       ///< As soon as the sync has ended.
-    bool m_copying = false;
-    bool m_discards = false; ///< What Settings has unsaved may go.
     bool m_narrow = false;
 };
 

@@ -44,7 +44,6 @@ private slots:
     void remembersTheLayout();
     void narrowWindowsFit();
     void settingsOpenByKeyAndFromTheRail();
-    void closingAsksWhileSomethingRuns();
 
 private:
     static void type(QWidget *field, const QString &text);
@@ -483,32 +482,6 @@ void TestMainWindow::settingsOpenByKeyAndFromTheRail()
     QTRY_VERIFY(fixture.window->settingsPage()->isVisible());
     fixture.window->actions().find->trigger();
     QTRY_VERIFY(fixture.page()->isVisible());
-}
-
-void TestMainWindow::closingAsksWhileSomethingRuns()
-{
-    WindowFixture fixture;
-    auto *jobs = fixture.window->findChild<JobStatus *>();
-    QVERIFY(jobs);
-    const auto progress = std::make_shared<JobProgress>();
-    jobs->begin(QStringLiteral("Importing"), progress);
-    fixture.window->close();
-    QVERIFY(fixture.window->isVisible());
-    auto *question = fixture.dialog<ConfirmDialog>();
-    QVERIFY(question);
-    QVERIFY2(question->text().heading.contains(QStringLiteral("Importing")), qPrintable(question->text().heading));
-    question->reject();
-    QTRY_VERIFY(!fixture.window->findChild<ConfirmDialog *>());
-    QVERIFY(!progress->stop);
-    fixture.window->close();
-    question = fixture.dialog<ConfirmDialog>();
-    QVERIFY(question);
-    question->confirmButton()->click();
-    QTRY_VERIFY(progress->stop);
-    QVERIFY(fixture.window->isVisible());
-    // The job has put everything back.
-    jobs->end();
-    QTRY_VERIFY(!fixture.window->isVisible());
 }
 
 STEWARD_TEST(TestMainWindow)

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLabel>
+#include <QObject>
+
+class QStatusBar;
+
+namespace steward {
+
+/// What the foot of a window says of its page: that everything is saved, how many rows there are, how high they are.
+/// What runs stands beside it. GUI thread.
+class WindowStatus : public QObject {
+    Q_OBJECT
+
+public:
+    /// `running`: what shows what runs, from the left.
+    WindowStatus(QStatusBar &bar, const QList<QWidget *> &running);
+
+    /// A sentence of the page, or that everything is saved.
+    void say(const QString &sentence);
+    /// Empty: there is nothing to count.
+    void showCounts(const QString &counts);
+    void showDensity(bool compact);
+
+private:
+    QLabel *m_saved;
+    QLabel *m_counts;
+    QLabel *m_density;
+};
+
+} // namespace steward
