@@ -6,7 +6,6 @@
 #include "models/domain/changewords.h"
 #include "models/store/administratorrows.h"
 
-#include <QDateTime>
 #include <QFile>
 
 #include <cstdio>
@@ -171,12 +170,6 @@ Result<QList<ActivityEntry>> entriesOf(Session &session, const ActivityFilter &f
     return entries;
 }
 
-QString utc(Timestamp at, const QString &format = {})
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
-    return format.isEmpty() ? time.toString(Qt::ISODate) : time.toString(format);
-}
-
 QJsonValue orNull(ChangeSetId id)
 {
     return id.isNull() ? QJsonValue() : QJsonValue(id.value);
@@ -192,7 +185,7 @@ Listing listingOf(const QList<ActivityEntry> &entries)
            QStringLiteral("undoneBy")};
     for (const ActivityEntry &entry : entries) {
         const ChangeSet &set = entry.set;
-        listing.rows.append({set.id.value, utc(set.at), set.operatorName, set.client, changeKindKey(set.kind),
+        listing.rows.append({set.id.value, isoTime(set.at), set.operatorName, set.client, changeKindKey(set.kind),
                              changeCategoryKey(changeCategory(set.kind)), printable(set.subject), set.rowCount,
                              printable(entry.summary), entry.computer, set.reason, orNull(set.undoes),
                              orNull(entry.undoneBy)});
@@ -207,8 +200,8 @@ Listing tableOf(const QList<ActivityEntry> &entries)
                     ActivityText::tr("Action"), ActivityText::tr("Target"),   ActivityText::tr("Details"),
                     ActivityText::tr("From")};
     for (const ActivityEntry &entry : entries)
-        table.rows.append({entry.set.id.value, utc(entry.set.at, QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                           entry.set.operatorName, changeKindText(entry.set.kind), targetOf(entry.set), entry.summary,
+        table.rows.append({entry.set.id.value, tableTime(entry.set.at), entry.set.operatorName,
+                           changeKindText(entry.set.kind), targetOf(entry.set), entry.summary,
                            clientText(entry.set.client)});
     return table;
 }
@@ -262,7 +255,7 @@ void showText(Session &session, const ActivityDetails &details)
             console.result(QStringLiteral("%1: %2").arg(label, value));
     };
     console.result(sentenceOf(set));
-    fact(ActivityText::tr("At"), utc(set.at));
+    fact(ActivityText::tr("At"), isoTime(set.at));
     fact(ActivityText::tr("By"),
          details.operatorRole.isEmpty() ? set.operatorName
                                         : QStringLiteral("%1, %2").arg(set.operatorName, details.operatorRole));

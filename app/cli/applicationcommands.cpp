@@ -122,13 +122,8 @@ Result<ExitCode> remove(Session &session)
     STEWARD_TRY(application);
     const Result<Author> author = session.author();
     STEWARD_TRY(author);
-    const Result<Outcome> outcome = await(ApplicationActions(session.store(), *author).remove(application->id));
-    if (!outcome && outcome.error().kind == ErrorKind::Conflict) {
-        // Its API users would lose it.
-        Error refused = outcome.error();
-        refused.kind = ErrorKind::Forbidden;
-        return refused;
-    }
+    const Result<Outcome> outcome
+        = refusedInUse(await(ApplicationActions(session.store(), *author).remove(application->id)));
     STEWARD_TRY(outcome);
     return tellApplication(session, *outcome);
 }

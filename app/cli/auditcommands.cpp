@@ -7,7 +7,6 @@
 #include "models/actions/permission.h"
 #include "models/store/anchorrows.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 
@@ -24,11 +23,6 @@ struct AuditText {
 const QString AnchorOption = QStringLiteral("--anchor");
 const QString StandardInput = QStringLiteral("-");
 constexpr qint64 LongestText = 256 * 1024 * 1024;
-
-QString isoTime(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
-}
 
 QJsonValue numberOrNull(qint64 number)
 {

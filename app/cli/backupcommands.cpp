@@ -2,12 +2,12 @@
 #include "app/cli/backups.h"
 #include "app/cli/columns.h"
 #include "app/cli/commands.h"
+#include "app/cli/formats.h"
 #include "app/cli/telling.h"
 #include "models/actions/backups.h"
 #include "models/actions/newdirectory.h"
 #include "models/store/placement.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,11 +23,6 @@ struct BackupText {
 
 const QString To = QStringLiteral("--to");
 const QString Latest = QStringLiteral("latest");
-
-QString timeText(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
-}
 
 QString trustText(BackupEntry::Trust trust)
 {
@@ -77,7 +72,7 @@ Listing listingOf(const QList<BackupEntry> &entries)
             continue;
         }
         const BackupManifest &manifest = *entry.manifest;
-        listing.rows.append({name, timeText(manifest.at), backupCauseText(manifest.cause), manifest.persons,
+        listing.rows.append({name, isoTime(manifest.at), backupCauseText(manifest.cause), manifest.persons,
                              manifest.apiUsers, manifest.recycleBin, manifest.applications, manifest.sets,
                              trustText(entry.trust), entry.path});
     }

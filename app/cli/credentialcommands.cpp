@@ -8,8 +8,6 @@
 #include "models/actions/remoteactions.h"
 #include "models/actions/settingsactions.h"
 
-#include <QDateTime>
-
 namespace steward {
 
 namespace {
@@ -29,17 +27,7 @@ struct Line {
 
 QJsonValue timeValue(Timestamp time)
 {
-    if (time == 0)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
-}
-
-QList<AdministratorId> idsOf(const QList<Administrator> &rows)
-{
-    QList<AdministratorId> ids;
-    for (const Administrator &row : rows)
-        ids.append(row.id);
-    return ids;
+    return time == 0 ? QJsonValue() : isoTime(time);
 }
 
 /// The rows named, or all living ones, with their credentials.

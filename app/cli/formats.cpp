@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <unicode/uchar.h>
@@ -36,6 +37,16 @@ int cellsOf(char32_t c)
 }
 
 } // namespace
+
+QString isoTime(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
+}
+
+QString tableTime(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
 
 QString cellText(const QJsonValue &value)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/clock.h"
+
 #include <QByteArray>
 #include <QJsonValue>
 #include <QList>
@@ -13,6 +15,11 @@ struct Listing {
     QStringList titles; ///< Of the text table; as many as keys.
     QList<QList<QJsonValue>> rows;
 };
+
+/// As ISO 8601, in UTC.
+QString isoTime(Timestamp time);
+/// In UTC, for a table: "2026-11-26 09:15:00".
+QString tableTime(Timestamp time);
 
 /// A value as one cell: texts as they are, lists joined by ", ", flags as yes and no, null as nothing.
 QString cellText(const QJsonValue &value);

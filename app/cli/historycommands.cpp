@@ -3,8 +3,6 @@
 #include "app/cli/telling.h"
 #include "models/actions/undoactions.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <limits>
 
@@ -115,9 +113,9 @@ Listing listingOf(const QList<ChangeSet> &sets)
         = {QStringLiteral("set"),  QStringLiteral("at"),      QStringLiteral("operator"), QStringLiteral("client"),
            QStringLiteral("kind"), QStringLiteral("subject"), QStringLiteral("rows"),     QStringLiteral("undoes")};
     for (const ChangeSet &set : sets)
-        listing.rows.append({set.id.value, QDateTime::fromMSecsSinceEpoch(set.at, Qt::UTC).toString(Qt::ISODate),
-                             set.operatorName, set.client, changeKindKey(set.kind), printable(set.subject),
-                             set.rowCount, set.undoes.isNull() ? QJsonValue() : QJsonValue(set.undoes.value)});
+        listing.rows.append({set.id.value, isoTime(set.at), set.operatorName, set.client, changeKindKey(set.kind),
+                             printable(set.subject), set.rowCount,
+                             set.undoes.isNull() ? QJsonValue() : QJsonValue(set.undoes.value)});
     return listing;
 }
 
@@ -127,10 +125,7 @@ Listing tableOf(const QList<ChangeSet> &sets)
     table.titles = {HistoryText::tr("Set"), HistoryText::tr("At (UTC)"), HistoryText::tr("Operator"),
                     HistoryText::tr("By"), HistoryText::tr("Change")};
     for (const ChangeSet &set : sets)
-        table.rows.append(
-            {set.id.value,
-             QDateTime::fromMSecsSinceEpoch(set.at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-             set.operatorName, set.client, sentenceOf(set)});
+        table.rows.append({set.id.value, tableTime(set.at), set.operatorName, set.client, sentenceOf(set)});
     return table;
 }
 

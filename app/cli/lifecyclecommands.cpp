@@ -13,14 +13,6 @@ struct LifecycleText {
     Q_DECLARE_TR_FUNCTIONS(LifecycleCommands)
 };
 
-QList<AdministratorId> idsOf(const QList<Administrator> &rows)
-{
-    QList<AdministratorId> ids;
-    for (const Administrator &row : rows)
-        ids.append(row.id);
-    return ids;
-}
-
 /// Finds the rows, runs `verb(actions, ids)` on all of them in one change, and tells.
 template <typename Verb>
 Result<ExitCode> onRows(Session &session, Session::Where where, const QString &preview, Verb verb)

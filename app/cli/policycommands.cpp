@@ -6,7 +6,6 @@
 #include "models/actions/expirycalendar.h"
 #include "models/actions/settingsactions.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <chrono>
@@ -98,8 +97,7 @@ Result<ExitCode> expiring(Session &session)
                       PolicyText::tr("State"), PolicyText::tr("Expires")};
     for (const ExpiringCredential &one : *found)
         listing.rows.append({one.row.uid.toString(QUuid::WithoutBraces), one.row.userName, one.row.email.typed(),
-                             credentialStateKey(one.credential.mark().at(now)),
-                             QDateTime::fromMSecsSinceEpoch(one.credential.expiresAt, Qt::UTC).toString(Qt::ISODate)});
+                             credentialStateKey(one.credential.mark().at(now)), isoTime(one.credential.expiresAt)});
     session.console().resultBytes(session.wantsJson() ? toJson(listing) : toTable(listing));
     return found->isEmpty() ? ExitCode::Done : ExitCode::Partial;
 }

@@ -3,7 +3,6 @@
 #include "app/cli/remotetelling.h"
 #include "app/cli/secretinput.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -206,11 +205,9 @@ Result<ExitCode> show(Session &session)
                       RemoteText::tr("Environment"), RemoteText::tr("Minutes"), RemoteText::tr("Secret kept"),
                       RemoteText::tr("Read in full")};
     const QJsonObject keys = profile->toJson();
-    listing.rows
-        = {{keys.value(QStringLiteral("url")), keys.value(QStringLiteral("dialect")),
-            keys.value(QStringLiteral("authentication")), profile->environment, profile->everyMinutes, state.hasSecret,
-            state.lastFullAt == 0 ? QString()
-                                  : QDateTime::fromMSecsSinceEpoch(state.lastFullAt, Qt::UTC).toString(Qt::ISODate)}};
+    listing.rows = {{keys.value(QStringLiteral("url")), keys.value(QStringLiteral("dialect")),
+                     keys.value(QStringLiteral("authentication")), profile->environment, profile->everyMinutes,
+                     state.hasSecret, state.lastFullAt == 0 ? QString() : isoTime(state.lastFullAt)}};
     session.console().resultBytes(toTable(listing));
     tellCapabilities(session, Capabilities::fromJson((*record)->capabilities));
     return ExitCode::Done;

@@ -1,11 +1,10 @@
 #include "app/cli/bulkjobs.h"
 #include "app/cli/columns.h"
 #include "app/cli/commands.h"
+#include "app/cli/formats.h"
 #include "app/cli/telling.h"
 #include "models/actions/jobactions.h"
 #include "models/domain/folding.h"
-
-#include <QDateTime>
 
 namespace steward {
 
@@ -29,11 +28,6 @@ Result<JobId> idOf(const Arguments &arguments)
     return JobId {id};
 }
 
-QString timeText(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
-}
-
 Result<ExitCode> list(Session &session)
 {
     const Result<Author> author = session.author();
@@ -48,10 +42,9 @@ Result<ExitCode> list(Session &session)
                       ResultText::tr("Changed"), ResultText::tr("Unchanged"), ResultText::tr("Failed"),
                       ResultText::tr("Change"),  ResultText::tr("Operator")};
     for (const JobReport &job : *jobs)
-        listing.rows.append({job.id.value, timeText(job.finishedAt), withoutIsolates(job.title), job.changed,
-                             job.unchanged, job.left,
-                             job.set.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(job.set.value),
-                             job.operatorName});
+        listing.rows.append(
+            {job.id.value, isoTime(job.finishedAt), withoutIsolates(job.title), job.changed, job.unchanged, job.left,
+             job.set.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(job.set.value), job.operatorName});
     session.console().resultBytes(session.wantsJson() ? toJson(listing) : toTable(listing));
     return ExitCode::Done;
 }

@@ -206,13 +206,7 @@ Result<ExitCode> remove(Session &session)
     consent.preview = !session.arguments().has(Yes);
     Result<RoleActions> actions = actionsOf(session);
     STEWARD_TRY(actions);
-    const Result<Outcome> outcome = await(actions->remove(role->id, consent));
-    if (!outcome && outcome.error().kind == ErrorKind::Conflict) {
-        // Somebody would be left without a role.
-        Error refused = outcome.error();
-        refused.kind = ErrorKind::Forbidden;
-        return refused;
-    }
+    const Result<Outcome> outcome = refusedInUse(await(actions->remove(role->id, consent)));
     STEWARD_TRY(outcome);
     if (!consent.preview)
         return tell(session, *outcome, {}, {});

@@ -106,6 +106,23 @@ Consent consentOf(const Arguments &arguments)
     return consent;
 }
 
+Result<Outcome> refusedInUse(Result<Outcome> outcome)
+{
+    if (outcome || outcome.error().kind != ErrorKind::Conflict)
+        return outcome;
+    Error refused = outcome.error();
+    refused.kind = ErrorKind::Forbidden;
+    return refused;
+}
+
+QList<AdministratorId> idsOf(const QList<Administrator> &rows)
+{
+    QList<AdministratorId> ids;
+    for (const Administrator &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
 QStringList consequenceLines(const Impact &impact, const Catalog &catalog)
 {
     QStringList lines;

@@ -13,6 +13,11 @@ Consent consentOf(const Arguments &arguments);
 Result<ExitCode> tell(Session &session, const Outcome &outcome, const QList<Administrator> &named,
                       const QString &preview);
 
+/// What is in use by somebody, and so cannot go, is refused; it is no conflict with another change.
+Result<Outcome> refusedInUse(Result<Outcome> outcome);
+
+QList<AdministratorId> idsOf(const QList<Administrator> &rows);
+
 /// "Salesforce will stop working for Retail Bank", one line for each integration that loses an API user.
 QStringList consequenceLines(const Impact &impact, const Catalog &catalog);
 

@@ -87,6 +87,13 @@ private slots:
         QCOMPARE(cellText(qint64(9'007'199'254'740'991)), u"9007199254740991"_s);
         QCOMPARE(cellText(QJsonArray {u"a"_s, u"b"_s}), u"a, b"_s);
     }
+
+    void timesAreInUtc()
+    {
+        constexpr Timestamp time = 1'790'000'000'000;
+        QCOMPARE(isoTime(time), u"2026-09-21T14:13:20Z"_s);
+        QCOMPARE(tableTime(time), u"2026-09-21 14:13:20"_s);
+    }
 };
 
 STEWARD_TEST(TestFormats)

@@ -42,6 +42,14 @@ private slots:
         arguments.insert(u"--dry-run"_s, {u"true"_s});
         QVERIFY(consentOf(arguments).preview);
     }
+
+    void whatIsInUseIsRefused()
+    {
+        const auto kindOf = [](ErrorKind kind) { return refusedInUse(Error {kind, u"why"_s}).error().kind; };
+        QCOMPARE(kindOf(ErrorKind::Conflict), ErrorKind::Forbidden);
+        QCOMPARE(kindOf(ErrorKind::Storage), ErrorKind::Storage);
+        QVERIFY(refusedInUse(Outcome {}).ok());
+    }
 };
 
 STEWARD_TEST(TestTelling)
