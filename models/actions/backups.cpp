@@ -3,6 +3,7 @@
 #include "models/actions/directorysettings.h"
 #include "models/actions/journalkey.h"
 #include "models/actions/permission.h"
+#include "models/core/begunpromise.h"
 #include "models/core/privatefolder.h"
 #include "models/secrets/signature.h"
 #include "models/store/catalogrows.h"
@@ -133,6 +134,12 @@ void prune(const QDir &folder, int kept)
     }
 }
 
+/// One that was made just now.
+BackupEntry ownEntry(const QString &path, const BackupManifest &manifest)
+{
+    return {path, manifest, manifest.isSigned() ? BackupEntry::Trust::Signed : BackupEntry::Trust::Unsigned};
+}
+
 Result<BackupEntry> makeIn(Connection &connection, const QString &folder, BackupCause cause, Timestamp now,
                            const Signer &signer)
 {
@@ -146,8 +153,7 @@ Result<BackupEntry> makeIn(Connection &connection, const QString &folder, Backup
     const Result<BackupManifest> manifest = backupFile::write(connection, path, cause, now, signer);
     STEWARD_TRY(manifest);
     prune(QDir(place), backupPolicyFromJson(*settings).kept);
-    return BackupEntry {path, *manifest,
-                        manifest->isSigned() ? BackupEntry::Trust::Signed : BackupEntry::Trust::Unsigned};
+    return ownEntry(path, *manifest);
 }
 
 /// A connection of its own: the one that is writing cannot be copied from.
@@ -277,11 +283,9 @@ QFuture<Result<Written<bool>>> Backups::noted(const QString &place)
 
 QFuture<Result<BackupEntry>> Backups::make(const QString &path)
 {
-    const auto done = std::make_shared<QPromise<Result<BackupEntry>>>();
-    done->start();
-    const auto finish = [this, done](const Result<BackupEntry> &made) {
-        done->addResult(made);
-        done->finish();
+    const auto done = begun<BackupEntry>();
+    const auto conclude = [this, done](const Result<BackupEntry> &made) {
+        finish(done, made);
         if (made)
             emit changed();
     };
@@ -291,22 +295,21 @@ QFuture<Result<BackupEntry>> Backups::make(const QString &path)
         const Result<BackupManifest> manifest
             = backupFile::write(connection, path, BackupCause::Wish, store->now(), store->signer());
         STEWARD_TRY(manifest);
-        return BackupEntry {path, *manifest,
-                            manifest->isSigned() ? BackupEntry::Trust::Signed : BackupEntry::Trust::Unsigned};
+        return ownEntry(path, *manifest);
     };
     const QString place = path.isEmpty() ? tr("Folder for backups") : QDir::toNativeSeparators(path);
     // The copy holds its own making: it is noted first.
     whenDone(permitted(m_store, m_author, {Privilege::BulkExport}, ChangeKind::Backup, place), this,
-             [this, finish, copy, place](const Result<Authority> &authority) {
+             [this, conclude, copy, place](const Result<Authority> &authority) {
                  if (!authority) {
-                     finish(authority.error());
+                     conclude(authority.error());
                      return;
                  }
-                 whenDone(noted(place), this, [this, finish, copy](const Result<Written<bool>> &written) {
+                 whenDone(noted(place), this, [this, conclude, copy](const Result<Written<bool>> &written) {
                      if (written)
-                         whenDone(m_store.read(copy), this, finish);
+                         whenDone(m_store.read(copy), this, conclude);
                      else
-                         finish(written.error());
+                         conclude(written.error());
                  });
              });
     return done->future();

@@ -1,27 +1,15 @@
 #include "models/actions/directorycopy.h"
 
 #include "models/actions/permission.h"
+#include "models/core/begunpromise.h"
 
 #include <QDir>
 
 namespace steward {
 
-namespace {
-
-using Promise = std::shared_ptr<QPromise<Result<void>>>;
-
-void finish(const Promise &promise, const Result<void> &result)
-{
-    promise->addResult(result);
-    promise->finish();
-}
-
-} // namespace
-
 QFuture<Result<void>> copyDirectory(Store &store, const Author &author, const QString &path, QObject *context)
 {
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
+    const auto promise = begun<void>();
     const QString place = QDir::toNativeSeparators(path);
     // The copy holds its own making: it is noted first.
     const auto copy = [&store, context, promise, path](const Result<Written<bool>> &noted) {

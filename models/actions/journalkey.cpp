@@ -1,6 +1,7 @@
 #include "models/actions/journalkey.h"
 
 #include "models/actions/permission.h"
+#include "models/core/begunpromise.h"
 #include "models/store/catalogrows.h"
 #include "models/store/readrows.h"
 
@@ -61,12 +62,6 @@ Result<bool> writeKey(Transaction &transaction, const QByteArray &publicKey, boo
     return true;
 }
 
-void finish(const std::shared_ptr<QPromise<Result<void>>> &done, const Result<void> &result)
-{
-    done->addResult(result);
-    done->finish();
-}
-
 } // namespace
 
 QString journalKeyName(const QUuid &directory)
@@ -104,8 +99,7 @@ JournalKey::JournalKey(Store &store, const Author &author, Keychain &keychain, Q
 
 QFuture<Result<void>> JournalKey::load(Missing missing)
 {
-    const auto done = std::make_shared<QPromise<Result<void>>>();
-    done->start();
+    const auto done = begun<void>();
     whenDone(m_store.read(readKnown), this, [this, done, missing](const Result<Known> &known) {
         if (!known) {
             finish(done, known.error());
@@ -133,8 +127,7 @@ QFuture<Result<void>> JournalKey::load(Missing missing)
 
 QFuture<Result<void>> JournalKey::replace()
 {
-    const auto done = std::make_shared<QPromise<Result<void>>>();
-    done->start();
+    const auto done = begun<void>();
     const auto begin = [this, done](const Result<Known> &known) {
         if (!known) {
             finish(done, known.error());

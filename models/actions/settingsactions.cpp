@@ -2,6 +2,7 @@
 
 #include "models/actions/actionrun.h"
 #include "models/actions/signin.h"
+#include "models/core/begunpromise.h"
 #include "models/mail/smtpsession.h"
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
@@ -11,20 +12,6 @@
 namespace steward {
 
 namespace {
-
-/// Hands `result` to whoever waits for the promise.
-template <typename T> void finish(const std::shared_ptr<QPromise<Result<T>>> &promise, const Result<T> &result)
-{
-    promise->addResult(result);
-    promise->finish();
-}
-
-template <typename T> std::shared_ptr<QPromise<Result<T>>> begun()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
 
 struct MailAccount {
     MailSettings mail;
@@ -205,7 +192,7 @@ QFuture<Result<void>> SettingsActions::setMailPassword(const Secret &password)
     whenDone(mailAccountFor(m_store, m_author), this,
              [this, promise, password, remember](const Result<MailAccount> &account) {
                  if (!account) {
-                     finish(promise, Result<void>(account.error()));
+                     finish(promise, account.error());
                      return;
                  }
                  const QString key = mailPasswordKey(account->directory);
@@ -239,7 +226,7 @@ QFuture<Result<Secret>> SettingsActions::mailPassword()
     const auto promise = begun<Secret>();
     whenDone(m_store.read(readAccount), this, [this, promise](const Result<MailAccount> &account) {
         if (!account) {
-            finish(promise, Result<Secret>(account.error()));
+            finish(promise, account.error());
             return;
         }
         const QString key = mailPasswordKey(account->directory);
@@ -270,12 +257,12 @@ QFuture<Result<MailOutcome>> SettingsActions::sendTest(const QString &address)
     };
     const auto begin = [this, promise, send](const Result<Secret> &password) {
         if (!password) {
-            finish(promise, Result<MailOutcome>(password.error()));
+            finish(promise, password.error());
             return;
         }
         whenDone(read(), this, [promise, send, secret = *password](const Result<DirectorySettings> &settings) {
             if (!settings)
-                finish(promise, Result<MailOutcome>(settings.error()));
+                finish(promise, settings.error());
             else if (!settings->mail.isConfigured())
                 finish(promise, Result<MailOutcome>(Error {ErrorKind::Invalid, tr("Enter the mail server first.")}));
             else
@@ -286,7 +273,7 @@ QFuture<Result<MailOutcome>> SettingsActions::sendTest(const QString &address)
         if (account)
             whenDone(mailPassword(), this, begin);
         else
-            finish(promise, Result<MailOutcome>(account.error()));
+            finish(promise, account.error());
     });
     return promise->future();
 }

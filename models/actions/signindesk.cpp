@@ -1,6 +1,7 @@
 #include "models/actions/signindesk.h"
 
 #include "models/actions/sessiontoken.h"
+#include "models/core/begunpromise.h"
 
 #include <thread>
 
@@ -9,19 +10,6 @@ namespace steward {
 namespace {
 
 constexpr std::chrono::milliseconds Slice {50};
-
-template <typename T> std::shared_ptr<QPromise<Result<T>>> begun()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template <typename T> void finish(const std::shared_ptr<QPromise<Result<T>>> &promise, const Result<T> &result)
-{
-    promise->addResult(result);
-    promise->finish();
-}
 
 } // namespace
 
@@ -44,7 +32,7 @@ QFuture<Result<SignInDesk::Beginning>> SignInDesk::begin(bool resume)
     const auto promise = begun<Beginning>();
     const auto ask = [this, promise, resume](const Result<SignInFacts> &facts) {
         if (!facts) {
-            finish(promise, Result<Beginning>(facts.error()));
+            finish(promise, facts.error());
             return;
         }
         Beginning beginning {*facts, std::nullopt, {}};
@@ -84,7 +72,7 @@ QFuture<Result<SignedIn>> SignInDesk::kept(const QFuture<Result<SignedIn>> &done
             if (facts)
                 keep(answer, who, sessionKey(facts->uid));
             else
-                finish(answer, Result<SignedIn>(facts.error()));
+                finish(answer, facts.error());
         });
     });
     return answer->future();
@@ -139,7 +127,7 @@ QFuture<Result<void>> SignInDesk::signOut(const Author &author)
     };
     whenDone(m_store.read(readSignInFacts), this, [this, promise, end](const Result<SignInFacts> &facts) {
         if (!facts) {
-            finish(promise, Result<void>(facts.error()));
+            finish(promise, facts.error());
             return;
         }
         const QString key = sessionKey(facts->uid);

@@ -96,8 +96,8 @@ QString whyNot(ChangeKind kind)
 }
 
 /// Reads the rows; of many, the counting begins before anything is changed.
-Result<QList<Administrator>> rowsOf(Transaction &transaction, const QList<ChangeSet> &sets,
-                                    std::unique_ptr<CountAside> &counting)
+Result<TakingBack> takingBack(Transaction &transaction, const QList<ChangeSet> &sets, const Consent &consent,
+                              const UndoActions::Progress &progress, Outcome &outcome)
 {
     QList<AdministratorId> ids;
     for (const ChangeSet &set : sets) {
@@ -106,10 +106,18 @@ Result<QList<Administrator>> rowsOf(Transaction &transaction, const QList<Change
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::unique_ptr<CountAside> counting;
     if (ids.size() >= CountAside::ManyRows)
         counting = std::make_unique<CountAside>(transaction.connection().path());
     STEWARD_TRY(transaction.expect(ids.size()));
-    return AdministratorRows(transaction.connection()).byIds(ids);
+    const Result<QList<Administrator>> rows = AdministratorRows(transaction.connection()).byIds(ids);
+    STEWARD_TRY(rows);
+    if (!consent.preview)
+        STEWARD_TRY(transaction.aboutToChange(rows->size()));
+    outcome.rows = *rows;
+    TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent), progress};
+    back.counting = std::move(counting);
+    return back;
 }
 
 Result<Outcome> takeBackOne(Transaction &transaction, ChangeSetId id, ChangeKind kind, const Consent &consent,
@@ -128,18 +136,12 @@ Result<Outcome> takeBackOne(Transaction &transaction, ChangeSetId id, ChangeKind
     if (set.kind == ChangeKind::Undo)
         kind = ChangeKind::Redo;
     Outcome outcome;
-    std::unique_ptr<CountAside> counting;
-    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets, counting);
-    STEWARD_TRY(rows);
-    if (!consent.preview)
-        STEWARD_TRY(transaction.aboutToChange(rows->size()));
-    outcome.rows = *rows;
+    Result<TakingBack> back = takingBack(transaction, *sets, consent, progress, outcome);
+    STEWARD_TRY(back);
     // However often it goes back and forth, the sentence is that of the first change.
     transaction.describe(kind, isSwapped(set) ? set.subject : sentenceOf(set), id);
-    TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent), progress};
-    back.counting = std::move(counting);
-    STEWARD_TRY(swapImages(transaction, set, back, outcome));
-    return told(transaction, back, consent, std::move(outcome));
+    STEWARD_TRY(swapImages(transaction, set, *back, outcome));
+    return told(transaction, *back, consent, std::move(outcome));
 }
 
 Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &ids, const Consent &consent,
@@ -148,25 +150,19 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
     const Result<QList<ChangeSet>> sets = setsOf(transaction, ids);
     STEWARD_TRY(sets);
     Outcome outcome;
-    std::unique_ptr<CountAside> counting;
-    const Result<QList<Administrator>> rows = rowsOf(transaction, *sets, counting);
-    STEWARD_TRY(rows);
-    if (!consent.preview)
-        STEWARD_TRY(transaction.aboutToChange(rows->size()));
-    outcome.rows = *rows;
+    Result<TakingBack> back = takingBack(transaction, *sets, consent, progress, outcome);
+    STEWARD_TRY(back);
     const auto subject = [](qsizetype n) { return UndoText::tr("%Ln change(s)", nullptr, static_cast<int>(n)); };
     transaction.describe(ChangeKind::Undo, subject(sets->size()), sets->first().id);
     QList<ChangeSetId> done;
-    TakingBack back {RowsBefore(*rows), consent.preview, chosenOf(consent), progress};
-    back.counting = std::move(counting);
     for (const ChangeSet &set : *sets) {
         if (!isUndoable(set.kind)) {
             outcome.left.append({{}, sentenceOf(set), whyNot(set.kind)});
             continue;
         }
-        const qint64 before = back.swapped;
-        STEWARD_TRY(swapImages(transaction, set, back, outcome));
-        if (back.swapped > before)
+        const qint64 before = back->swapped;
+        STEWARD_TRY(swapImages(transaction, set, *back, outcome));
+        if (back->swapped > before)
             done.append(set.id);
     }
     if (!done.isEmpty()) {
@@ -175,7 +171,7 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
         for (const ChangeSetId also : std::as_const(done))
             STEWARD_TRY(transaction.noteUndone(also));
     }
-    return told(transaction, back, consent, std::move(outcome));
+    return told(transaction, *back, consent, std::move(outcome));
 }
 
 } // namespace
