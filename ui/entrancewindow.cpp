@@ -64,6 +64,10 @@ void EntranceWindow::takePlaceOf(const QWidget *window)
 
 void EntranceWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     QWidget::closeEvent(event);
     if (event->isAccepted())
         emit closed();

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace steward {
@@ -17,6 +19,8 @@ public:
     void setPage(QWidget *page);
     /// Where that window stands; without one, in a size of its own.
     void takePlaceOf(const QWidget *window);
+    /// Asked before it is closed; what stands behind it may have to stay.
+    void setMayClose(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
 
 signals:
     /// The reader has closed it.
@@ -28,6 +32,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QWidget *m_page = nullptr;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace steward

@@ -180,8 +180,13 @@ void WindowLock::lock()
             emit ended();
     });
     connect(m_page, &SignInPage::somebodyElseRequested, this, &WindowLock::ended);
-    // Closed while it is locked, the window goes too.
-    connect(m_cover, &EntranceWindow::closed, &m_window, &QWidget::close);
+    // Closed while it is locked, the window goes too. What it asks about first can be answered when it is unlocked.
+    m_cover->setMayClose([this] {
+        const bool goes = m_window.close();
+        if (!goes)
+            m_page->showMessage(tr("Something is not saved, or still under way. Unlock the window to close it."));
+        return goes;
+    });
     m_cover->show();
     m_window.setCover(m_cover);
     hideDialogs();
@@ -196,8 +201,7 @@ void WindowLock::unlock()
         if (dialog)
             dialog->show();
     }
-    // The page is telling of this; its window is closed without a word.
-    m_cover->disconnect(&m_window);
+    // The page is telling of this: its window goes afterwards.
     m_cover->hide();
     m_cover->deleteLater();
     m_cover.clear();

@@ -4,11 +4,14 @@
 #include "tests/ui/forms/dialogdriver.h"
 #include "tests/ui/signinfixture.h"
 #include "ui/entrancewindow.h"
+#include "ui/forms/confirmdialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/forms/signinform.h"
 #include "ui/navigationrail.h"
+#include "ui/settingspage.h"
 #include "ui/signinpage.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -120,6 +123,25 @@ private slots:
         m_lock->cover()->close();
         QTRY_VERIFY(!window);
         m_window = nullptr;
+    }
+
+    void closingTheLockLosesNothing()
+    {
+        QTRY_VERIFY(idle()->isActive());
+        m_window->settingsPage()->findChild<QCheckBox *>()->toggle();
+        QVERIFY(m_window->settingsPage()->hasUnsavedChanges());
+        m_lock->lock();
+        QTRY_VERIFY(m_lock->isLocked());
+        QVERIFY(!m_lock->cover()->close());
+        QVERIFY(m_lock->cover()->isVisible());
+        QVERIFY(!m_lock->page()->form()->message().isEmpty());
+        enter(SignInFixture::passwordText());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_lock->isLocked(), 30'000);
+        // What it asks about is asked now.
+        ConfirmDialog *question = nullptr;
+        QTRY_VERIFY((question = m_window->findChild<ConfirmDialog *>()) && question->isVisible());
+        question->reject();
+        QVERIFY(m_window->isVisible());
     }
 
     void somebodyElseEndsIt()
