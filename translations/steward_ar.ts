@@ -1224,10 +1224,6 @@
         <translation>التوقيع خاطئ</translation>
     </message>
     <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>يوجد بالفعل ملف ‎%1. اختر اسمًا آخر؛ تُرك الملف كما هو.</translation>
-    </message>
-    <message>
         <source>Backup made: %1 (%2)</source>
         <translation>أُنشئت نسخة احتياطية: %1 (%2)</translation>
     </message>
@@ -3563,10 +3559,6 @@
     <message>
         <source>No problem found: accounts %1, changes in the history %2.</source>
         <translation>لم توجد أي مشكلة: الحسابات %1، التغييرات في السجل %2.</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>يوجد بالفعل ملف ‎%1. اختر اسمًا آخر؛ تُرك الملف كما هو.</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
@@ -6093,7 +6085,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Dialect</source>
-        <translation>اللهجة</translation>
+        <translation>البروتوكول</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -11725,7 +11717,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Send Again</source>
-        <translation>إعادة الإرسال</translation>
+        <translation>استئناف الإرسال</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -14877,6 +14869,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Locked – %1 – Steward</source>
         <comment>directory</comment>
         <translation>مقفل – %1 – Steward</translation>
+    </message>
+    <message>
+        <source>Something is not saved, or still under way. Unlock the window to close it.</source>
+        <translation>هناك ما لم يُحفظ، أو عمل لا يزال جاريًا. افتح قفل النافذة لإغلاقها.</translation>
     </message>
 </context>
 <context>

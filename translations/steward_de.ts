@@ -1160,10 +1160,6 @@
         <translation>Signatur falsch</translation>
     </message>
     <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Es gibt bereits eine Datei %1. Wählen Sie einen anderen Namen; die Datei wurde unverändert gelassen.</translation>
-    </message>
-    <message>
         <source>Backup made: %1 (%2)</source>
         <translation>Sicherung erstellt: %1 (%2)</translation>
     </message>
@@ -3319,10 +3315,6 @@
     <message>
         <source>No problem found: accounts %1, changes in the history %2.</source>
         <translation>Kein Problem gefunden: Konten %1, Änderungen im Verlauf %2.</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Es gibt bereits eine Datei %1. Wählen Sie einen anderen Namen; die Datei wurde unverändert gelassen.</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
@@ -5825,7 +5817,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation>Dialekt</translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -6006,7 +5998,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>“%1” shows another key than the one that is pinned. If its certificate was renewed on purpose, enter the new pin.</source>
-        <translation>„%1“ zeigt einen anderen Schlüssel als den festgelegten. Wenn das Zertifikat absichtlich erneuert wurde, geben Sie den neuen Pin ein.</translation>
+        <translation>„%1“ zeigt einen anderen Schlüssel als den festgelegten. Wenn das Zertifikat absichtlich erneuert wurde, geben Sie den neuen Fingerabdruck ein.</translation>
     </message>
     <message>
         <source>Stopped while the request was under way.</source>
@@ -6169,7 +6161,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>The pin is not the SHA-256 of a public key. Enter its 44 characters in base64.</source>
-        <translation>Der Pin ist nicht der SHA-256 eines öffentlichen Schlüssels. Geben Sie seine 44 Zeichen in Base64 ein.</translation>
+        <translation>Der Fingerabdruck ist nicht der SHA-256-Wert eines öffentlichen Schlüssels. Geben Sie seine 44 Zeichen in Base64 ein.</translation>
     </message>
     <message>
         <source>The certificate is not for “%1”. Check the URL; if it is right, the server shows the certificate of another one.</source>
@@ -9457,7 +9449,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Up to so many rows Ctrl+Enter changes what is selected without waiting for the preview, and Undo takes it back. 0: the preview always comes first.</source>
-        <translation>Bis zu so vielen Zeilen ändert Strg+Eingabe die Auswahl, ohne auf die Vorschau zu warten, und „Rückgängig“ nimmt es zurück. 0: Die Vorschau kommt immer zuerst.</translation>
+        <translation>Bis zu so vielen Zeilen ändert Strg+Enter die Auswahl, ohne auf die Vorschau zu warten, und „Rückgängig“ nimmt es zurück. 0: Die Vorschau kommt immer zuerst.</translation>
     </message>
     <message>
         <source>Enter a number from 0 to %1.</source>
@@ -11149,7 +11141,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Send Again</source>
-        <translation>Wieder senden</translation>
+        <translation>Senden fortsetzen</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -11849,7 +11841,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>&amp;Speaks</source>
-        <translation>&amp;Dialekt</translation>
+        <translation>&amp;Schnittstelle</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
@@ -11873,7 +11865,7 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation>P&amp;in</translation>
+        <translation>F&amp;ingerabdruck</translation>
     </message>
     <message>
         <source>N&amp;ame of the environment</source>
@@ -14165,6 +14157,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Locked – %1 – Steward</source>
         <comment>directory</comment>
         <translation>Gesperrt – %1 – Steward</translation>
+    </message>
+    <message>
+        <source>Something is not saved, or still under way. Unlock the window to close it.</source>
+        <translation>Etwas ist nicht gespeichert oder läuft noch. Entsperren Sie das Fenster, um es zu schließen.</translation>
     </message>
 </context>
 <context>

@@ -1160,10 +1160,6 @@
         <translation>firma incorrecta</translation>
     </message>
     <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Ya existe un archivo %1. Elija otro nombre; no se tocó el archivo.</translation>
-    </message>
-    <message>
         <source>Backup made: %1 (%2)</source>
         <translation>Copia de seguridad creada: %1 (%2)</translation>
     </message>
@@ -2797,15 +2793,15 @@
     </message>
     <message>
         <source>They can no longer use the API.</source>
-        <translation>Ya no podrán usar la API.</translation>
+        <translation>Estas cuentas ya no podrán usar la API.</translation>
     </message>
     <message>
         <source>They can no longer sign in. Activity keeps what they have done.</source>
-        <translation>Ya no podrán iniciar sesión. Actividad conserva lo que han hecho.</translation>
+        <translation>Estas cuentas ya no podrán iniciar sesión. Actividad conserva lo que han hecho.</translation>
     </message>
     <message>
         <source>They can no longer sign in or use the API.</source>
-        <translation>Ya no podrán iniciar sesión ni usar la API.</translation>
+        <translation>Estas cuentas ya no podrán iniciar sesión ni usar la API.</translation>
     </message>
     <message>
         <source>Yes, Delete Anyway</source>
@@ -2948,11 +2944,11 @@
     </message>
     <message>
         <source>They cannot use the API until the logins are resumed.</source>
-        <translation>No podrán usar la API hasta que se reanude el acceso.</translation>
+        <translation>Estas cuentas no podrán usar la API hasta que se reanude el acceso.</translation>
     </message>
     <message>
         <source>They cannot sign in until the logins are resumed.</source>
-        <translation>No podrán iniciar sesión hasta que se reanude el acceso.</translation>
+        <translation>Estas cuentas no podrán iniciar sesión hasta que se reanude el acceso.</translation>
     </message>
     <message>
         <source>Suspend Login</source>
@@ -3319,10 +3315,6 @@
     <message>
         <source>No problem found: accounts %1, changes in the history %2.</source>
         <translation>No se encontró ningún problema: cuentas %1, cambios en el historial %2.</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Ya existe un archivo %1. Elija otro nombre; no se tocó el archivo.</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
@@ -5825,7 +5817,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation>Dialecto</translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -8560,7 +8552,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Copy the selected entries (Ctrl+C)</source>
-        <translation>Copiar las entradas seleccionadas (Ctrl+C)</translation>
+        <translation>Copiar las entradas seleccionadas (Control+C)</translation>
     </message>
     <message>
         <source>Show Result…</source>
@@ -9457,7 +9449,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Up to so many rows Ctrl+Enter changes what is selected without waiting for the preview, and Undo takes it back. 0: the preview always comes first.</source>
-        <translation>Hasta este número de filas, Ctrl+Intro cambia la selección sin esperar a la vista previa, y Deshacer lo revierte. 0: la vista previa aparece siempre primero.</translation>
+        <translation>Hasta este número de filas, Control+Intro cambia la selección sin esperar a la vista previa, y Deshacer lo revierte. 0: la vista previa aparece siempre primero.</translation>
     </message>
     <message>
         <source>Enter a number from 0 to %1.</source>
@@ -9885,7 +9877,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Close details (Ctrl+I)</source>
-        <translation>Cerrar detalles (Ctrl+I)</translation>
+        <translation>Cerrar detalles (Control+I)</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -12242,7 +12234,7 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
     <message>
         <source>Save the role (Ctrl+S)</source>
-        <translation>Guardar el rol (Ctrl+S)</translation>
+        <translation>Guardar el rol (Control+S)</translation>
     </message>
     <message>
         <source>Your role does not allow viewing roles.</source>
@@ -14165,6 +14157,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Locked – %1 – Steward</source>
         <comment>directory</comment>
         <translation>Bloqueado – %1 – Steward</translation>
+    </message>
+    <message>
+        <source>Something is not saved, or still under way. Unlock the window to close it.</source>
+        <translation>Hay algo sin guardar o todavía en curso. Desbloquee la ventana para cerrarla.</translation>
     </message>
 </context>
 <context>

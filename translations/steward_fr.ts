@@ -1160,10 +1160,6 @@
         <translation>signature incorrecte</translation>
     </message>
     <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Il existe déjà un fichier %1. Choisissez un autre nom&#x202f;; le fichier n’a pas été touché.</translation>
-    </message>
-    <message>
         <source>Backup made: %1 (%2)</source>
         <translation>Sauvegarde effectuée&#xa0;: %1 (%2)</translation>
     </message>
@@ -3319,10 +3315,6 @@
     <message>
         <source>No problem found: accounts %1, changes in the history %2.</source>
         <translation>Aucun problème détecté&#xa0;: comptes %1, modifications dans l’historique %2.</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Il existe déjà un fichier %1. Choisissez un autre nom&#x202f;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
@@ -5825,7 +5817,7 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation>Dialecte</translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -14165,6 +14157,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Locked – %1 – Steward</source>
         <comment>directory</comment>
         <translation>Verrouillé – %1 – Steward</translation>
+    </message>
+    <message>
+        <source>Something is not saved, or still under way. Unlock the window to close it.</source>
+        <translation>Quelque chose n’est pas enregistré, ou est encore en cours. Déverrouillez la fenêtre pour la fermer.</translation>
     </message>
 </context>
 <context>

@@ -1144,10 +1144,6 @@
         <translation>署名が不正</translation>
     </message>
     <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>ファイル%1はすでに存在します。別の名前を選択してください。ファイルはそのまま残されています。</translation>
-    </message>
-    <message>
         <source>Backup made: %1 (%2)</source>
         <translation>バックアップを作成しました：%1（%2）</translation>
     </message>
@@ -3258,10 +3254,6 @@
     <message>
         <source>No problem found: accounts %1, changes in the history %2.</source>
         <translation>問題は見つかりませんでした。アカウント：%1、履歴の変更：%2。</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>ファイル%1はすでに存在します。別の名前を選択してください。ファイルはそのまま残されています。</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
@@ -5937,7 +5929,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>“%1” shows another key than the one that is pinned. If its certificate was renewed on purpose, enter the new pin.</source>
-        <translation>「%1」が、固定された鍵とは異なる鍵を示しています。証明書が意図的に更新された場合は、新しいピンを入力してください。</translation>
+        <translation>「%1」が、固定された鍵とは異なる鍵を示しています。証明書が意図的に更新された場合は、新しいフィンガープリントを入力してください。</translation>
     </message>
     <message>
         <source>Stopped while the request was under way.</source>
@@ -6100,7 +6092,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>The pin is not the SHA-256 of a public key. Enter its 44 characters in base64.</source>
-        <translation>ピンが公開鍵のSHA-256ではありません。base64の44文字を入力してください。</translation>
+        <translation>フィンガープリントが公開鍵のSHA-256ではありません。base64の44文字を入力してください。</translation>
     </message>
     <message>
         <source>The certificate is not for “%1”. Check the URL; if it is right, the server shows the certificate of another one.</source>
@@ -7727,13 +7719,13 @@ It contains no password and needs no answer.</source>
     <message numerus="yes">
         <source>, and %Ln more field(s)</source>
         <translation>
-            <numerusform>、ほか%Lnフィールド</numerusform>
+            <numerusform>、ほか%Ln件のフィールド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) differ on both sides</source>
         <translation>
-            <numerusform>%Lnフィールドが双方で異なります</numerusform>
+            <numerusform>%Ln件のフィールドが双方で異なります</numerusform>
         </translation>
     </message>
     <message>
@@ -11727,7 +11719,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation>ピン(&amp;N)</translation>
+        <translation>フィンガープリント(&amp;N)</translation>
     </message>
     <message>
         <source>N&amp;ame of the environment</source>
@@ -13987,6 +13979,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Locked – %1 – Steward</source>
         <comment>directory</comment>
         <translation>ロック中 – %1 – Steward</translation>
+    </message>
+    <message>
+        <source>Something is not saved, or still under way. Unlock the window to close it.</source>
+        <translation>保存していない内容または実行中の処理があります。閉じるには、ウィンドウのロックを解除してください。</translation>
     </message>
 </context>
 <context>

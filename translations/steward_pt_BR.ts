@@ -1160,10 +1160,6 @@
         <translation>assinatura incorreta</translation>
     </message>
     <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Já existe um arquivo %1. Escolha outro nome; o arquivo não foi alterado.</translation>
-    </message>
-    <message>
         <source>Backup made: %1 (%2)</source>
         <translation>Backup criado: %1 (%2)</translation>
     </message>
@@ -3321,10 +3317,6 @@
         <translation>Nenhum problema encontrado: contas %1, alterações no histórico %2.</translation>
     </message>
     <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>Já existe um arquivo %1. Escolha outro nome; o arquivo não foi alterado.</translation>
-    </message>
-    <message>
         <source>Saved a copy as %1</source>
         <translation>Uma cópia foi salva como %1</translation>
     </message>
@@ -4599,7 +4591,7 @@
     </message>
     <message>
         <source>comma, semicolon, tab or pipe</source>
-        <translation>vírgula, ponto e vírgula, tabulação ou barra vertical</translation>
+        <translation>comma, semicolon, tab ou pipe</translation>
     </message>
     <message>
         <source>The row with the headings; 0: there is none</source>
@@ -6006,7 +5998,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>“%1” shows another key than the one that is pinned. If its certificate was renewed on purpose, enter the new pin.</source>
-        <translation>“%1” apresenta uma chave diferente da que foi fixada. Se o certificado foi renovado de propósito, informe o novo pin.</translation>
+        <translation>“%1” apresenta uma chave diferente da que foi fixada. Se o certificado foi renovado de propósito, informe a nova impressão digital.</translation>
     </message>
     <message>
         <source>Stopped while the request was under way.</source>
@@ -6169,7 +6161,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>The pin is not the SHA-256 of a public key. Enter its 44 characters in base64.</source>
-        <translation>O pin não é o SHA-256 de uma chave pública. Informe seus 44 caracteres em base64.</translation>
+        <translation>A impressão digital não é o SHA-256 de uma chave pública. Informe seus 44 caracteres em base64.</translation>
     </message>
     <message>
         <source>The certificate is not for “%1”. Check the URL; if it is right, the server shows the certificate of another one.</source>
@@ -6929,7 +6921,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>This directory keeps nobody signed in. Sign in with each command.</source>
-        <translation>Este diretório não mantém ninguém conectado. Entre a cada comando.</translation>
+        <translation>Este diretório não mantém ninguém conectado. Entre na sua conta a cada comando.</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -11873,7 +11865,7 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation>Pi&amp;n</translation>
+        <translation>Impressão di&amp;gital</translation>
     </message>
     <message>
         <source>N&amp;ame of the environment</source>
@@ -14165,6 +14157,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Locked – %1 – Steward</source>
         <comment>directory</comment>
         <translation>Bloqueado – %1 – Steward</translation>
+    </message>
+    <message>
+        <source>Something is not saved, or still under way. Unlock the window to close it.</source>
+        <translation>Há algo não salvo ou ainda em andamento. Desbloqueie a janela para fechá-la.</translation>
     </message>
 </context>
 <context>

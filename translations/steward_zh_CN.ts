@@ -613,7 +613,7 @@
     <name>AdministratorText</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1142,10 +1142,6 @@
     <message>
         <source>signature wrong</source>
         <translation>签名错误</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>已有文件 %1。请选择其他名称；该文件保持不变。</translation>
     </message>
     <message>
         <source>Backup made: %1 (%2)</source>
@@ -3258,10 +3254,6 @@
     <message>
         <source>No problem found: accounts %1, changes in the history %2.</source>
         <translation>未发现问题：账户 %1 个，历史记录中的更改 %2 项。</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name; the file was left alone.</source>
-        <translation>已有文件 %1。请选择其他名称；该文件保持不变。</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
@@ -9305,7 +9297,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10502,7 +10494,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Email</source>
@@ -10808,7 +10800,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11005,7 +10997,7 @@ It contains no password and needs no answer.</source>
     </message>
     <message>
         <source>Send Again</source>
-        <translation>重新发送</translation>
+        <translation>恢复发送</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -13521,7 +13513,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Email</source>
@@ -13987,6 +13979,10 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Locked – %1 – Steward</source>
         <comment>directory</comment>
         <translation>已锁定 – %1 – Steward</translation>
+    </message>
+    <message>
+        <source>Something is not saved, or still under way. Unlock the window to close it.</source>
+        <translation>有未保存的内容，或有操作仍在进行。请解锁窗口以将其关闭。</translation>
     </message>
 </context>
 <context>

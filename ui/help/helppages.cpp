@@ -3,6 +3,7 @@
 #include "models/domain/folding.h"
 
 #include <QFile>
+#include <QKeySequence>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -22,12 +23,40 @@ QStringList folders()
     return found;
 }
 
+/// Keys as the menus name them here: what is `Ctrl+Up` in a page is `Strg+Hoch` in German, and `⌘↑` on a Mac.
+QString nativeKeys(const QString &keys)
+{
+    const auto native = [](const QString &portable) {
+        return QKeySequence(portable, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    };
+    static const QStringList modifiers {QStringLiteral("Ctrl"), QStringLiteral("Shift"), QStringLiteral("Alt")};
+    if (!modifiers.contains(keys))
+        return native(keys);
+    QString alone = native(keys + QStringLiteral("+A")).chopped(1);
+    return alone.endsWith(u'+') ? alone.chopped(1) : alone;
+}
+
+QString withNativeKeys(const QString &text)
+{
+    static const QRegularExpression span(
+        QStringLiteral("(?<=`)(?:Ctrl|Shift|Alt|(?:(?:Ctrl|Shift|Alt)\\+)*"
+                       "(?:[A-Z0-9?,]|F[0-9]+|Enter|Esc|Space|Tab|Delete|Up|Down|Menu))(?=`)"));
+    QString result;
+    qsizetype end = 0;
+    for (auto it = span.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += text.mid(end, match.capturedStart() - end) + nativeKeys(match.captured());
+        end = match.capturedEnd();
+    }
+    return result + text.mid(end);
+}
+
 QString textOf(const QString &topic)
 {
     for (const QString &folder : folders()) {
         QFile file(folder + u'/' + topic + QStringLiteral(".md"));
         if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+            return withNativeKeys(QString::fromUtf8(file.readAll()));
     }
     return {};
 }

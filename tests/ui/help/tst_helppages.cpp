@@ -3,13 +3,25 @@
 #include "tests/support/testregistry.h"
 
 #include <QFile>
+#include <QKeySequence>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTranslator>
 #include <QtTest>
 
 namespace steward {
 
 using namespace Qt::StringLiterals;
+
+/// The one key that has another name.
+class GermanKeys : public QTranslator {
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0 && qstrcmp(text, "Ctrl") == 0 ? u"Strg"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 class TestHelpPages : public QObject {
     Q_OBJECT
@@ -55,6 +67,23 @@ private slots:
                 ++all;
             QVERIFY2(known == all, qPrintable(page.topic));
         }
+    }
+
+    void keysAreNamedAsInTheMenus()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        GermanKeys keys;
+        QVERIFY(QCoreApplication::installTranslator(&keys));
+        QString all;
+        for (const HelpPage &page : helpPages())
+            all += page.text;
+        QCoreApplication::removeTranslator(&keys);
+        QVERIFY(all.contains(u"`Strg+Z`"_s));
+        QVERIFY(all.contains(u"`Strg`"_s));
+        QVERIFY(all.contains(u"`%1`"_s.arg(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText))));
+        QVERIFY(!all.contains(u"`Ctrl"_s));
+        // A word of the command line is no key.
+        QVERIFY(all.contains(u"`delete`"_s));
     }
 
     void findsByWords()
