@@ -1,3 +1,4 @@
+#include "app/chosenlook.h"
 #include "app/console.h"
 #include "app/consoleoptions.h"
 #include "models/secrets/coredumps.h"

@@ -1,5 +1,6 @@
 #include "app/console.h"
 
+#include "app/chosenlook.h"
 #include "app/doorbell.h"
 #include "models/actions/newdirectory.h"
 #include "tests/support/damageddirectory.h"
