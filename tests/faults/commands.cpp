@@ -10,6 +10,7 @@
 #include "models/store/catalogrows.h"
 #include "models/sync/syncround.h"
 #include "tests/simulation/console.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/places.h"
 
 #include <QDir>
@@ -59,13 +60,6 @@ Result<void> written(const QString &file, const std::function<Result<void>(Trans
             == 0
         ? Result<void>()
         : Error {ErrorKind::Storage, QString::fromUtf8(said)};
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
 }
 
 QStringList newApiUser(const QString &name)

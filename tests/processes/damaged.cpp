@@ -5,6 +5,7 @@
 #include "models/store/catalogrows.h"
 #include "models/store/chainverification.h"
 #include "models/store/store.h"
+#include "tests/support/filebytes.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -94,19 +95,6 @@ private:
     QRandomGenerator m_random;
 };
 
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the file could not be written");
-}
-
-QByteArray taken(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Everything a window reads, and one change. Returns whether the file was refused.
 bool isRefused(const QString &path)
 {
@@ -139,7 +127,7 @@ QByteArray soundDirectory(const QString &path)
     if (!await(store.create(path, sampleDirectory(Tester))))
         qFatal("the sample directory could not be created");
     std::ignore = await(store.checked());
-    return taken(path);
+    return bytesOf(path);
 }
 
 } // namespace
@@ -175,7 +163,7 @@ int main(int argc, char **argv)
         timer.start();
         const bool isLeft = isRefused(path);
         longest = std::max(longest, timer.elapsed());
-        if (isLeft && taken(path) != bytes) {
+        if (isLeft && bytesOf(path) != bytes) {
             std::printf("FAIL file %d was refused, and changed all the same\n", i);
             return 1;
         }

@@ -36,6 +36,16 @@ public:
         fixture.window->sync()->reload();
     }
 
+    /// The page, which knows its remote.
+    SyncPage *open() const
+    {
+        fixture.window->actions().syncPage->trigger();
+        SyncPage *page = fixture.window->sync();
+        if (!QTest::qWaitFor([page] { return page->isVisible() && page->hasRemote(); }))
+            qFatal("the page does not show");
+        return page;
+    }
+
     /// The first accounts of the directory.
     QList<Administrator> rows(int limit) const
     {

@@ -2,6 +2,7 @@
 
 #include "tests/support/testregistry.h"
 #include "tests/ui/bulkworld.h"
+#include "tests/ui/paintedcell.h"
 #include "ui/bulkpreviewmodel.h"
 
 #include <QPainter>
@@ -16,24 +17,7 @@ class TestBulkPreviewDelegate : public QObject {
 
     static QImage painted(const QModelIndex &index, Qt::LayoutDirection direction = Qt::LeftToRight)
     {
-        QImage image(300, 36, QImage::Format_RGB32);
-        QPainter painter(&image);
-        QStyleOptionViewItem option;
-        option.rect = image.rect();
-        option.direction = direction;
-        BulkPreviewDelegate().paint(&painter, option, index);
-        return image;
-    }
-    /// Whether anything but the ground is painted there.
-    static bool marked(const QImage &image, int from, int to)
-    {
-        for (int x = from; x < to; ++x) {
-            for (int y = 4; y < 32; ++y) {
-                if (image.pixelColor(x, y) != image.pixelColor(2, 2))
-                    return true;
-            }
-        }
-        return false;
+        return paintedCell(BulkPreviewDelegate(), index, direction, {300, 36});
     }
 
 private slots:

@@ -20,21 +20,11 @@ using namespace Qt::StringLiterals;
 class TestSyncFlow : public QObject {
     Q_OBJECT
 
-private:
-    static SyncPage *open(const SyncWorld &world)
-    {
-        world.fixture.window->actions().syncPage->trigger();
-        SyncPage *page = world.fixture.window->sync();
-        if (!QTest::qWaitFor([page] { return page->isVisible() && page->hasRemote(); }))
-            qFatal("the page does not show");
-        return page;
-    }
-
 private slots:
     void asksBeforeAnythingIsSent()
     {
         const SyncWorld world;
-        open(world);
+        world.open();
         const Administrator row = world.rows(1).first();
         world.write([row](Transaction &transaction) -> Result<bool> {
             transaction.describe(ChangeKind::Edit, row.displayName());
@@ -55,7 +45,7 @@ private slots:
     void aStoppedIntegrationIsSaid()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         SyncReport report;
         report.stopped = {u"Salesforce in Retail Bank"_s};
         emit world.fixture.window->workspace().remotes().finished(report);
@@ -67,7 +57,7 @@ private slots:
     void manyDeletionsNeedTheNumberTypedIn()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         SyncReport report;
         report.removalsToConfirm = 42;
         emit world.fixture.window->workspace().remotes().finished(report);
@@ -84,7 +74,7 @@ private slots:
     void aMissingSecretLeadsToTheSettings()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         emit world.fixture.window->workspace().remotes().failed(
             Error {ErrorKind::Secret, u"The secret for the server is not in the keychain."_s, {}});
         QTRY_VERIFY(page->messages()->isOpen());
@@ -99,7 +89,7 @@ private slots:
     void anUnreachableServerIsQuietUnlessAsked()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         emit world.fixture.window->workspace().remotes().failed(Error {ErrorKind::Offline, u"No answer."_s, {}});
         QTest::qWait(50);
         QVERIFY(!page->messages()->isOpen());
@@ -108,7 +98,7 @@ private slots:
     void disconnectingAsksAndLeavesTheAccounts()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         QTRY_VERIFY(world.fixture.window->actions().disconnectRemote->isEnabled());
         world.fixture.window->actions().disconnectRemote->trigger();
         auto *dialog = world.fixture.dialog<ConfirmDialog>();
@@ -122,7 +112,7 @@ private slots:
     void historyAndServerDetailsAreShown()
     {
         const SyncWorld world;
-        open(world);
+        world.open();
         world.fixture.window->actions().serverDetails->trigger();
         auto *details = world.fixture.dialog<ReportDialog>();
         QVERIFY(details);

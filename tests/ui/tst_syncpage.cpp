@@ -28,14 +28,6 @@ class TestSyncPage : public QObject {
     Q_OBJECT
 
 private:
-    static SyncPage *open(const SyncWorld &world)
-    {
-        world.fixture.window->actions().syncPage->trigger();
-        SyncPage *page = world.fixture.window->sync();
-        if (!QTest::qWaitFor([page] { return page->isVisible() && page->hasRemote(); }))
-            qFatal("the page does not show");
-        return page;
-    }
     static bool waitForEntries(const SyncPage *page, SyncEntry::Kind kind, qint64 count)
     {
         return QTest::qWaitFor([=] { return page->overview().counts.value(kind) == count; });
@@ -77,7 +69,7 @@ private slots:
     void saysThatBothSidesAreInStep()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         QTRY_VERIFY(driver::texts(*page).contains(u"Both sides are in step"_s));
         QCOMPARE(page->overview().toSend(), 0);
         QVERIFY(!world.fixture.window->actions().sendChanges->isEnabled());
@@ -87,7 +79,7 @@ private slots:
     void listsWhatIsToSendUnderItsHeading()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         const Administrator row = world.rows(1).first();
         world.write([row](Transaction &transaction) -> Result<bool> {
             transaction.describe(ChangeKind::Edit, row.displayName());
@@ -109,7 +101,7 @@ private slots:
     void changeAndOrganizationNarrowTheList()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         const QList<Administrator> rows = world.rows(2);
         world.disagree(rows.at(0), u"there@example.net"_s);
         world.refuse(rows.at(1), u"no"_s);
@@ -136,7 +128,7 @@ private slots:
     void f8GoesToTheNextConflict()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         const QList<Administrator> rows = world.rows(3);
         world.disagree(rows.at(0), u"there@example.net"_s);
         world.disagree(rows.at(1), u"too@example.net"_s);
@@ -155,7 +147,7 @@ private slots:
     void theKeyStandsBesideReadAgain()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         const QList<QLabel *> labels = page->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
                             [](const QLabel *label) { return label->isVisible() && label->text() == u"F5"; }));
@@ -178,7 +170,7 @@ private slots:
     void aConflictIsDecidedForTheServer()
     {
         const SyncWorld world;
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         const Administrator row = world.rows(1).first();
         world.disagree(row, u"there@example.net"_s);
         QVERIFY(waitForEntries(page, SyncEntry::Kind::Conflict, 1));
@@ -224,7 +216,7 @@ private slots:
         const SyncWorld world;
         const Administrator row = world.rows(1).first();
         world.ask(row, SyncHeld::Kind::Missing);
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         QVERIFY(waitForEntries(page, SyncEntry::Kind::Question, 1));
         QTRY_VERIFY(choose(page, row, SyncEntry::Kind::Question));
         QVERIFY(button(page, u"Upload Again"_s));
@@ -246,7 +238,7 @@ private slots:
         const SyncWorld world;
         const Administrator row = world.rows(1).first();
         world.refuse(row, u"e-mail domain not allowed"_s);
-        SyncPage *page = open(world);
+        SyncPage *page = world.open();
         QVERIFY(waitForEntries(page, SyncEntry::Kind::Refused, 1));
         QTRY_VERIFY(choose(page, row, SyncEntry::Kind::Refused));
         QVERIFY(driver::texts(*page).contains(u"e-mail domain not allowed"_s));

@@ -1,5 +1,6 @@
 #include "models/actions/activityexport.h"
 
+#include "tests/support/filebytes.h"
 #include "tests/support/testdirectory.h"
 #include "tests/support/testregistry.h"
 
@@ -26,7 +27,7 @@ private slots:
         QCOMPARE(*await(exporting.toFile({.kinds = {ChangeKind::Add}}, ActivityFormat::JsonLines, path)), 2);
         QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup),
                  QFile::Permissions());
-        const QList<QJsonObject> lines = objects(contentOf(path));
+        const QList<QJsonObject> lines = objects(bytesOf(path));
         QList<QJsonObject> entries;
         for (const QJsonObject &line : lines) {
             if (line.contains(u"set"_s))
@@ -92,7 +93,7 @@ private slots:
         ActivityExport forbidden(d.store(), nobody);
         const auto refused = await(forbidden.toFile({}, ActivityFormat::Csv, kept));
         QVERIFY(!refused && refused.error().kind == ErrorKind::Forbidden);
-        QCOMPARE(contentOf(kept), QByteArray("older"));
+        QCOMPARE(bytesOf(kept), QByteArray("older"));
         QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}, QDir::Files | QDir::Hidden).size(), 1);
         const ChangeSetId last {d.changes()};
         QCOMPARE(d.read([last](Connection &connection) { return Journal(connection).set(last); })->kind,
@@ -122,11 +123,6 @@ private:
         Administrator hugo = d.person(u"Hugo"_s);
         hugo.role = d.catalog().role(u"Help desk"_s)->id;
         return {u"Hugo Example"_s, u"window"_s, d.added(hugo).id};
-    }
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QList<QJsonObject> objects(const QByteArray &lines)
     {

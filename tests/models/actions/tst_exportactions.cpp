@@ -4,6 +4,7 @@
 #include "models/actions/journalhead.h"
 #include "models/exchange/recordcolumns.h"
 #include "signedheads.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/testregistry.h"
 
 #include <QProcess>
@@ -13,12 +14,6 @@ using namespace steward;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
-}
 
 ExportRequest request(const QTemporaryDir &folder, const QStringList &columns, const ExportRows &rows = {})
 {
@@ -48,7 +43,7 @@ private slots:
         QVERIFY(result.ok());
         QCOMPARE(result->rows, 2);
         QCOMPARE(progress->done, 2);
-        QCOMPARE(contentOf(folder.filePath(u"out.csv"_s)),
+        QCOMPARE(bytesOf(folder.filePath(u"out.csv"_s)),
                  "firstName,email\r\nCleo,cleo@example.com\r\nAna,ana@example.com\r\n");
     }
 
@@ -64,7 +59,7 @@ private slots:
         rows.filter.kinds = {Kind::Person};
         rows.sortColumns = QStringList {u"firstName"_s};
         QVERIFY(await(actions.write(request(folder, {u"firstName"_s}, rows))).ok());
-        QCOMPARE(contentOf(folder.filePath(u"out.csv"_s)), "firstName\r\nana\r\nDora\r\nEva\r\nZoe\r\n");
+        QCOMPARE(bytesOf(folder.filePath(u"out.csv"_s)), "firstName\r\nana\r\nDora\r\nEva\r\nZoe\r\n");
     }
 
     void theJournalKnowsOfIt()
@@ -93,7 +88,7 @@ private slots:
             ExportRequest text = request(folder, {u"uid"_s});
             text.format = format;
             QVERIFY(await(actions.write(text)).ok());
-            const QByteArray line = contentOf(text.path + JournalHeadSuffix);
+            const QByteArray line = bytesOf(text.path + JournalHeadSuffix);
             QVERIFY2(line.startsWith("steward-head "), line.constData());
             // Of the entry of this very export, and signed.
             QCOMPARE(line, anchorLine(headOf(d)));
@@ -161,7 +156,7 @@ private slots:
         QVERIFY(result.ok());
         QCOMPARE(result->rows, 1);
         QCOMPARE(result->hidden, 2);
-        QCOMPARE(contentOf(folder.filePath(u"out.csv"_s)), "firstName\r\nApi\r\n");
+        QCOMPARE(bytesOf(folder.filePath(u"out.csv"_s)), "firstName\r\nApi\r\n");
         for (const QString &file : QDir(folder.path()).entryList(QDir::Files))
             QFile::remove(folder.filePath(file));
         const Catalog catalog = d.catalog();
@@ -183,7 +178,7 @@ private slots:
         ExportRequest csv = request(folder, importableColumns());
         csv.format = ExportFormat::Csv;
         QVERIFY(await(ExportActions(d.store(), d.author()).write(csv)).ok());
-        QByteArray bytes = contentOf(csv.path);
+        QByteArray bytes = bytesOf(csv.path);
         ImportActions actions(d.store(), d.author());
         QCOMPARE(planOf(actions, bytes)->count(RowState::Unchanged), 30);
         bytes.replace("P7,Example", "P7,Edited");

@@ -2,6 +2,7 @@
 
 #include "models/store/journal.h"
 #include "tests/models/store/testdirectory.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/places.h"
 #include "tests/support/testregistry.h"
 
@@ -12,19 +13,6 @@ using namespace steward;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
 
 QByteArray numbered(QByteArray file, qsizetype at, qint32 number)
 {

@@ -1,5 +1,6 @@
 #include "models/store/placement.h"
 
+#include "tests/support/filebytes.h"
 #include "tests/support/testregistry.h"
 
 #include <QFile>
@@ -17,15 +18,8 @@ class TestPlacement : public QObject {
     QString written(const QString &name, const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(path));
+        put(path, bytes);
         return path;
-    }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
     }
 
 private slots:

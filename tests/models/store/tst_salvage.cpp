@@ -2,6 +2,7 @@
 
 #include "models/store/journal.h"
 #include "tests/models/store/testdirectory.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/places.h"
 #include "tests/support/testregistry.h"
 
@@ -17,19 +18,6 @@ namespace {
 
 constexpr qint64 Page = 4096;
 constexpr int Accounts = 400;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
 
 /// Overwrites whole pages, the first is 1.
 QByteArray withBrokenPages(QByteArray bytes, const QList<qint64> &pages)
