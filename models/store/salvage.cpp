@@ -1,9 +1,11 @@
 #include "models/store/salvage.h"
 
+#include "models/domain/folding.h"
 #include "models/store/catalogrows.h"
 #include "models/store/directoryfile.h"
 #include "models/store/fileheader.h"
 #include "models/store/placement.h"
+#include "models/store/readrows.h"
 #include "models/store/salvagedfile.h"
 #include "models/store/tablereader.h"
 #include "models/store/transaction.h"
@@ -87,40 +89,48 @@ Result<QList<qint64>> numbers(Connection &connection, const QString &sql)
 {
     auto statement = connection.prepare(sql);
     STEWARD_TRY(statement);
-    QList<qint64> all;
-    while (true) {
-        const Result<bool> row = statement->step();
-        STEWARD_TRY(row);
-        if (!*row)
-            return all;
-        all.append(statement->integer(0));
-    }
+    return allRows(*statement, [](const Statement &row) { return row.integer(0); });
 }
 
 /// What the journal says of the field last.
-Result<QString> lastValue(Connection &connection, qint64 row, const QString &field)
+Result<QString> lastValue(Connection &connection, Entity entity, qint64 row, const QString &field)
 {
     auto statement = connection.prepare(QStringLiteral(
-        "SELECT json_extract(after, ?2) FROM change_image WHERE entity = 'administrator' "
+        "SELECT json_extract(after, ?2) FROM change_image WHERE entity = ?3 "
         "AND row_id = ?1 AND json_extract(after, ?2) IS NOT NULL ORDER BY set_id DESC, seq DESC LIMIT 1"));
     STEWARD_TRY(statement);
-    const Result<bool> found = statement->bind(1, row).bind(2, QString(QStringLiteral("$.") + field)).step();
+    const Result<bool> found
+        = statement->bind(1, row).bind(2, QString(QStringLiteral("$.") + field)).bind(3, entityKey(entity)).step();
     STEWARD_TRY(found);
     return *found ? statement->text(0) : QString();
 }
 
-Result<void> lookForLosses(Connection &connection, SalvageReport &report)
+/// Those that the journal knows, and no row is there of; their table is named as they are.
+Result<QList<qint64>> lostRows(Connection &connection, Entity entity)
 {
-    const auto lost = numbers(
+    return numbers(
         connection,
         QStringLiteral("SELECT row_id FROM (SELECT row_id, after, max((set_id << 32) + seq) FROM change_image "
-                       "WHERE entity = 'administrator' GROUP BY row_id) WHERE after <> '{}' "
-                       "AND row_id NOT IN (SELECT id FROM administrator) ORDER BY row_id"));
+                       "WHERE entity = '%1' GROUP BY row_id) WHERE after <> '{}' "
+                       "AND row_id NOT IN (SELECT id FROM %1) ORDER BY row_id")
+            .arg(entityKey(entity)));
+}
+
+Result<void> lookForLosses(Connection &connection, SalvageReport &report)
+{
+    const auto applications = lostRows(connection, Entity::Application);
+    STEWARD_TRY(applications);
+    for (const qint64 row : *applications) {
+        const Result<QString> name = lastValue(connection, Entity::Application, row, QStringLiteral("name"));
+        STEWARD_TRY(name);
+        report.lostApplications.append(*name);
+    }
+    const auto lost = lostRows(connection, Entity::Administrator);
     STEWARD_TRY(lost);
     for (const qint64 row : *lost) {
         QStringList values;
         for (const char *field : {"firstName", "lastName", "email"}) {
-            const Result<QString> value = lastValue(connection, row, QLatin1StringView(field));
+            const Result<QString> value = lastValue(connection, Entity::Administrator, row, QLatin1StringView(field));
             STEWARD_TRY(value);
             values.append(*value);
         }
@@ -175,7 +185,8 @@ Result<std::unique_ptr<sqlite3, Close>> openedCopy(const QString &path, const QB
     const qint64 pages = qFromBigEndian<quint32>(page.constData() + PageCountAt);
     const qint64 stored = qFromBigEndian<quint16>(page.constData() + PageSizeAt);
     const qint64 size = pages * (stored == 1 ? 65'536 : stored);
-    // A file that was cut off may be refused as a whole; pages of zeros are not. The number of pages may be damaged too.
+    // A file that was cut off may be refused as a whole; pages of zeros are not. The number of pages may be damaged
+    // too.
     const qint64 present = QFileInfo(path).size();
     const qint64 wanted = std::min(size, MostGrowth * present);
     if (present < wanted && !QFile::resize(path, wanted))
@@ -241,6 +252,10 @@ QStringList SalvageReport::missing() const
     for (const QString &name : lostRoles)
         lines.append(
             SalvageText::tr("A role is lost; those who had it have “%1” now, which allows nothing.").arg(name));
+    for (const QString &name : lostApplications)
+        lines.append(
+            SalvageText::tr("The application %1 is lost; its API users no longer have it. The history knows it.")
+                .arg(isolated(name)));
     for (const QString &name : lostAccounts)
         lines.append(SalvageText::tr("The account %1 is lost; the history knows it.").arg(name));
     for (const ChangeSetId set : imagesGone)

@@ -20,6 +20,7 @@ struct SalvagedTable {
 struct SalvageReport {
     QList<SalvagedTable> tables;
     QStringList lostAccounts;      ///< Names; the journal knows them, their rows are gone.
+    QStringList lostApplications;  ///< Likewise.
     QStringList lostRoles;         ///< In whose place one without privileges stands, because accounts have it.
     QList<ChangeSetId> imagesGone; ///< Sets of which images are missing.
     ChainReport chain;             ///< Of the journal as it came over.

@@ -202,6 +202,19 @@ private slots:
         QCOMPARE(userNames(*connection).size(), Accounts);
     }
 
+    void aLostApplicationIsNamed()
+    {
+        put(damagedPath(), m_good);
+        const Result<SalvageReport> report
+            = salvaged(withBrokenPages(m_good, rootPages(damagedPath(), u"name = 'application'"_s)));
+        QVERIFY2(report.ok(), report ? "" : qUtf8Printable(report.error().detail));
+        QVERIFY2(report->lostApplications.contains(u"HttpApi"_s), qUtf8Printable(report->lostApplications.join(u' ')));
+        QVERIFY(report->missing().join(u' ').contains(u"The application \u2068HttpApi\u2069 is lost"_s));
+        const auto connection = must(directoryFile::open(newPath()));
+        QCOMPARE(must(directoryFile::findings(*connection)), QStringList());
+        QCOMPARE(userNames(*connection).size(), Accounts);
+    }
+
     void anOlderFileIsBroughtUpToDate()
     {
         const QByteArray old = bytesOf(testFile(u"models/store/data/version-1.steward"_s));
