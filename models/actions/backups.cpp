@@ -61,7 +61,8 @@ Result<void> makeFolder(const QString &folder)
 /// "2026-11-26T09-15-00-daily.steward": sorts by time, and any file system takes it.
 QString pathOfNext(const QString &folder, BackupCause cause, Timestamp now)
 {
-    const QString name = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'-'"))
+    const QString name
+        = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'-'"))
         + backupCauseKey(cause);
     return freePath(QDir(folder).filePath(name), Suffix);
 }
@@ -305,11 +306,18 @@ QFuture<Result<BackupEntry>> Backups::make(const QString &path)
                      conclude(authority.error());
                      return;
                  }
-                 whenDone(noted(place), this, [this, conclude, copy](const Result<Written<bool>> &written) {
-                     if (written)
-                         whenDone(m_store.read(copy), this, conclude);
-                     else
+                 whenDone(noted(place), this, [this, conclude, copy, place](const Result<Written<bool>> &written) {
+                     if (!written) {
                          conclude(written.error());
+                         return;
+                     }
+                     whenDone(m_store.read(copy), this, [this, conclude, place](const Result<BackupEntry> &made) {
+                         if (made)
+                             conclude(made);
+                         else
+                             whenDone(noteFailure(m_store, m_author, ChangeKind::Backup, place, made.error()), this,
+                                      [conclude, made](const Result<Written<bool>> &) { conclude(made); });
+                     });
                  });
              });
     return done->future();

@@ -2,22 +2,46 @@
 
 #include "models/actions/permission.h"
 #include "models/core/begunpromise.h"
+#include "models/core/worker.h"
+#include "models/store/directoryfile.h"
 
 #include <QDir>
 
 namespace steward {
 
-QFuture<Result<void>> copyDirectory(Store &store, const Author &author, const QString &path, QObject *context)
+namespace {
+
+Result<void> copied(const QString &from, const QString &to, JobProgress &progress)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(from, Connection::Access::ReadOnly);
+    STEWARD_TRY(connection);
+    return directoryFile::copy(**connection, to, &progress);
+}
+
+} // namespace
+
+QFuture<Result<void>> copyDirectory(Store &store, const Author &author, const QString &path, QObject *context,
+                                    const std::shared_ptr<JobProgress> &progress)
 {
     const auto promise = begun<void>();
     const QString place = QDir::toNativeSeparators(path);
     // The copy holds its own making: it is noted first.
-    const auto copy = [&store, context, promise, path](const Result<Written<bool>> &noted) {
+    const auto copy = [&store, author, context, promise, path, place, progress](const Result<Written<bool>> &noted) {
         if (!noted) {
             finish(promise, noted.error());
             return;
         }
-        whenDone(store.saveCopy(path), context, [promise](const Result<void> &copied) { finish(promise, copied); });
+        // In a thread of its own: the window goes on reading meanwhile.
+        const auto worker = std::make_shared<Worker>(QStringLiteral("copy"));
+        const auto end = [&store, author, context, promise, place, worker](const Result<void> &done) {
+            if (done)
+                finish(promise, done);
+            else
+                whenDone(noteFailure(store, author, ChangeKind::Export, place, done.error()), context,
+                         [promise, done](const Result<Written<bool>> &) { finish(promise, done); });
+        };
+        whenDone(worker->run([from = store.path(), path, progress] { return copied(from, path, *progress); }), context,
+                 end);
     };
     const auto note = [&store, author, context, promise, place, copy](const Result<Authority> &authority) {
         if (!authority) {

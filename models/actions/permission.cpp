@@ -1,6 +1,18 @@
 #include "models/actions/permission.h"
 
+#include "models/store/refusal.h"
+
+#include <QCoreApplication>
+
 namespace steward {
+
+namespace {
+
+struct PermissionText {
+    Q_DECLARE_TR_FUNCTIONS(Permission)
+};
+
+} // namespace
 
 QFuture<Result<Authority>> authorityOf(Store &store, const Author &author)
 {
@@ -38,6 +50,19 @@ QFuture<Result<Written<bool>>> noteEvent(Store &store, const Author &author, Cha
     return store.write(author, [kind, subject, details](Transaction &transaction) -> Result<bool> {
         transaction.describe(kind, subject);
         STEWARD_TRY(transaction.note(details));
+        return true;
+    });
+}
+
+QFuture<Result<Written<bool>>> noteFailure(Store &store, const Author &author, ChangeKind kind, const QString &subject,
+                                           const Error &error)
+{
+    const QString reason = error.kind == ErrorKind::Cancelled ? PermissionText::tr("Cancelled.") : error.message;
+    return store.write(author, [kind, subject, reason](Transaction &transaction) -> Result<bool> {
+        ChangeSet tried;
+        tried.kind = kind;
+        tried.subject = subject;
+        STEWARD_TRY(noteRefusal(transaction, tried, reason));
         return true;
     });
 }

@@ -20,4 +20,8 @@ Result<Authority> requirePermission(Store &store, const Author &author, Privileg
 QFuture<Result<Written<bool>>> noteEvent(Store &store, const Author &author, ChangeKind kind, const QString &subject,
                                          const QJsonObject &details);
 
+/// Writes down that what was noted beforehand did not come about after all.
+QFuture<Result<Written<bool>>> noteFailure(Store &store, const Author &author, ChangeKind kind, const QString &subject,
+                                           const Error &error);
+
 } // namespace steward

@@ -24,6 +24,8 @@ struct FileText {
 
 /// Up to this size, 0.1 s of reading, the whole file is checked before the first row is shown.
 constexpr qint64 CheckedAtOnce = 16 * 1024 * 1024;
+/// So many are copied before somebody may end it.
+constexpr int PagesPerStep = 1000;
 
 Error refused(const QString &message, const QString &path)
 {
@@ -70,6 +72,28 @@ Result<QStringList> schemaOf(Connection &connection)
 Error namedDamage(const QString &path, const Error &error)
 {
     return isDamage(error) ? damaged(path, error.detail) : error;
+}
+
+Result<void> copyPages(Connection &from, Connection &to, JobProgress &progress)
+{
+    // One state of the file: while others write, a copy would begin again and again.
+    const Connection::Snapshot snapshot(from);
+    STEWARD_TRY(from.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        return storageError(to.handle(), sqlite3_errcode(to.handle()), QStringLiteral("backup"));
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !progress.stop) {
+        stepped = sqlite3_backup_step(backup, PagesPerStep);
+        progress.total = sqlite3_backup_pagecount(backup);
+        progress.done = progress.total - sqlite3_backup_remaining(backup);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_OK)
+        return cancelled();
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        return storageError(to.handle(), stepped != SQLITE_DONE ? stepped : finished, QStringLiteral("backup"));
+    return {};
 }
 
 } // namespace
@@ -180,7 +204,7 @@ void directoryFile::close(std::unique_ptr<Connection> connection)
         std::ignore = SchemaWriter(*connection).removeRollbackJournal();
 }
 
-Result<void> directoryFile::copy(Connection &from, const QString &path)
+Result<void> directoryFile::copy(Connection &from, const QString &path, JobProgress *progress)
 {
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(from.path()).canonicalFilePath() && QFileInfo::exists(path))
         return Error {ErrorKind::Invalid,
@@ -190,14 +214,8 @@ Result<void> directoryFile::copy(Connection &from, const QString &path)
     const auto copied = [&]() -> Result<void> {
         const Result<std::unique_ptr<Connection>> to = Connection::open(partial, Connection::Access::ReadWrite);
         STEWARD_TRY(to);
-        sqlite3_backup *backup = sqlite3_backup_init((*to)->handle(), "main", from.handle(), "main");
-        if (!backup)
-            return storageError((*to)->handle(), sqlite3_errcode((*to)->handle()), QStringLiteral("backup"));
-        const int stepped = sqlite3_backup_step(backup, -1);
-        const int finished = sqlite3_backup_finish(backup);
-        if (stepped != SQLITE_DONE || finished != SQLITE_OK)
-            return storageError((*to)->handle(), stepped != SQLITE_DONE ? stepped : finished, QStringLiteral("backup"));
-        return {};
+        JobProgress unseen;
+        return copyPages(from, **to, progress ? *progress : unseen);
     }();
     const Result<void> placed = copied ? putInPlace(partial, path, Existing::Replaced) : copied;
     if (!placed)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/jobprogress.h"
 #include "models/store/connection.h"
 
 namespace steward {
@@ -30,8 +31,9 @@ Result<std::unique_ptr<Connection>> create(const QString &path);
 /// Leaves one file behind: removes the empty rollback journal.
 void close(std::unique_ptr<Connection> connection);
 
-/// Copies an open directory into a file that appears under its name only when it is complete.
-Result<void> copy(Connection &from, const QString &path);
+/// Copies an open directory as it is now (SQLite backup API) into a file that appears under its name only when it is
+/// complete. `progress` counts pages, and ends the copy when it is told to.
+Result<void> copy(Connection &from, const QString &path, JobProgress *progress = nullptr);
 /// `PRAGMA integrity_check` and foreign keys, and the schema beside a fresh one: one line for each finding.
 Result<QStringList> findings(Connection &connection);
 

@@ -3,6 +3,7 @@
 #include "models/store/anchorrows.h"
 #include "models/store/directoryfile.h"
 #include "models/store/placement.h"
+#include "models/store/refusal.h"
 
 #include <QFileInfo>
 
@@ -104,11 +105,6 @@ Result<void> Store::opened(std::unique_ptr<Connection> connection)
     return {};
 }
 
-QFuture<Result<void>> Store::saveCopy(const QString &path)
-{
-    return read([path](Connection &connection) { return directoryFile::copy(connection, path); });
-}
-
 void Store::signWith(const Signer &signer)
 {
     const std::scoped_lock lock(m_signMutex);
@@ -163,10 +159,7 @@ Error Store::refused(std::unique_ptr<Transaction> transaction, const Error &erro
     const auto written = [&]() -> Result<ChangeSet> {
         auto record = beginWrite(author);
         STEWARD_TRY(record);
-        (*record)->describe(ChangeKind::Refusal, sentenceOf(tried));
-        STEWARD_TRY((*record)->note({{QStringLiteral("tried"), changeKindKey(tried.kind)},
-                                     {QStringLiteral("subject"), tried.subject},
-                                     {QStringLiteral("reason"), error.message}}));
+        STEWARD_TRY(noteRefusal(**record, tried, error.message));
         return (*record)->commit();
     }();
     if (written)

@@ -47,8 +47,6 @@ public:
     QFuture<Result<void>> checked();
     /// Creates a directory and opens it; an existing file is left alone, a failure leaves no file behind.
     QFuture<Result<void>> create(const QString &path, const DirectoryContent &content);
-    /// Copies the directory as it is now into a new file (SQLite backup API).
-    QFuture<Result<void>> saveCopy(const QString &path);
 
     /// Runs `fn(Transaction &) -> Result<T>` in the writer thread and commits unless it returns an Error; the answer is
     /// `wrap(T, std::optional<ChangeSet>)`, the set being empty when nothing changed. What privileges or guards forbid

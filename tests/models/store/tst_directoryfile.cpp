@@ -269,6 +269,23 @@ private slots:
         directoryFile::close(steward::must(directoryFile::open(path)));
     }
 
+    void aCopyThatIsCancelledLeavesNothing()
+    {
+        TestDirectory directory;
+        const qsizetype before = directory.files().size();
+        JobProgress progress;
+        const QString path = directory.path(u"copy"_s);
+        steward::must(directoryFile::copy(directory.connection(), path, &progress));
+        QVERIFY(progress.total > 10);
+        QCOMPARE(progress.done, progress.total);
+        QCOMPARE(progress.total * 4096, QFileInfo(path).size());
+        QVERIFY(QFile::remove(path));
+        progress.stop = true;
+        const Result<void> stopped = directoryFile::copy(directory.connection(), path, &progress);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(directory.files().size(), before);
+    }
+
     void copiesThatCannotBe()
     {
         TestDirectory directory;

@@ -350,21 +350,6 @@ private slots:
         must(await(stays.write(Olga, adding(u"bob"_s))));
         QCOMPARE(must(await(stays.read(countOf))), 2);
     }
-
-    void savesACopyOfTheStateNow()
-    {
-        Store store;
-        must(await(store.create(path(), content())));
-        must(await(store.write(Olga, adding(u"ana"_s))));
-        must(await(store.saveCopy(path(u"copy.steward"_s))));
-        must(await(store.write(Olga, adding(u"bob"_s))));
-        QVERIFY(!await(store.saveCopy(path())).ok());
-        QCOMPARE(store.path(), path());
-        Store copy;
-        must(await(copy.open(path(u"copy.steward"_s))));
-        QCOMPARE(must(await(copy.read(countOf))), 1);
-        QCOMPARE(must(await(copy.read([](Connection &c) { return directoryFile::findings(c); }))), QStringList());
-    }
 };
 
 STEWARD_TEST(TestStore)
