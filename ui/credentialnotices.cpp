@@ -1,5 +1,6 @@
 #include "ui/credentialnotices.h"
 
+#include "models/exchange/privatefile.h"
 #include "ui/administratorspage.h"
 #include "ui/forms/reportdialog.h"
 #include "ui/style/icons.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QSaveFile>
 #include <QToolButton>
 
 #include <algorithm>
@@ -132,9 +132,8 @@ void CredentialNotices::openReport(const DeliveryReport &report)
         std::ignore = m_workspace.credentials().send(failed);
     });
     connect(dialog, &ReportDialog::saveRequested, this, [this, report](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(toCsv(report)) < 0 || !file.commit())
-            m_page.messages()->showMessage(Tone::Bad, tr("The report could not be saved: %1").arg(file.errorString()));
+        if (const Result<void> saved = writePrivate(path, toCsv(report)); !saved)
+            m_page.messages()->showMessage(Tone::Bad, saved.error().message);
     });
     dialog->open();
 }

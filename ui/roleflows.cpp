@@ -1,7 +1,7 @@
 #include "ui/roleflows.h"
 
 #include "models/actions/permission.h"
-#include "models/domain/folding.h"
+#include "models/exchange/privatefile.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/rolecomparison.h"
 #include "ui/forms/roleconfirmation.h"
@@ -9,10 +9,8 @@
 #include "ui/forms/whocandialog.h"
 #include "ui/overriding.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -192,14 +190,10 @@ void RoleFlows::noteAndWrite(const QString &path, const RoleOverview &overview)
                 m_notices.report(noted.error());
                 return;
             }
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(matrixCsv(overview)) >= 0 && file.commit())
+            if (const Result<void> written = writePrivate(path, matrixCsv(overview)))
                 emit exported(path);
             else
-                m_notices.report(Error {
-                    ErrorKind::Storage,
-                    tr("%1 could not be written. Choose another place.").arg(isolated(QDir::toNativeSeparators(path))),
-                    file.errorString()});
+                m_notices.report(written.error());
         });
 }
 

@@ -6,13 +6,13 @@
 #include "models/domain/folding.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/formulacells.h"
+#include "models/exchange/privatefile.h"
 #include "models/store/catalogrows.h"
 #include "models/store/journal.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace steward {
 
@@ -224,15 +224,11 @@ QFuture<Result<qint64>> ActivityExport::toFile(const ActivityFilter &filter, Act
                                                const Progress &progress)
 {
     return m_worker.run([this, filter, format, path, progress](const StopToken &stop) -> Result<qint64> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-            return Error {ErrorKind::Storage, tr("The file cannot be written there. Choose another place."),
-                          file.errorString()};
-        const Result<qint64> done = toDevice(m_store, m_author, filter, format, file, progress, stop);
+        const Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
+        STEWARD_TRY(file);
+        const Result<qint64> done = toDevice(m_store, m_author, filter, format, (*file)->device(), progress, stop);
         STEWARD_TRY(done);
-        if (!file.commit())
-            return Error {ErrorKind::Storage, tr("The file could not be written. Check that there is room for it."),
-                          file.errorString()};
+        STEWARD_TRY((*file)->commit());
         return *done;
     });
 }

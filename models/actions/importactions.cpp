@@ -52,14 +52,6 @@ Result<QByteArray> bytesOf(const ImportSource &source)
     return file.read(source.options.limits.bytes + 1);
 }
 
-Result<void> written(const QString &path, const QByteArray &bytes)
-{
-    Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
-    STEWARD_TRY(file);
-    STEWARD_TRY((*file)->write(bytes));
-    return (*file)->commit();
-}
-
 Result<DirectoryRows> lookUp(Connection &connection, const ImportPlanner::Keys &keys)
 {
     const Connection::Snapshot snapshot(connection);
@@ -193,12 +185,12 @@ QFuture<Result<Outcome>> ImportActions::apply(const ImportPlanPtr &plan, bool se
 
 QFuture<Result<void>> ImportActions::saveProblems(const ImportPlanPtr &plan, const QString &path)
 {
-    return m_worker.run([plan, path] { return written(path, problemRows(*plan)); });
+    return m_worker.run([plan, path] { return writePrivate(path, problemRows(*plan)); });
 }
 
 QFuture<Result<void>> ImportActions::saveMapping(const SavedMapping &mapping, const QString &path)
 {
-    return m_worker.run([mapping, path] { return written(path, toJson(mapping)); });
+    return m_worker.run([mapping, path] { return writePrivate(path, toJson(mapping)); });
 }
 
 QFuture<Result<SavedMapping>> ImportActions::openMapping(const QString &path)

@@ -16,19 +16,56 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(PrivateFile)
 };
 
+// SQLite file format, 1.3.1.
+constexpr QByteArrayView DatabaseMark("SQLite format 3");
+const QString JournalSuffix = QStringLiteral("-journal");
+
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(DatabaseMark.size()) == DatabaseMark;
+}
+
+/// Why what stands at the path stays; empty when it may be replaced.
+QString reasonToKeep(const QString &path)
+{
+    const QFileInfo there(path);
+    // A file whose name is a journal's takes part in the next change of its database.
+    if ((there.isFile() && isDatabase(path))
+        || (path.endsWith(JournalSuffix) && isDatabase(path.chopped(JournalSuffix.size()))))
+        return FileText::tr(
+            "%1 is a directory of Steward or another database, which is not overwritten. Choose another "
+            "name.");
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return FileText::tr("%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another "
+                            "name.");
+    return {};
+}
+
+/// The place that a link leads to.
+QString placeOfLink(const QString &path)
+{
+    QFileInfo place(path);
+    for (int links = 0; place.isSymLink() && links < 40; ++links)
+        place.setFile(place.symLinkTarget());
+    return place.absoluteFilePath();
+}
+
 } // namespace
 
 PrivateFile::PrivateFile(const QString &path)
-    : m_path(QFileInfo(path).absoluteFilePath()),
-      m_file(QFileInfo(path).absolutePath() + QStringLiteral("/.steward-XXXXXX.partial"))
+    : m_path(path), m_file(QFileInfo(path).absolutePath() + QStringLiteral("/.steward-XXXXXX.partial"))
 {
 }
 
 Result<std::unique_ptr<PrivateFile>> PrivateFile::create(const QString &path)
 {
-    std::unique_ptr<PrivateFile> file(new PrivateFile(path));
+    const QString place = placeOfLink(path);
+    if (const QString reason = reasonToKeep(place); !reason.isEmpty())
+        return Error {ErrorKind::Conflict, reason.arg(QDir::toNativeSeparators(path)), place};
+    std::unique_ptr<PrivateFile> file(new PrivateFile(place));
     // A temporary file is readable for its owner only, from the moment it exists.
-    if (QFileInfo(path).isDir() || !file->m_file.open())
+    if (QFileInfo(place).isDir() || !file->m_file.open())
         return file->failure(file->m_file.errorString());
     return file;
 }
@@ -63,6 +100,14 @@ Result<void> PrivateFile::commit()
     // The name as well; where a folder cannot be synced, it is as durable as can be.
     makeDurable(QFileInfo(m_path).absolutePath());
     return {};
+}
+
+Result<void> writePrivate(const QString &path, const QByteArray &bytes)
+{
+    const Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
+    STEWARD_TRY(file);
+    STEWARD_TRY((*file)->write(bytes));
+    return (*file)->commit();
 }
 
 } // namespace steward

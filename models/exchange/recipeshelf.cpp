@@ -48,10 +48,7 @@ Result<Recipe> readRecipe(const QString &path)
 
 Result<void> writeRecipe(const Recipe &recipe, const QString &path)
 {
-    Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
-    STEWARD_TRY(file);
-    STEWARD_TRY((*file)->write(toJson(recipe)));
-    return (*file)->commit();
+    return writePrivate(path, toJson(recipe));
 }
 
 RecipeShelf::RecipeShelf(const QString &folder)

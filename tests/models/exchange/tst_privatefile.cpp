@@ -48,6 +48,43 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList {u"out.csv"_s});
     }
 
+    void databasesAndDevicesStay()
+    {
+        const QTemporaryDir folder;
+        const QString directory = folder.filePath(u"acme.steward"_s);
+        QFile database(directory);
+        QVERIFY(database.open(QIODevice::WriteOnly) && database.write(QByteArray("SQLite format 3\0rows", 20)) == 20);
+        database.close();
+        QVERIFY(QFile::link(directory, folder.filePath(u"link.csv"_s)));
+        for (const QString &path :
+             {directory, QString(directory + u"-journal"_s), folder.filePath(u"link.csv"_s), u"/dev/null"_s}) {
+            const auto refused = PrivateFile::create(path);
+            QVERIFY2(!refused, qUtf8Printable(path));
+            QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+            QVERIFY(refused.error().message.contains(path));
+        }
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QVERIFY(database.readAll().endsWith("rows"));
+        // The journal of what is no database is a name as any other.
+        QVERIFY(PrivateFile::create(folder.filePath(u"notes-journal"_s)).ok());
+    }
+
+    void aLinkIsFollowed()
+    {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(u"target.csv"_s);
+        const QString link = folder.filePath(u"link.csv"_s);
+        QVERIFY(QFile::link(target, link));
+        for (const QByteArray &text : {"first", "second"}) {
+            auto file = PrivateFile::create(link);
+            QVERIFY(file.ok() && (*file)->write(text).ok() && (*file)->commit().ok());
+            QFile read(target);
+            QVERIFY(read.open(QIODevice::ReadOnly));
+            QCOMPARE(read.readAll(), text);
+            QVERIFY(QFileInfo(link).isSymLink());
+        }
+    }
+
     void refusesPlacesThatCannotBe()
     {
         const QTemporaryDir folder;
