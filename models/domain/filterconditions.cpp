@@ -210,6 +210,9 @@ Result<void> Reader::addText(const Condition &condition)
         return invalid(ConditionText::tr("A text can be asked for only once. Leave one of the two “text” conditions "
                                          "out."));
     m_filter.text = cleaned(condition.value);
+    // It would mean every account, and mostly comes of a variable that is not set.
+    if (m_filter.text.isEmpty())
+        return invalid(ConditionText::tr("The condition “text” names no text. Say what is to be found."));
     return {};
 }
 

@@ -154,6 +154,7 @@ private slots:
         row("a text that is not there", {u"text!=ana"_s}, u"Write it as text=VALUE"_s);
         row("no name before !=", {u"!=ana"_s}, u"Write it as NAME=VALUE"_s);
         row("deleted", {u"deleted=maybe"_s}, u"Use yes or no"_s);
+        row("an empty text", {u"text= "_s}, u"names no text"_s);
         row("two texts", {u"text=a"_s, u"text=b"_s}, u"A text can be asked for only once"_s);
         row("the second is wrong", {u"type=person"_s, u"role=Boss"_s}, u"There is no role “Boss”"_s);
     }
