@@ -97,6 +97,13 @@ FieldEffect RowEditor::effect(const Prepared &prepared, const Administrator &row
         effect.reason = notApplicable(field);
         return effect;
     }
+    if (const QString empty = prepared.text ? prepared.text->emptyInAddress(row) : QString(); !empty.isEmpty()) {
+        effect.state = FieldEffect::State::Refused;
+        effect.reason = EditorText::tr("“%1” gives nothing that an address can hold: it is empty, or written in letters "
+                                       "without a Latin form.")
+                            .arg(empty);
+        return effect;
+    }
     const QJsonValue after = valueAfter(prepared, row, number);
     if (after == effect.before)
         return effect;

@@ -199,4 +199,13 @@ QString ValueTemplate::filled(const Administrator &row, qint64 number) const
     return text;
 }
 
+QString ValueTemplate::emptyInAddress(const Administrator &row) const
+{
+    for (const Part &part : m_parts) {
+        if (part.address && filled(part, row, 0).isEmpty())
+            return TemplateText::tr(Placeholders.at(static_cast<std::size_t>(part.source) - 1).text);
+    }
+    return {};
+}
+
 } // namespace steward

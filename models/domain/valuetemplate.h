@@ -15,6 +15,10 @@ public:
     /// `number` is the place of the row in the selection, from 1.
     QString filled(const Administrator &row, qint64 number) const;
 
+    /// What the placeholder stands for that gives nothing which an address can hold: it is empty, or is written in letters
+    /// without a Latin form. Empty when there is none.
+    QString emptyInAddress(const Administrator &row) const;
+
     /// The names of placeholders, in the order of a menu: "first", "last" …
     static QStringList placeholders();
     /// What a placeholder stands for, for a reader.

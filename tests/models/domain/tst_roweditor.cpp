@@ -100,6 +100,16 @@ private slots:
         QCOMPARE(one(edit, apiUser()).state, State::Changes);
     }
 
+    void aNameWithoutLatinLettersFillsNoAddress()
+    {
+        Administrator row = apiUser();
+        row.firstName = u"សុខា"_s;
+        const FieldEffect effect = one({Field::UserName, Operation::Fill, {}, u"{first}{last}"_s}, row);
+        QCOMPARE(effect.state, State::Refused);
+        QVERIFY2(effect.reason.contains(u"First name"_s), qUtf8Printable(effect.reason));
+        QCOMPARE(effect.after, effect.before);
+    }
+
     void theOwnerOfCredentialsComesLast()
     {
         const RowEditor editor({{{Field::Language, Operation::Set, u"es"_s}}, u"Platform"_s}, m_catalog, {});
