@@ -16,11 +16,12 @@ constexpr const char16_t *YesWords
       u"نعم|صحيح";
 constexpr const char16_t *NoWords = u"no|n|false|f|0|off|não|nao|non|faux|nein|falsch|falso|いいえ|否|لا|خطأ";
 constexpr const char16_t *SuspendedWords
-    = u"suspended|inactive|disabled|blocked|locked|deprovisioned|deactivated|archived|suspendido|inactivo|suspenso|"
+    = u"suspended|inactive|disabled|blocked|locked|locked "
+      u"out|deprovisioned|terminated|deactivated|archived|suspendido|inactivo|suspenso|"
       u"inativo|suspendu|inactif|gesperrt|inaktiv|deaktiviert|停止|停止中|無効|已停用|停用|已暂停|禁用|موقوف|معلق|غير "
       u"نشط|"
       u"login suspended";
-constexpr const char16_t *ActiveWords = u"active|enabled|activo|habilitado|ativo|actif|aktiv|有効|启用|已启用|活动|"
+constexpr const char16_t *ActiveWords = u"active|enabled|ok|activo|habilitado|ativo|actif|aktiv|有効|启用|已启用|活动|"
                                         u"正常|نشط|مفعل|invited|provisioned|staged|"
                                         u"password expired|recovery";
 constexpr const char16_t *PersonWords

@@ -125,6 +125,9 @@ private:
                 ? field(Field::Role)
                 : void();
         case ColumnName::Suspended:
+            // "Status: 1" says nearly everywhere that the account is active.
+            if (!name.sure && are(cells, 50, [](const QString &cell) { return flagWord(cell).has_value(); }))
+                return take(column, {ColumnTarget::Kind::Enabled}, true);
             return cells.isEmpty() || name.sure || are(cells, 50, parses(Field::Suspended)) ? field(Field::Suspended)
                                                                                             : void();
         case ColumnName::Enabled:

@@ -89,8 +89,9 @@ QList<std::pair<Administrator, qint64>> ImportPlanner::outdated(const Batch &bat
             continue;
         QList<RowIssue> issues;
         const std::optional<Administrator> account = accountOf(read, found, issues);
-        if (account && *read.revision < account->revision)
-            list.append({*account, *read.revision});
+        const std::optional<qint64> revision = account ? read.revisionOf(*account) : std::nullopt;
+        if (revision && *revision < account->revision)
+            list.append({*account, *revision});
     }
     return list;
 }
@@ -105,8 +106,8 @@ void ImportPlanner::decide(const ReadRow &read, const DirectoryRows &found)
 {
     QList<RowIssue> issues;
     const std::optional<Administrator> before = accountOf(read, found, issues);
-    const auto known
-        = before && read.revision ? found.pasts.constFind({before->id, *read.revision}) : found.pasts.constEnd();
+    const std::optional<qint64> revision = before ? read.revisionOf(*before) : std::nullopt;
+    const auto known = revision ? found.pasts.constFind({before->id, *revision}) : found.pasts.constEnd();
     const AccountPast *past = known == found.pasts.constEnd() ? nullptr : &*known;
     ImportRow row = resolved(read, before ? &*before : nullptr, m_plan->m_draft.options, m_plan->m_context, past);
     const qsizetype own = row.issues.size();

@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -36,14 +37,45 @@ bool writesFamilyFirst(const QString &text)
     });
 }
 
+/// "Jr.", "PhD", "Inc.": what follows a name behind a comma and is no first name. Short ones are names too, if they are
+/// not written as abbreviations.
+bool isSuffix(const QString &text)
+{
+    static const QSet<QString> always {
+        QStringLiteral("jr"),  QStringLiteral("sr"),   QStringLiteral("esq"),   QStringLiteral("phd"),
+        QStringLiteral("cpa"), QStringLiteral("mba"),  QStringLiteral("dds"),   QStringLiteral("dvm"),
+        QStringLiteral("llm"), QStringLiteral("bsc"),  QStringLiteral("msc"),   QStringLiteral("inc"),
+        QStringLiteral("ltd"), QStringLiteral("llc"),  QStringLiteral("gmbh"),  QStringLiteral("ii"),
+        QStringLiteral("iii"), QStringLiteral("prof"), QStringLiteral("filho"), QStringLiteral("neto")};
+    static const QSet<QString> abbreviated {
+        QStringLiteral("ma"), QStringLiteral("ba"), QStringLiteral("md"), QStringLiteral("jd"), QStringLiteral("rn"),
+        QStringLiteral("iv"), QStringLiteral("dr"), QStringLiteral("pe"), QStringLiteral("ag"), QStringLiteral("sa")};
+    const QString word = QString(text).remove(u'.').remove(u' ').toLower();
+    return always.contains(word) || (abbreviated.contains(word) && (text.contains(u'.') || text == text.toUpper()));
+}
+
+bool isInCapitals(const QString &word)
+{
+    return word.size() > 2 && word == word.toUpper() && word != word.toLower();
+}
+
 } // namespace
 
 PersonName partedName(const QString &fullName)
 {
     const QString text = cleaned(fullName);
     for (const QChar comma : {QChar(u','), QChar(u'、'), QChar(u'،')}) {
-        if (const qsizetype at = text.indexOf(comma); at > 0 && at == text.lastIndexOf(comma))
-            return {cleaned(text.sliced(at + 1)), cleaned(text.first(at))};
+        const qsizetype at = text.indexOf(comma);
+        if (at <= 0 || at != text.lastIndexOf(comma))
+            continue;
+        const QString before = cleaned(text.first(at));
+        const QString after = cleaned(text.sliced(at + 1));
+        if (!isSuffix(after))
+            return {after, before};
+        PersonName name = partedName(before);
+        if (name.last.isEmpty())
+            name = {{}, name.first};
+        return {name.first, name.last + u' ' + after, false};
     }
     QStringList words = wordsOf(text);
     if (words.size() < 2)
@@ -52,6 +84,11 @@ PersonName partedName(const QString &fullName)
     if (writesFamilyFirst(text)) {
         const QString last = words.takeFirst();
         return {words.join(u' '), last, sure};
+    }
+    // "DUPONT Jean": capitals mark the family name.
+    if (isInCapitals(words.first()) && !isInCapitals(words.last())) {
+        const QString last = words.takeFirst();
+        return {words.join(u' '), last, false};
     }
     const QString last = words.takeLast();
     return {words.join(u' '), last, sure};

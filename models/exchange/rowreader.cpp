@@ -5,6 +5,8 @@
 #include "models/exchange/cures.h"
 #include "models/exchange/personname.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace steward {
@@ -50,6 +52,14 @@ QString inOneLine(const QString &text)
     return line.simplified();
 }
 
+bool isErrorOfSpreadsheet(const QString &text)
+{
+    static const QSet<QString> errors {QStringLiteral("#N/A"),   QStringLiteral("#REF!"),   QStringLiteral("#VALUE!"),
+                                       QStringLiteral("#NAME?"), QStringLiteral("#DIV/0!"), QStringLiteral("#NULL!"),
+                                       QStringLiteral("#NUM!"),  QStringLiteral("#SPILL!")};
+    return text.startsWith(u'#') && errors.contains(text);
+}
+
 } // namespace
 
 bool ReadRow::hasProblem(Field field) const
@@ -57,6 +67,11 @@ bool ReadRow::hasProblem(Field field) const
     return std::any_of(issues.cbegin(), issues.cend(), [field](const RowIssue &issue) {
         return issue.kind == RowIssue::Kind::Problem && issue.field == field;
     });
+}
+
+std::optional<qint64> ReadRow::revisionOf(const Administrator &account) const
+{
+    return uid.isNull() || uid == account.uid ? revision : std::nullopt;
 }
 
 ReadRow RowReader::read(qsizetype row, const RowEdit &edit) const
@@ -92,7 +107,10 @@ void RowReader::readCell(ReadRow &read, const ColumnTarget &target, const QStrin
     case ColumnTarget::Kind::Ignore:
         return;
     case ColumnTarget::Kind::Field:
-        read.typed.insert(target.field, cell);
+        if (target.field == Field::Suspended)
+            readSuspension(read, cell);
+        else
+            read.typed.insert(target.field, cell);
         return;
     case ColumnTarget::Kind::FullName:
         readName(read, text);
@@ -101,9 +119,9 @@ void RowReader::readCell(ReadRow &read, const ColumnTarget &target, const QStrin
         if (const std::optional<bool> suspended = suspensionWord(text)) {
             // "active" says directly what "yes" says the other way round.
             const bool isFlag = flagWord(text).has_value();
-            read.typed.insert(Field::Suspended, *suspended != isFlag ? QStringLiteral("yes") : QStringLiteral("no"));
+            readSuspension(read, *suspended != isFlag ? QStringLiteral("yes") : QStringLiteral("no"));
         } else {
-            read.typed.insert(Field::Suspended, text);
+            readSuspension(read, text);
         }
         return;
     case ColumnTarget::Kind::Application:
@@ -131,6 +149,26 @@ void RowReader::readCell(ReadRow &read, const ColumnTarget &target, const QStrin
     }
 }
 
+/// Two columns may speak of it, such as Enabled and Blocked: an empty cell says nothing.
+void RowReader::readSuspension(ReadRow &read, const QString &said) const
+{
+    const QString before = read.typed.value(Field::Suspended);
+    if (cleaned(before).isEmpty()) {
+        read.typed.insert(Field::Suspended, said);
+        return;
+    }
+    if (cleaned(said).isEmpty())
+        return;
+    const std::optional<bool> one = suspensionWord(before);
+    const std::optional<bool> other = suspensionWord(said);
+    if (one && other && *one != *other)
+        read.issues.append(problem(Field::Suspended,
+                                   ImportText::tr("Two columns contradict each other about whether the login is "
+                                                  "suspended. Correct one of them, or leave its column out.")));
+    else if (!other)
+        read.typed.insert(Field::Suspended, said);
+}
+
 void RowReader::readName(ReadRow &read, const QString &cell) const
 {
     const PersonName name = partedName(cell);
@@ -149,6 +187,11 @@ void RowReader::readField(ReadRow &read, Field field, const QString &text) const
     const QString trimmed = cleaned(text);
     if (trimmed.isEmpty() && !canBeEmptied(spec))
         return;
+    if (isErrorOfSpreadsheet(trimmed)) {
+        read.issues.append(
+            problem(field, ImportText::tr("“%1” is how a spreadsheet shows an error. Correct the cell.").arg(trimmed)));
+        return;
+    }
     const Result<QJsonValue> value = parsed(spec, trimmed);
     if (!value) {
         read.issues.append(problem(field, value.error().message, cureFor(field, text)));

@@ -24,6 +24,8 @@ struct ReadRow {
     bool leftOut = false;
 
     bool hasProblem(Field field) const;
+    /// At which revision the file knows this account; a file of another directory knows another one by its revision.
+    std::optional<qint64> revisionOf(const Administrator &account) const;
 };
 
 /// Reads rows of a sheet as its columns are mapped, with what the operator has corrected. One thread.
@@ -39,6 +41,7 @@ public:
 private:
     void readCell(ReadRow &read, const ColumnTarget &target, const QString &cell) const;
     void readName(ReadRow &read, const QString &cell) const;
+    void readSuspension(ReadRow &read, const QString &said) const;
     void readField(ReadRow &read, Field field, const QString &text) const;
     Result<QJsonValue> parsed(const FieldSpec &spec, const QString &text) const;
     std::optional<RowCure> cureFor(Field field, const QString &text) const;

@@ -108,7 +108,8 @@ void checkExisting(ImportRow &row, const ReadRow &read, const ImportOptions &opt
         row.issues.clear();
         return;
     }
-    if (row.state == RowState::Changed && !row.isOutdated && read.revision && *read.revision != row.before.revision)
+    const std::optional<qint64> revision = read.revisionOf(row.before);
+    if (row.state == RowState::Changed && !row.isOutdated && revision && *revision != row.before.revision)
         addHint(row, {},
                 ImportText::tr("Not as it was when the file was written, and how it was is not known: check what is "
                                "overwritten"));

@@ -101,6 +101,8 @@ private slots:
         // A typo is still a role, to be put right row by row.
         QCOMPARE(keysOf("Role,Email\nAuditr,a@x.org\n").first(), u"role"_s);
         QCOMPARE(keysOf("Status,Email\npending review,a@x.org\n").first(), QString());
+        QCOMPARE(keysOf("Status,Email\nsuspended,a@x.org\nactive,b@x.org\n").first(), u"suspended?"_s);
+        QCOMPARE(keysOf("Status,Email\n1,a@x.org\n0,b@x.org\n").first(), u"enabled?"_s);
     }
 
     void theExportMatchesItself()

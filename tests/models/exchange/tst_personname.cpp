@@ -23,6 +23,23 @@ private slots:
         QCOMPARE(partedName(QString()), (PersonName {QString(), QString()}));
     }
 
+    void whatFollowsANameIsNoFirstName()
+    {
+        QCOMPARE(partedName(u"Jane Doe, CPA"_s), (PersonName {u"Jane"_s, u"Doe CPA"_s, false}));
+        QCOMPARE(partedName(u"Ana Ruiz, M.A."_s), (PersonName {u"Ana"_s, u"Ruiz M.A."_s, false}));
+        QCOMPARE(partedName(u"Smith, Jr."_s), (PersonName {QString(), u"Smith Jr."_s, false}));
+        QCOMPARE(partedName(u"Yo-Yo, Ma"_s), (PersonName {u"Ma"_s, u"Yo-Yo"_s}));
+        QCOMPARE(partedName(u"DOE, JANE"_s), (PersonName {u"JANE"_s, u"DOE"_s}));
+    }
+
+    void capitalsMarkTheFamilyName()
+    {
+        QCOMPARE(partedName(u"LEE Min-ho"_s), (PersonName {u"Min-ho"_s, u"LEE"_s, false}));
+        QCOMPARE(partedName(u"Jean DUPONT"_s), (PersonName {u"Jean"_s, u"DUPONT"_s}));
+        QCOMPARE(partedName(u"ANA RUIZ"_s), (PersonName {u"ANA"_s, u"RUIZ"_s}));
+        QCOMPARE(partedName(u"JP Morgan"_s), (PersonName {u"JP"_s, u"Morgan"_s}));
+    }
+
     void knowsTheSameName()
     {
         QVERIFY(isSameName(u"Ana María Pérez"_s, u"Ana"_s, u"María Pérez"_s));

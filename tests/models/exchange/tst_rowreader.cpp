@@ -49,6 +49,50 @@ private slots:
         QVERIFY(read.issues.isEmpty());
     }
 
+    void twoColumnsSayWhetherTheLoginIsSuspended_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QJsonValue>("suspended");
+        QTest::newRow("enabled only") << QByteArray("No,") << QJsonValue(true);
+        QTest::newRow("blocked only") << QByteArray(",Yes") << QJsonValue(true);
+        QTest::newRow("agree") << QByteArray("Yes,No") << QJsonValue(false);
+        QTest::newRow("contradict") << QByteArray("No,No") << QJsonValue();
+        QTest::newRow("nothing") << QByteArray(",") << QJsonValue();
+    }
+    void twoColumnsSayWhetherTheLoginIsSuspended()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(QJsonValue, suspended);
+        for (const QByteArray &headings : {"Enabled,Blocked", "Blocked,Enabled"}) {
+            const bool swapped = headings.startsWith("Blocked");
+            const QByteArray row = swapped ? cells.split(',').last() + ',' + cells.split(',').first() : cells;
+            const ReadRow read = readOf("Email," + headings + "\na@example.com," + row + "\n");
+            QCOMPARE(read.hasProblem(Field::Suspended), QByteArray(QTest::currentDataTag()) == "contradict");
+            if (!read.hasProblem(Field::Suspended))
+                QCOMPARE(read.values.value(Field::Suspended, QJsonValue()), suspended);
+        }
+    }
+
+    void errorsOfSpreadsheetsAreNoNames()
+    {
+        const ReadRow read = readOf("First name,Last name,Email\n#N/A,#1 Fan,a@example.com\n");
+        QVERIFY(read.hasProblem(Field::FirstName));
+        QVERIFY(!read.hasProblem(Field::LastName));
+    }
+
+    void theRevisionIsOfTheAccountWithTheUid()
+    {
+        Administrator account;
+        account.uid = QUuid::createUuid();
+        ReadRow read;
+        read.revision = 3;
+        QCOMPARE(read.revisionOf(account), 3);
+        read.uid = account.uid;
+        QCOMPARE(read.revisionOf(account), 3);
+        read.uid = QUuid::createUuid();
+        QVERIFY(!read.revisionOf(account));
+    }
+
     void partsWholeNames()
     {
         QCOMPARE(readOf("Name,Email\n\"Pérez, Ana\",a@example.com\n").values.value(Field::LastName),
