@@ -166,9 +166,9 @@ void ImportDialog::showGuessed()
     m_guessed->setVisible(guessed > 0);
 }
 
-void ImportDialog::showFileError(const Error &error)
+void ImportDialog::showFileError(const QString &name, const Error &error)
 {
-    m_filePage->showError(error);
+    m_filePage->showError(name, error);
     m_next->setEnabled(false);
     showStep(FileStep);
 }

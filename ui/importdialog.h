@@ -33,7 +33,7 @@ public:
     /// The same file with its columns read in another way.
     void setMapping(const ColumnMapping &mapping, const ImportOptions &options);
     /// The file could not be read with the options that were chosen.
-    void showFileError(const Error &error);
+    void showFileError(const QString &name, const Error &error);
     void setPlan(const ImportPlanPtr &plan);
     /// A plan is being made: what stands there is of the one before.
     void setPlanning(bool planning);

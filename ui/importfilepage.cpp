@@ -85,6 +85,7 @@ ImportFilePage::ImportFilePage(QWidget *parent)
 void ImportFilePage::setFile(const ImportFile &file, const QString &name)
 {
     const Sheet &sheet = *file.sheet;
+    m_wasRead = true;
     m_name->setText(name);
     m_encoding->setValue(static_cast<int>(sheet.encoding()));
     m_separator->setValue(static_cast<int>(sheet.dialect().separator));
@@ -112,8 +113,9 @@ void ImportFilePage::showRows(const Sheet &sheet)
     }
 }
 
-void ImportFilePage::showError(const Error &error)
+void ImportFilePage::showError(const QString &name, const Error &error)
 {
+    m_name->setText(name);
     m_note->setTone(Tone::Bad);
     m_note->setText(error.message);
     m_note->show();
@@ -122,9 +124,13 @@ void ImportFilePage::showError(const Error &error)
 
 void ImportFilePage::choose()
 {
-    m_options.encoding = static_cast<TextEncoding>(m_encoding->value().toInt());
-    m_options.separator = static_cast<char>(m_separator->value().toInt());
-    m_options.quote = static_cast<char>(m_quote->value().toInt());
+    // Of a file that was never read, the rest is still to be found out.
+    if (m_wasRead || sender() == m_encoding)
+        m_options.encoding = static_cast<TextEncoding>(m_encoding->value().toInt());
+    if (m_wasRead || sender() == m_separator)
+        m_options.separator = static_cast<char>(m_separator->value().toInt());
+    if (m_wasRead || sender() == m_quote)
+        m_options.quote = static_cast<char>(m_quote->value().toInt());
     // Another way to read the cells may find the headings elsewhere.
     m_options.headingRow = sender() == m_headingRow ? std::optional<qsizetype>(m_headingRow->value()) : std::nullopt;
     emit optionsChanged();

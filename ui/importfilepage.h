@@ -23,11 +23,12 @@ public:
 
     void setFile(const ImportFile &file, const QString &name);
     /// It could not be read so; other options may help.
-    void showError(const Error &error);
+    void showError(const QString &name, const Error &error);
     SheetOptions options() const { return m_options; }
 
     ChoiceField *encoding() const { return m_encoding; }
     ChoiceField *separator() const { return m_separator; }
+    ChoiceField *quote() const { return m_quote; }
     QSpinBox *headingRow() const { return m_headingRow; }
 
 signals:
@@ -39,6 +40,7 @@ private:
     void choose();
 
     SheetOptions m_options;
+    bool m_wasRead = false;
     QLabel *m_name;
     NoteBox *m_note;
     ChoiceField *m_encoding;

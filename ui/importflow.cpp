@@ -90,8 +90,8 @@ void ImportFlow::read(const SheetOptions &options)
             return;
         if (file)
             show(*file);
-        else if (m_dialog)
-            m_dialog->showFileError(file.error());
+        else if (m_dialog || file.error().kind == ErrorKind::Invalid)
+            showUnread(file.error());
         else
             m_notices.report(file.error());
     });
@@ -112,6 +112,17 @@ void ImportFlow::show(const ImportFile &file)
     }
     if (m_dialog->step() == ImportDialog::CheckStep)
         plan();
+}
+
+/// Another encoding, or another way to part the cells, may help.
+void ImportFlow::showUnread(const Error &error)
+{
+    const bool isNew = !m_dialog;
+    if (isNew)
+        connectDialog();
+    m_dialog->showFileError(m_name, error);
+    if (isNew)
+        m_dialog->open();
 }
 
 void ImportFlow::connectDialog()

@@ -43,6 +43,7 @@ private:
     /// Shows the dialog again, with what is wrong, and looks anew.
     void reopen(const QString &message);
     void saveProblems(const QString &path);
+    void showUnread(const Error &error);
     void connectDialog();
 
     Workspace &m_workspace;

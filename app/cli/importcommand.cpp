@@ -151,6 +151,8 @@ Result<ImportPlanPtr> planned(Session &session, ImportActions &actions)
                            .arg(encodingName(file->sheet->encoding()), encodingWords()));
     const Result<ImportDraft> draft = importDraftOf(arguments, *file);
     STEWARD_TRY(draft);
+    for (const QString &line : columnLines(arguments, *file, *draft))
+        session.console().message(line);
     if (arguments.has(SaveMapping))
         STEWARD_TRY(await(actions.saveMapping(savedMapping(*draft, file->catalog), arguments.text(SaveMapping))));
     return await(actions.preview(*draft));

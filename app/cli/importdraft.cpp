@@ -22,6 +22,7 @@ const QString Map = QStringLiteral("--map");
 const QString Default = QStringLiteral("--default");
 const QString Encoding = QStringLiteral("--encoding");
 const QString SeparatorOption = QStringLiteral("--separator");
+const QString Quote = QStringLiteral("--quote");
 const QString HeadingRow = QStringLiteral("--heading-row");
 const QString OnConflict = QStringLiteral("--on-conflict");
 const QString Mapping = QStringLiteral("--mapping");
@@ -56,6 +57,9 @@ Result<SheetOptions> sheetOptions(const Arguments &arguments)
         = chosen(arguments, SeparatorOption, separatorFromKey, QStringLiteral("comma, semicolon, tab, pipe"));
     STEWARD_TRY(separator);
     options.separator = *separator;
+    const auto quote = chosen(arguments, Quote, quoteFromKey, QStringLiteral("double, single, none"));
+    STEWARD_TRY(quote);
+    options.quote = *quote;
     if (arguments.has(HeadingRow)) {
         bool ok = false;
         options.headingRow = arguments.text(HeadingRow).toInt(&ok);
@@ -67,7 +71,7 @@ Result<SheetOptions> sheetOptions(const Arguments &arguments)
 }
 
 /// "Column=field": the column by its heading or number, the field by its key; no field leaves the column out.
-Result<void> mapColumn(ColumnMapping &mapping, const QString &typed, const ImportFile &file)
+Result<void> mapColumn(ColumnMapping &mapping, QStringList &mapped, const QString &typed, const ImportFile &file)
 {
     const qsizetype equals = typed.lastIndexOf(u'=');
     const QString heading = typed.left(equals).trimmed();
@@ -92,6 +96,14 @@ Result<void> mapColumn(ColumnMapping &mapping, const QString &typed, const Impor
         return invalid(DraftText::tr("“%1” is no field. Use one of: %2; nothing leaves the column out.")
                            .arg(key, keys.mid(1).join(QStringLiteral(", "))));
     }
+    if (target->kind != ColumnTarget::Kind::Ignore && mapped.contains(targetKey(*target, file.catalog)))
+        return invalid(DraftText::tr("Two columns are mapped to %1. Map one of them.").arg(key));
+    // What a column was found to be goes to the one that is named.
+    for (ColumnTarget &other : mapping) {
+        if (other == *target)
+            other = {};
+    }
+    mapped.append(targetKey(*target, file.catalog));
     mapping[column] = *target;
     return {};
 }
@@ -166,8 +178,9 @@ Result<ImportDraft> importDraftOf(const Arguments &arguments, const ImportFile &
     STEWARD_TRY(found);
     ImportDraft draft = *found;
     const bool hadUid = draft.mapping.contains(ColumnTarget {ColumnTarget::Kind::Uid});
+    QStringList mapped;
     for (const QString &typed : arguments.texts(Map))
-        STEWARD_TRY(mapColumn(draft.mapping, typed, file));
+        STEWARD_TRY(mapColumn(draft.mapping, mapped, typed, file));
     for (const QString &typed : arguments.texts(Default))
         STEWARD_TRY(addDefault(draft.options, typed, file.catalog));
     const auto by = chosen(arguments, By, findByFromKey, QStringLiteral("email, user-name, uid"));
@@ -181,6 +194,37 @@ Result<ImportDraft> importDraftOf(const Arguments &arguments, const ImportFile &
     STEWARD_TRY(conflict);
     draft.options.onConflict = conflict->value_or(draft.options.onConflict);
     return draft;
+}
+
+QStringList columnLines(const Arguments &arguments, const ImportFile &file, const ImportDraft &draft)
+{
+    if (arguments.has(Mapping))
+        return {};
+    QStringList said;
+    for (const QString &typed : arguments.texts(Map))
+        said.append(typed.left(typed.lastIndexOf(u'=')).trimmed().toCaseFolded());
+    QStringList unread;
+    QStringList guessed;
+    for (qsizetype i = 0; i < std::min(draft.mapping.size(), file.matches.size()); ++i) {
+        const QString &heading = file.sheet->headings().at(i);
+        const ColumnMatch &match = file.matches.at(i);
+        if (match.isPassword || said.contains(heading.trimmed().toCaseFolded())
+            || said.contains(QString::number(i + 1)))
+            continue;
+        if (draft.mapping.at(i).kind == ColumnTarget::Kind::Ignore)
+            unread.append(DraftText::tr("“%1”").arg(heading));
+        else if (match.guessed && draft.mapping.at(i) == match.target)
+            guessed.append(DraftText::tr("“%1” as %2", "a column, and what it is taken for")
+                               .arg(heading, targetText(match.target, file.catalog)));
+    }
+    QStringList lines;
+    if (!unread.isEmpty())
+        lines.append(DraftText::tr("Columns that are not read: %1. If one matters, say with %2 what it is.")
+                         .arg(unread.join(QStringLiteral(", ")), Map));
+    if (!guessed.isEmpty())
+        lines.append(DraftText::tr("Columns whose meaning is guessed: %1. Say it with %2 where it is another one.")
+                         .arg(guessed.join(QStringLiteral(", ")), Map));
+    return lines;
 }
 
 QList<CommandOption> importDraftOptions()
@@ -203,6 +247,7 @@ QList<CommandOption> importDraftOptions()
          DraftText::tr("What new accounts get where the file says nothing, for example kind=person"), false, true},
         {Encoding, QStringLiteral("NAME"), DraftText::tr("How letters are written: %1").arg(encodingWords())},
         {SeparatorOption, QStringLiteral("NAME"), DraftText::tr("comma, semicolon, tab or pipe")},
+        {Quote, QStringLiteral("NAME"), DraftText::tr("Quotation marks around cells: double, single or none")},
         {HeadingRow, QStringLiteral("N"), DraftText::tr("The row with the headings; 0: there is none")},
     };
 }

@@ -11,6 +11,8 @@ namespace steward {
 QList<CommandOption> importDraftOptions();
 Result<ImportSource> importSourceOf(const Arguments &arguments);
 Result<ImportDraft> importDraftOf(const Arguments &arguments, const ImportFile &file);
+/// What the operator has to know of how the columns were understood where nobody said it.
+QStringList columnLines(const Arguments &arguments, const ImportFile &file, const ImportDraft &draft);
 /// The encodings that can be named.
 QString encodingWords();
 

@@ -126,6 +126,8 @@ QString importCommand(const QString &directory, const QString &path, const Sheet
         add(QStringLiteral("--encoding"), encodingKey(*sheet.encoding));
     if (sheet.separator)
         add(QStringLiteral("--separator"), separatorKey(*sheet.separator));
+    if (sheet.quote)
+        add(QStringLiteral("--quote"), quoteKey(*sheet.quote));
     if (sheet.headingRow)
         add(QStringLiteral("--heading-row"), QString::number(*sheet.headingRow));
     const ColumnMapping found = mappingOf(matches);

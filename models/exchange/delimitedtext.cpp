@@ -180,7 +180,8 @@ Result<DelimitedText> DelimitedText::parse(const QByteArray &utf8, TextDialect d
 /// A byte order mark in the midst of a file is a character like others; `QString::fromUtf8` would drop it.
 QString textOf(QByteArrayView utf8)
 {
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     return decode(utf8);
 }
 
@@ -252,6 +253,20 @@ std::optional<char> separatorFromKey(const QString &key)
         if (key.compare(QLatin1StringView(one.key), Qt::CaseInsensitive) == 0
             || key == QString(QLatin1Char(one.character)))
             return one.character;
+    }
+    return std::nullopt;
+}
+
+QString quoteKey(char quote)
+{
+    return quote == '"' ? QStringLiteral("double") : quote == '\'' ? QStringLiteral("single") : QStringLiteral("none");
+}
+
+std::optional<char> quoteFromKey(const QString &key)
+{
+    for (const char quote : {'"', '\'', '\0'}) {
+        if (key.compare(quoteKey(quote), Qt::CaseInsensitive) == 0)
+            return quote;
     }
     return std::nullopt;
 }

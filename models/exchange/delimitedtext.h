@@ -87,5 +87,8 @@ QByteArray knownSeparators();
 /// "comma", "semicolon", "tab" and "pipe": for the command line.
 QString separatorKey(char separator);
 std::optional<char> separatorFromKey(const QString &key);
+/// "double", "single" or "none" (0).
+QString quoteKey(char quote);
+std::optional<char> quoteFromKey(const QString &key);
 
 } // namespace steward

@@ -49,8 +49,7 @@ QByteArray problemRows(const ImportPlan &plan)
 {
     const ImportDraft &draft = plan.draft();
     const char separator = draft.sheet->dialect().separator;
-    QByteArray bytes
-        = "\xEF\xBB\xBF" + csvLine(draft.sheet->headings() + QStringList {reasonHeading()}, separator);
+    QByteArray bytes = "\xEF\xBB\xBF" + csvLine(draft.sheet->headings() + QStringList {reasonHeading()}, separator);
     for (qsizetype i = 0; i < plan.rowCount(); ++i) {
         if (plan.state(i) != RowState::Problem)
             continue;

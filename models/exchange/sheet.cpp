@@ -159,8 +159,8 @@ void Sheet::layOut(std::optional<qsizetype> headingRow, const StopToken &stop)
     const bool mayHaveExample = m_headings.isEmpty() || m_headings.last() != reasonHeading();
     for (qsizetype row = first; row < m_text.rowCount(); ++row) {
         const QStringList cells = m_text.row(row);
-        const bool aside = headings < 0 ? isNote(cells) && row < HeadingSearch
-                                        : row == first && mayHaveExample && isExample(cells);
+        const bool aside
+            = headings < 0 ? isNote(cells) && row < HeadingSearch : row == first && mayHaveExample && isExample(cells);
         if (!aside && filledCells(cells) > 0)
             m_rows.push_back(static_cast<quint32>(row));
         if (row % RowsPerLook == 0 && stop.stopRequested())

@@ -68,7 +68,7 @@ private slots:
 
     void aFileThatCannotBeReadStaysOnItsPage()
     {
-        m_dialog->showFileError(Error {ErrorKind::Invalid, u"Broken"_s});
+        m_dialog->showFileError(u"people.csv"_s, Error {ErrorKind::Invalid, u"Broken"_s});
         QCOMPARE(m_dialog->step(), ImportDialog::FileStep);
         QVERIFY(!m_dialog->nextButton()->isEnabled());
         QSignalSpy changed(m_dialog.get(), &ImportDialog::draftChanged);

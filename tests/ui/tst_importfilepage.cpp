@@ -33,8 +33,20 @@ private slots:
         ImportFilePage page;
         page.setFile(importFileOf("First name;Email\nZo\xEB;zoe@example.com\n"), u"people.csv"_s);
         QVERIFY(!page.findChild<NoteBox *>()->isHidden());
-        page.showError(Error {ErrorKind::Invalid, u"Row 2 is broken"_s});
+        page.showError(u"people.csv"_s, Error {ErrorKind::Invalid, u"Row 2 is broken"_s});
         QCOMPARE(page.findChild<QTableWidget *>()->rowCount(), 0);
+    }
+
+    void whatWasNeverReadKeepsTheRestOpen()
+    {
+        ImportFilePage page;
+        page.showError(u"people.csv"_s, Error {ErrorKind::Invalid, u"Row 2 is broken"_s});
+        QSignalSpy changed(&page, &ImportFilePage::optionsChanged);
+        page.quote()->setValue(0);
+        emit page.quote()->edited();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(page.options().quote, '\0');
+        QVERIFY(!page.options().encoding && !page.options().separator);
     }
 
     void anotherHeadingRowIsAnotherWayToReadIt()

@@ -5,8 +5,10 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/commanddialog.h"
 #include "ui/importdialog.h"
+#include "ui/importfilepage.h"
 #include "ui/importmappings.h"
 #include "ui/importrows.h"
+#include "ui/style/choicefield.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -87,6 +89,24 @@ private slots:
             [](Connection &connection) { return Journal(connection).newest(1); }));
         QCOMPARE(newest->first().kind, ChangeKind::Import);
         QCOMPARE(newest->first().rowCount, 2);
+    }
+
+    void whatCannotBeReadIsReadInAnotherWay()
+    {
+        WindowFixture fixture;
+        fixture.window->importSpreadsheet(
+            written(fixture, "First name;Last name;Email;Applications\n\"Ana;New;ana.new@example.com;HttpApi\n"));
+        auto *dialog = fixture.dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->step(), ImportDialog::FileStep);
+        QVERIFY(!dialog->nextButton()->isEnabled());
+        auto *page = dialog->findChild<ImportFilePage *>();
+        page->quote()->setValue(0);
+        emit page->quote()->edited();
+        QTRY_VERIFY(dialog->nextButton()->isEnabled());
+        dialog->nextButton()->click();
+        QTRY_VERIFY(dialog->plan());
+        QCOMPARE(dialog->plan()->count(RowState::New), 1);
     }
 
     void theCommandOfItIsShown()

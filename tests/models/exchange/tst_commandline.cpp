@@ -16,8 +16,8 @@ private slots:
     void aShellReadsTheWordAgain_data()
     {
         QTest::addColumn<QString>("word");
-        for (const char *word : {"", "plain", "two words", "it's", "$HOME", "`id`", "a\\b", "\"q\"", "*", "~", "näh 🙂", "a;b",
-                                 "{first}.{last}@example.com", "line\nbreak", "-n"})
+        for (const char *word : {"", "plain", "two words", "it's", "$HOME", "`id`", "a\\b", "\"q\"", "*", "~",
+                                 "näh 🙂", "a;b", "{first}.{last}@example.com", "line\nbreak", "-n"})
             QTest::newRow(word) << QString::fromUtf8(word);
     }
 
@@ -58,8 +58,9 @@ private slots:
         draft.options.onExisting = ImportOptions::OnExisting::Skip;
         draft.options.onConflict = ImportOptions::OnConflict::UseFile;
         draft.options.defaults = {{Field::Kind, u"person"_s}};
-        const QString line = moved(command({.separator = ';', .headingRow = 1}, true));
-        QVERIFY2(line.startsWith(plain + u" --separator semicolon --heading-row 1 --map 'First name=lastName'"_s),
+        const QString line = moved(command({.separator = ';', .quote = '\0', .headingRow = 1}, true));
+        QVERIFY2(line.startsWith(
+                     plain + u" --separator semicolon --quote none --heading-row 1 --map 'First name=lastName'"_s),
                  qPrintable(line));
         QVERIFY2(line.endsWith(u"--by user-name --on-existing skip --on-conflict file --default kind=person "
                                "--send-credentials"_s),

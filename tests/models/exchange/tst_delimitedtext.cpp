@@ -73,7 +73,9 @@ private slots:
     void aByteOrderMarkInTheMidstIsACharacter()
     {
         const QList<QStringList> rows {{u"a"_s, u"\uFEFF\uFEFFb"_s}};
-        QCOMPARE(parsed("a,\xEF\xBB\xBF\xEF\xBB\xBF" "b"), rows);
+        QCOMPARE(parsed("a,\xEF\xBB\xBF\xEF\xBB\xBF"
+                        "b"),
+                 rows);
     }
 
     void readsEveryLineEnd()
@@ -204,6 +206,13 @@ private slots:
             }
             RC_ASSERT(rows == filled);
         }));
+    }
+
+    void quotationMarksHaveKeys()
+    {
+        for (const char quote : {'"', '\'', '\0'})
+            QCOMPARE(quoteFromKey(quoteKey(quote).toUpper()), quote);
+        QVERIFY(!quoteFromKey(u"\""_s));
     }
 
     void separatorsHaveKeys()
