@@ -82,10 +82,7 @@ Result<void> writeReport(const QString &path, Listing listing)
                 cell = neutralized(cell.toString());
         }
     }
-    Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
-    STEWARD_TRY(file);
-    STEWARD_TRY((*file)->write(toCsv(listing)));
-    return (*file)->commit();
+    return writePrivate(path, toCsv(listing));
 }
 
 /// Every row of the plan.
@@ -233,8 +230,13 @@ Result<ExitCode> tellJob(Session &session, const JobReport &report)
         for (const JobRow &row : *rows) {
             listing.rows.append({row.number, changeKindKey(report.kind), row.name, jobOutcomeKey(row.outcome),
                                  withoutIsolates(row.reason)});
-            if (!session.wantsJson())
-                session.console().message(JobText::tr("Left alone: %1. %2").arg(row.name, withoutIsolates(row.reason)));
+            if (session.wantsJson())
+                continue;
+            const bool isOfFile = report.kind == ChangeKind::Import && row.number > 0;
+            session.console().message(
+                isOfFile ? JobText::tr("Left alone: row %1, %2. %3")
+                               .arg(QString::number(row.number), row.name, withoutIsolates(row.reason))
+                         : JobText::tr("Left alone: %1. %2").arg(row.name, withoutIsolates(row.reason)));
         }
     }
     if (session.wantsJson())

@@ -177,6 +177,11 @@ Result<ExitCode> tell(Session &session, const Outcome &outcome, const QList<Admi
         lines = doneLines(*outcome.set, *rows);
     else if (!outcome.left.isEmpty())
         lines.clear();
+    const bool takesBack
+        = outcome.set && (outcome.set->kind == ChangeKind::Undo || outcome.set->kind == ChangeKind::Redo);
+    if (takesBack && !outcome.left.isEmpty())
+        lines.append(
+            TellingText::tr("Put back: %1. Left alone: %2.").arg(outcome.set->rowCount).arg(outcome.left.size()));
     STEWARD_TRY(printRows(session, *rows, lines));
     return tellLeft(session, outcome);
 }

@@ -108,6 +108,10 @@ Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &i
     }
     const bool fresh = image.before.isEmpty();
     if (!showsImage(**row, image.after) || (fresh && (*row)->isDeleted())) {
+        if (!fresh && showsImage(**row, image.before)) {
+            outcome.left.append({(*row)->id, (*row)->displayName(), UndoText::tr("It is as it was before already.")});
+            return {};
+        }
         // Its fields can be put back all the same; what was added, deleted or restored since cannot.
         const bool choosable = !fresh && !image.before.contains(DeletedAtKey) && !(*row)->isDeleted();
         if (!choosable || !back.evenIfChanged.contains((*row)->id)) {
