@@ -176,10 +176,12 @@ void MainWindow::connectActions()
             m_activity->focusSearch();
             return;
         }
-        const bool inRoles = m_pages->currentWidget() == m_roles;
-        if (!inRoles && m_pages->currentWidget() != m_administrators)
+        const QWidget *page = m_pages->currentWidget();
+        SearchField *search = page == m_roles                 ? m_roles->search()
+            : page == m_sync && m_sync->search()->isVisible() ? m_sync->search()
+                                                              : m_administrators->filters()->search();
+        if (search == m_administrators->filters()->search())
             showPage(AdministratorsView);
-        SearchField *search = inRoles ? m_roles->search() : m_administrators->filters()->search();
         search->setFocus(Qt::ShortcutFocusReason);
         search->selectAll();
     });
@@ -352,7 +354,7 @@ void MainWindow::connectRemote()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing->isSettled()) {
+    if (!m_closing->isSettled([this] { close(); })) {
         event->ignore();
         return;
     }
@@ -376,11 +378,20 @@ bool MainWindow::hasUnfinishedWork() const
 void MainWindow::connectSigningIn()
 {
     auto *signIn = new WindowSignIn(*m_workspace, m_actions, *m_settingsPage, this);
+    connect(m_actions.signOut, &QAction::triggered, this, [this, signIn] { signOut(*signIn); });
     connect(signIn, &WindowSignIn::lockRequested, this, &MainWindow::lockRequested);
     connect(signIn, &WindowSignIn::signedOut, this, &MainWindow::signedOut);
     connect(signIn, &WindowSignIn::failed, this, &MainWindow::showMessage);
     connect(signIn, &WindowSignIn::told, this,
             [this](const QString &sentence) { messages()->showMessage(Tone::Ok, sentence); });
+}
+
+/// The window goes: what is unsaved is asked about, as when it is closed.
+void MainWindow::signOut(WindowSignIn &signIn)
+{
+    if (m_jobs->isFree(m_notices, tr("Something else is still running. Try again when it is done."))
+        && m_closing->isSettled([this, &signIn] { signOut(signIn); }))
+        signIn.signOut();
 }
 
 void MainWindow::connectBackups()
@@ -458,10 +469,14 @@ void MainWindow::setVisible(bool visible)
 void MainWindow::chooseCopy()
 {
     const auto copy = [this](const QString &path) {
-        m_closing->setCopying(true);
-        const QFuture<Result<void>> copying = copyDirectory(m_workspace->store(), m_workspace->author(), path, this);
+        if (!m_jobs->isFree(m_notices, tr("Something else is still running. Save the copy when it is done.")))
+            return;
+        const auto progress = std::make_shared<JobProgress>();
+        m_jobs->begin(tr("Saving a copy"), progress);
+        const QFuture<Result<void>> copying
+            = copyDirectory(m_workspace->store(), m_workspace->author(), path, this, progress);
         whenDone(copying, this, [this, path](const Result<void> &copied) {
-            m_closing->setCopying(false);
+            m_jobs->end();
             if (copied)
                 messages()->showMessage(Tone::Ok,
                                         tr("The copy was saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));

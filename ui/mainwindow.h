@@ -35,6 +35,7 @@ class SyncWork;
 class Undoing;
 class WindowClosing;
 class WindowHelp;
+class WindowSignIn;
 class WindowStatus;
 
 /// The window of one directory: menu bar, navigation rail, pages, status bar. GUI thread.
@@ -104,6 +105,7 @@ private:
     void connectActions();
     void connectNotices();
     void connectSigningIn();
+    void signOut(WindowSignIn &signIn);
     void connectBackups();
     void connectBulkWork();
     void connectSync();

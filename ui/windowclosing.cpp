@@ -16,23 +16,23 @@ namespace steward {
 
 WindowClosing::WindowClosing(MainWindow &window, JobStatus &jobs) : QObject(&window), m_window(window), m_jobs(jobs) { }
 
-bool WindowClosing::isSettled()
+bool WindowClosing::isSettled(const std::function<void()> &goOn)
 {
     if (m_jobs.isRunning()) {
         if (!m_question)
             ask(askToCancelJob(m_jobs, &m_window));
         return false;
     }
-    if (waitsForSync())
+    if (waitsForSync(goOn))
         return false;
     if (m_window.roles()->hasUnsavedChanges()) {
         m_window.showPage(MainWindow::RolesView);
-        m_window.roles()->editing().resolveUnsaved([this] { m_window.close(); });
+        m_window.roles()->editing().resolveUnsaved(goOn);
         return false;
     }
     if (m_window.settingsPage()->hasUnsavedChanges() && !m_discards) {
         m_window.showPage(MainWindow::SettingsView);
-        askToDiscard();
+        askToDiscard(goOn);
         return false;
     }
     return true;
@@ -41,17 +41,17 @@ bool WindowClosing::isSettled()
 bool WindowClosing::hasUnfinishedWork() const
 {
     return m_jobs.isRunning() || m_window.syncWork()->flow().isRunning()
-        || m_window.workspace().deliveries().isRunning() || m_copying || m_window.roles()->hasUnsavedChanges()
+        || m_window.workspace().deliveries().isRunning() || m_window.roles()->hasUnsavedChanges()
         || m_window.settingsPage()->hasUnsavedChanges() || !m_window.sync()->details()->table()->choices().isEmpty()
         || QApplication::activeModalWidget();
 }
 
-bool WindowClosing::waitsForSync()
+bool WindowClosing::waitsForSync(const std::function<void()> &goOn)
 {
     if (m_waits || !m_window.syncWork()->stop())
         return false;
     m_waits = true;
-    connect(&m_window.syncWork()->flow(), &SyncFlow::ended, &m_window, &QWidget::close, Qt::QueuedConnection);
+    connect(&m_window.syncWork()->flow(), &SyncFlow::ended, &m_window, goOn, Qt::QueuedConnection);
     return true;
 }
 
@@ -61,14 +61,14 @@ void WindowClosing::ask(QDialog *question)
     question->open();
 }
 
-void WindowClosing::askToDiscard()
+void WindowClosing::askToDiscard(const std::function<void()> &goOn)
 {
     if (m_question)
         return;
     QDialog *question = askToDiscardSettings(&m_window);
-    connect(question, &QDialog::accepted, this, [this] {
+    connect(question, &QDialog::accepted, this, [this, goOn] {
         m_discards = true;
-        m_window.close();
+        goOn();
     });
     ask(question);
 }

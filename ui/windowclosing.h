@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
+
 namespace steward {
 
 class JobStatus;
@@ -16,24 +18,22 @@ class WindowClosing : public QObject {
 public:
     WindowClosing(MainWindow &window, JobStatus &jobs);
 
-    /// False while something stands in the way, which is asked about or waited for.
-    bool isSettled();
+    /// False while something stands in the way, which is asked about or waited for; `goOn` is called when it is not any
+    /// more.
+    bool isSettled(const std::function<void()> &goOn);
     /// Whether something would be lost or broken off if the window went now.
     bool hasUnfinishedWork() const;
-    /// A copy of the directory is being written.
-    void setCopying(bool copying) { m_copying = copying; }
 
 private:
-    bool waitsForSync();
+    bool waitsForSync(const std::function<void()> &goOn);
     void ask(QDialog *question);
-    void askToDiscard();
+    void askToDiscard(const std::function<void()> &goOn);
 
     MainWindow &m_window;
     JobStatus &m_jobs;
     QPointer<QDialog> m_question; ///< Whether to end what runs, or lose what is unsaved.
     bool m_waits = false;         ///< For the end of the sync; a second close does not wait.
-    bool m_copying = false;
-    bool m_discards = false; ///< What Settings has unsaved may go.
+    bool m_discards = false;      ///< What Settings has unsaved may go.
 };
 
 } // namespace steward

@@ -23,7 +23,6 @@ WindowSignIn::WindowSignIn(Workspace &workspace, const WindowActions &actions, c
     connect(passwords, &PasswordFlow::failed, this, &WindowSignIn::failed);
     connect(passwords, &PasswordFlow::changed, this, [this] { emit told(tr("You have a new password.")); });
     connect(actions.lock, &QAction::triggered, this, &WindowSignIn::lockRequested);
-    connect(actions.signOut, &QAction::triggered, this, &WindowSignIn::signOut);
 }
 
 void WindowSignIn::signOut()

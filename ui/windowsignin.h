@@ -17,6 +17,9 @@ class WindowSignIn : public QObject {
 public:
     WindowSignIn(Workspace &workspace, const WindowActions &actions, const SettingsPage &settings, QWidget *window);
 
+    /// `signedOut` follows.
+    void signOut();
+
 signals:
     void lockRequested();
     void signedOut();
@@ -25,8 +28,6 @@ signals:
     void told(const QString &sentence);
 
 private:
-    void signOut();
-
     Workspace &m_workspace;
 };
 

@@ -482,6 +482,10 @@ void TestMainWindow::settingsOpenByKeyAndFromTheRail()
     QTRY_VERIFY(fixture.window->settingsPage()->isVisible());
     fixture.window->actions().find->trigger();
     QTRY_VERIFY(fixture.page()->isVisible());
+    // Without a remote there is nothing to search for on its page.
+    fixture.window->showPage(MainWindow::SyncView);
+    fixture.window->actions().find->trigger();
+    QTRY_VERIFY(fixture.page()->isVisible());
 }
 
 STEWARD_TEST(TestMainWindow)

@@ -24,11 +24,8 @@ private slots:
         WindowFixture fixture;
         JobStatus jobs;
         WindowClosing closing(*fixture.window, jobs);
-        QVERIFY(closing.isSettled());
+        QVERIFY(closing.isSettled([] {}));
         QVERIFY(!closing.hasUnfinishedWork());
-        closing.setCopying(true);
-        QVERIFY(closing.hasUnfinishedWork());
-        QVERIFY(closing.isSettled());
     }
 
     void asksWhileSomethingRuns()
@@ -55,6 +52,23 @@ private slots:
         // The job has put everything back.
         jobs->end();
         QTRY_VERIFY(!fixture.window->isVisible());
+    }
+
+    void signingOutAsksToo()
+    {
+        WindowFixture fixture;
+        QSignalSpy signedOut(fixture.window, &MainWindow::signedOut);
+        SettingsPage *settings = fixture.window->settingsPage();
+        fixture.window->showPage(MainWindow::SettingsView);
+        settings->appearance()->findChild<QCheckBox *>()->click();
+        fixture.window->actions().signOut->setEnabled(true);
+        fixture.window->actions().signOut->trigger();
+        auto *question = fixture.dialog<ConfirmDialog>();
+        QVERIFY(question);
+        QTest::qWait(50);
+        QVERIFY(signedOut.isEmpty());
+        question->confirmButton()->click();
+        QTRY_COMPARE(signedOut.size(), 1);
     }
 
     void whatSettingsHasUnsavedMayGo()
