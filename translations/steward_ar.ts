@@ -406,10 +406,6 @@
         <source>activity</source>
         <translation>النشاط</translation>
     </message>
-    <message>
-        <source>The file cannot be written there. Choose another place.</source>
-        <translation>لا يمكن كتابة الملف هناك. اختر مكانًا آخر.</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -1628,6 +1624,10 @@
     <message>
         <source>%1: %2 [change %3, result %4]</source>
         <translation>‏%1: %2 [التغيير %3، النتيجة %4]</translation>
+    </message>
+    <message>
+        <source>Left alone: row %1, %2. %3</source>
+        <translation>تُرك كما هو: الصف %1، %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4104,10 @@
         <source>“%1” says neither yes nor no. Use yes or no.</source>
         <translation>لا يقول «%1» نعم ولا لا. استخدم yes أو no.</translation>
     </message>
+    <message>
+        <source>The condition “text” names no text. Say what is to be found.</source>
+        <translation>الشرط «text» لا يحدد أي نص. حدّد ما يجب العثور عليه.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4659,6 +4663,14 @@
         <source>It is not said whether this is an administrator or an API user.</source>
         <translation>لم يُذكر هل هذا مسؤول أم مستخدم API.</translation>
     </message>
+    <message>
+        <source>Two columns contradict each other about whether the login is suspended. Correct one of them, or leave its column out.</source>
+        <translation>يتناقض عمودان بشأن ما إذا كان تسجيل الدخول معلّقًا. صحّح أحدهما أو استبعد عموده.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
+        <translation>«%1» هو عرض خطأ في جدول البيانات. صحّح الخلية.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4848,6 +4860,31 @@
     <message>
         <source>The row with the headings; 0: there is none</source>
         <translation>الصف الذي فيه العناوين؛ 0: لا يوجد</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1. Map one of them.</source>
+        <translation>عُيّن عمودان إلى %1. عيّن واحدًا منهما فقط.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column, and what it is taken for</comment>
+        <translation>«%1» على أنه %2</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. If one matters, say with %2 what it is.</source>
+        <translation>الأعمدة التي لا تُقرأ: %1. إذا كان أحدها مهمًا، فحدّد ماهيته باستخدام %2.</translation>
+    </message>
+    <message>
+        <source>Columns whose meaning is guessed: %1. Say it with %2 where it is another one.</source>
+        <translation>الأعمدة التي خُمّن معناها: %1. حدّده باستخدام %2 إن كان مختلفًا.</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells: double, single or none</source>
+        <translation>علامات الاقتباس حول الخلايا: double أو single أو none</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5640,13 @@ It contains no password and needs no answer.</source>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>There is already a file %1. Choose another name; the file was left alone.</source>
@@ -5717,6 +5761,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 could not be written. Check that its folder is there, that you may write in it, and that there is room.</source>
         <translation>تعذّرت كتابة الملف ‎%1. تحقق من وجود مجلده ومن أنه مسموح لك بالكتابة فيه ومن وجود مساحة.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory of Steward or another database, which is not overwritten. Choose another name.</source>
+        <translation>%1 هو دليل من Steward أو قاعدة بيانات أخرى ولن يُستبدل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another name.</source>
+        <translation>%1 ليس ملفًا عاديًا، بل جهاز أو أنبوب، ولن يُستبدل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7077,10 @@ It contains no password and needs no answer.</source>
         <source>Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.</source>
         <translation>عناوين هذا الدليل تنتمي إلى %1. استخدم أحد هذه النطاقات، أو اسمح بهذا النطاق في الإعدادات.</translation>
     </message>
+    <message>
+        <source>“%1” gives nothing that an address can hold: it is empty, or written in letters without a Latin form.</source>
+        <translation>لا يعطي «%1» شيئًا يصلح لعنوان: فهو فارغ أو مكتوب بحروف ليس لها شكل لاتيني.</translation>
+    </message>
 </context>
 <context>
     <name>RowIndex</name>
@@ -7121,6 +7177,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
         <translation>لا يمكن كتابة الملف ‎%1. تحقق من وجود مساحة ومن أنه مسموح لك بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The application %1 is lost; its API users no longer have it. The history knows it.</source>
+        <translation>فُقد التطبيق %1 ولم يعد لدى مستخدمي API الخاصين به؛ وهو معروف في سجل التغييرات.</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8399,10 @@ It contains no password and needs no answer.</source>
         <source>Nothing to change; everything was so already.</source>
         <translation>لا شيء لتغييره؛ كان كل شيء كذلك بالفعل.</translation>
     </message>
+    <message>
+        <source>Put back: %1. Left alone: %2.</source>
+        <translation>أُعيد: %1. تُرك كما هو: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -8509,6 +8573,10 @@ It contains no password and needs no answer.</source>
             <numerusform>%Ln تغييرًا</numerusform>
             <numerusform>%Ln تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>هو بالفعل كما كان من قبل.</translation>
     </message>
 </context>
 <context>
@@ -10308,10 +10376,6 @@ It contains no password and needs no answer.</source>
         <source>%1 of %2 mails sent</source>
         <translation>الرسائل المرسلة: %1 من %2</translation>
     </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>تعذّر حفظ التقرير: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -11866,6 +11930,18 @@ It contains no password and needs no answer.</source>
         <source>Save a Copy</source>
         <translation>حفظ نسخة</translation>
     </message>
+    <message>
+        <source>Something else is still running. Try again when it is done.</source>
+        <translation>ما زالت عملية أخرى جارية. حاول مرة أخرى عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Save the copy when it is done.</source>
+        <translation>لا تزال عملية أخرى قيد التنفيذ. احفظ النسخة عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>جارٍ حفظ نسخة</translation>
+    </message>
 </context>
 <context>
     <name>steward::NameForm</name>
@@ -12876,10 +12952,6 @@ It contains no password and needs no answer.</source>
     <message>
         <source>roles and privileges</source>
         <translation>الأدوار والامتيازات</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>تعذّرت كتابة ‎%1. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -390,10 +390,6 @@
         <source>activity</source>
         <translation>Aktivitäten</translation>
     </message>
-    <message>
-        <source>The file cannot be written there. Choose another place.</source>
-        <translation>Die Datei kann dort nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -1564,6 +1560,10 @@
     <message>
         <source>%1: %2 [change %3, result %4]</source>
         <translation>%1: %2 [Änderung %3, Ergebnis %4]</translation>
+    </message>
+    <message>
+        <source>Left alone: row %1, %2. %3</source>
+        <translation>Unverändert gelassen: Zeile %1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3856,10 @@
         <source>“%1” says neither yes nor no. Use yes or no.</source>
         <translation>„%1“ sagt weder yes noch no. Verwenden Sie yes oder no.</translation>
     </message>
+    <message>
+        <source>The condition “text” names no text. Say what is to be found.</source>
+        <translation>Die Bedingung „text“ nennt keinen Text. Geben Sie an, was gefunden werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4407,6 +4411,14 @@
         <source>It is not said whether this is an administrator or an API user.</source>
         <translation>Es ist nicht angegeben, ob dies ein Administrator oder ein API-Benutzer ist.</translation>
     </message>
+    <message>
+        <source>Two columns contradict each other about whether the login is suspended. Correct one of them, or leave its column out.</source>
+        <translation>Zwei Spalten widersprechen sich darin, ob die Anmeldung gesperrt ist. Korrigieren Sie eine davon oder lassen Sie ihre Spalte weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
+        <translation>„%1“ ist die Fehleranzeige einer Tabellenkalkulation. Korrigieren Sie die Zelle.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4596,6 +4608,31 @@
     <message>
         <source>The row with the headings; 0: there is none</source>
         <translation>Die Zeile mit den Überschriften; 0: es gibt keine</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1. Map one of them.</source>
+        <translation>Zwei Spalten sind %1 zugeordnet. Ordnen Sie nur eine davon zu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column, and what it is taken for</comment>
+        <translation>„%1“ als %2</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. If one matters, say with %2 what it is.</source>
+        <translation>Nicht gelesene Spalten: %1. Wenn eine davon wichtig ist, geben Sie mit %2 an, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Columns whose meaning is guessed: %1. Say it with %2 where it is another one.</source>
+        <translation>Spalten, deren Bedeutung geraten ist: %1. Geben Sie sie mit %2 an, wo sie eine andere ist.</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells: double, single or none</source>
+        <translation>Anführungszeichen um Zellen: double, single oder none</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5372,13 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>There is already a file %1. Choose another name; the file was left alone.</source>
@@ -5449,6 +5493,14 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>The file %1 could not be written. Check that its folder is there, that you may write in it, and that there is room.</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden. Prüfen Sie, ob ihr Ordner vorhanden ist, ob Sie in ihn schreiben dürfen und ob genug Platz vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory of Steward or another database, which is not overwritten. Choose another name.</source>
+        <translation>%1 ist ein Verzeichnis von Steward oder eine andere Datenbank und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei, sondern ein Gerät oder eine Pipe, und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6729,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.</source>
         <translation>Die Adressen dieses Verzeichnisses liegen bei %1. Verwenden Sie eine dieser Domänen, oder lassen Sie diese unter „Einstellungen“ zu.</translation>
     </message>
+    <message>
+        <source>“%1” gives nothing that an address can hold: it is empty, or written in letters without a Latin form.</source>
+        <translation>„%1“ ergibt nichts, was in einer Adresse stehen kann: Es ist leer oder in Buchstaben ohne lateinische Form geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>RowIndex</name>
@@ -6765,6 +6821,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden. Prüfen Sie, ob genug Platz vorhanden ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The application %1 is lost; its API users no longer have it. The history knows it.</source>
+        <translation>Die Anwendung %1 ist verloren; ihre API-Benutzer haben sie nicht mehr. Der Verlauf kennt sie.</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +7983,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Nothing to change; everything was so already.</source>
         <translation>Nichts zu ändern; alles war bereits so.</translation>
     </message>
+    <message>
+        <source>Put back: %1. Left alone: %2.</source>
+        <translation>Zurückgesetzt: %1. Unverändert gelassen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -8089,6 +8153,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>Es ist bereits wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -9816,10 +9884,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>%1 of %2 mails sent</source>
         <translation>%1 von %2 E-Mails gesendet</translation>
     </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -11286,6 +11350,18 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Save a Copy</source>
         <translation>Kopie speichern</translation>
     </message>
+    <message>
+        <source>Something else is still running. Try again when it is done.</source>
+        <translation>Es läuft noch etwas anderes. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Save the copy when it is done.</source>
+        <translation>Etwas anderes läuft noch. Speichern Sie die Kopie, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>steward::NameForm</name>
@@ -12280,10 +12356,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>roles and privileges</source>
         <translation>Rollen und Berechtigungen</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

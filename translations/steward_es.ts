@@ -390,10 +390,6 @@
         <source>activity</source>
         <translation>la actividad</translation>
     </message>
-    <message>
-        <source>The file cannot be written there. Choose another place.</source>
-        <translation>No se puede escribir el archivo allí. Elija otro lugar.</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -1564,6 +1560,10 @@
     <message>
         <source>%1: %2 [change %3, result %4]</source>
         <translation>%1: %2 [cambio %3, resultado %4]</translation>
+    </message>
+    <message>
+        <source>Left alone: row %1, %2. %3</source>
+        <translation>Sin cambios: fila %1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3856,10 @@
         <source>“%1” says neither yes nor no. Use yes or no.</source>
         <translation>“%1” no es ni yes ni no. Use yes o no.</translation>
     </message>
+    <message>
+        <source>The condition “text” names no text. Say what is to be found.</source>
+        <translation>La condición «text» no indica ningún texto. Indique qué se debe buscar.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4407,6 +4411,14 @@
         <source>It is not said whether this is an administrator or an API user.</source>
         <translation>No se indica si es un administrador o un usuario de API.</translation>
     </message>
+    <message>
+        <source>Two columns contradict each other about whether the login is suspended. Correct one of them, or leave its column out.</source>
+        <translation>Dos columnas se contradicen sobre si el inicio de sesión está suspendido. Corrija una de ellas u omita su columna.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
+        <translation>«%1» es como una hoja de cálculo muestra un error. Corrija la celda.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4596,6 +4608,31 @@
     <message>
         <source>The row with the headings; 0: there is none</source>
         <translation>La fila de los encabezados; 0: no hay</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1. Map one of them.</source>
+        <translation>Dos columnas están asignadas a %1. Asigne solo una.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column, and what it is taken for</comment>
+        <translation>«%1» como %2</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. If one matters, say with %2 what it is.</source>
+        <translation>Columnas que no se leen: %1. Si alguna importa, indique con %2 qué es.</translation>
+    </message>
+    <message>
+        <source>Columns whose meaning is guessed: %1. Say it with %2 where it is another one.</source>
+        <translation>Columnas cuyo significado se ha supuesto: %1. Indíquelo con %2 si es otro.</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells: double, single or none</source>
+        <translation>Comillas alrededor de las celdas: double, single o none</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5372,13 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>There is already a file %1. Choose another name; the file was left alone.</source>
@@ -5449,6 +5493,14 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>The file %1 could not be written. Check that its folder is there, that you may write in it, and that there is room.</source>
         <translation>No se pudo escribir el archivo %1. Compruebe que exista su carpeta, que tenga permiso para escribir en ella y que haya espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory of Steward or another database, which is not overwritten. Choose another name.</source>
+        <translation>%1 es un directorio de Steward u otra base de datos y no se sobrescribe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another name.</source>
+        <translation>%1 no es un archivo corriente, sino un dispositivo o una tubería, y no se sobrescribe. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6729,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.</source>
         <translation>Las direcciones de este directorio pertenecen a %1. Use uno de estos dominios o permita este en Configuración.</translation>
     </message>
+    <message>
+        <source>“%1” gives nothing that an address can hold: it is empty, or written in letters without a Latin form.</source>
+        <translation>«%1» no da nada que pueda figurar en una dirección: está vacío o escrito en letras sin forma latina.</translation>
+    </message>
 </context>
 <context>
     <name>RowIndex</name>
@@ -6765,6 +6821,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
         <translation>No se puede escribir el archivo %1. Compruebe que haya espacio y que tenga permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>The application %1 is lost; its API users no longer have it. The history knows it.</source>
+        <translation>La aplicación %1 se ha perdido; sus usuarios de API ya no la tienen. El historial la conoce.</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +7983,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Nothing to change; everything was so already.</source>
         <translation>Nada que cambiar; todo ya estaba así.</translation>
     </message>
+    <message>
+        <source>Put back: %1. Left alone: %2.</source>
+        <translation>Restablecidas: %1. Sin cambios: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -8089,6 +8153,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
             <numerusform>%Ln cambio</numerusform>
             <numerusform>%Ln cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>Ya está como antes.</translation>
     </message>
 </context>
 <context>
@@ -9816,10 +9884,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>%1 of %2 mails sent</source>
         <translation>%1 de %2 correos enviados</translation>
     </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>No se pudo guardar el informe: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -11286,6 +11350,18 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Save a Copy</source>
         <translation>Guardar una copia</translation>
     </message>
+    <message>
+        <source>Something else is still running. Try again when it is done.</source>
+        <translation>Todavía hay otra operación en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Save the copy when it is done.</source>
+        <translation>Todavía hay otra operación en curso. Guarde la copia cuando termine.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
 </context>
 <context>
     <name>steward::NameForm</name>
@@ -12280,10 +12356,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>roles and privileges</source>
         <translation>los roles y privilegios</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>

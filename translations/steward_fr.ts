@@ -390,10 +390,6 @@
         <source>activity</source>
         <translation>l’activité</translation>
     </message>
-    <message>
-        <source>The file cannot be written there. Choose another place.</source>
-        <translation>Le fichier ne peut pas être écrit à cet endroit. Choisissez un autre emplacement.</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -1564,6 +1560,10 @@
     <message>
         <source>%1: %2 [change %3, result %4]</source>
         <translation>%1&#xa0;: %2 [modification %3, résultat %4]</translation>
+    </message>
+    <message>
+        <source>Left alone: row %1, %2. %3</source>
+        <translation>Laissé tel quel : ligne %1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3856,10 @@
         <source>“%1” says neither yes nor no. Use yes or no.</source>
         <translation>«&#x202f;%1&#x202f;» ne signifie ni oui ni non. Utilisez yes ou no.</translation>
     </message>
+    <message>
+        <source>The condition “text” names no text. Say what is to be found.</source>
+        <translation>La condition « text » ne donne aucun texte. Indiquez ce qu’il faut trouver.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4407,6 +4411,14 @@
         <source>It is not said whether this is an administrator or an API user.</source>
         <translation>Il n’est pas indiqué s’il s’agit d’un administrateur ou d’un utilisateur API.</translation>
     </message>
+    <message>
+        <source>Two columns contradict each other about whether the login is suspended. Correct one of them, or leave its column out.</source>
+        <translation>Deux colonnes se contredisent sur la suspension de la connexion. Corrigez l’une d’elles ou omettez sa colonne.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
+        <translation>« %1 » est l’affichage d’une erreur par un tableur. Corrigez la cellule.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4596,6 +4608,31 @@
     <message>
         <source>The row with the headings; 0: there is none</source>
         <translation>La ligne contenant les en-têtes&#x202f;; 0&#xa0;: il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1. Map one of them.</source>
+        <translation>Deux colonnes sont associées à %1. Associez-en une seule.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column, and what it is taken for</comment>
+        <translation>« %1 » comme %2</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. If one matters, say with %2 what it is.</source>
+        <translation>Colonnes qui ne sont pas lues : %1. Si l’une d’elles compte, indiquez avec %2 ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Columns whose meaning is guessed: %1. Say it with %2 where it is another one.</source>
+        <translation>Colonnes dont le sens est deviné : %1. Indiquez-le avec %2 s’il est différent.</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells: double, single or none</source>
+        <translation>Guillemets autour des cellules : double, single ou none</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5372,13 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>There is already a file %1. Choose another name; the file was left alone.</source>
@@ -5449,6 +5493,14 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>The file %1 could not be written. Check that its folder is there, that you may write in it, and that there is room.</source>
         <translation>Le fichier %1 n’a pas pu être écrit. Vérifiez que son dossier existe, que vous pouvez y écrire et qu’il y a assez d’espace.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory of Steward or another database, which is not overwritten. Choose another name.</source>
+        <translation>%1 est un annuaire de Steward ou une autre base de données et n’est pas remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another name.</source>
+        <translation>%1 n’est pas un fichier ordinaire, mais un périphérique ou un tube, et n’est pas remplacé. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6729,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.</source>
         <translation>Les adresses de cet annuaire appartiennent à %1. Utilisez l’un de ces domaines, ou autorisez celui-ci dans les paramètres.</translation>
     </message>
+    <message>
+        <source>“%1” gives nothing that an address can hold: it is empty, or written in letters without a Latin form.</source>
+        <translation>« %1 » ne donne rien qui puisse figurer dans une adresse : la valeur est vide ou écrite en lettres sans forme latine.</translation>
+    </message>
 </context>
 <context>
     <name>RowIndex</name>
@@ -6765,6 +6821,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
         <translation>Impossible d’écrire le fichier %1. Vérifiez qu’il y a assez d’espace et que vous pouvez écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The application %1 is lost; its API users no longer have it. The history knows it.</source>
+        <translation>L’application %1 est perdue ; ses utilisateurs API ne l’ont plus. L’historique la connaît.</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +7983,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Nothing to change; everything was so already.</source>
         <translation>Rien à modifier&#x202f;; tout était déjà ainsi.</translation>
     </message>
+    <message>
+        <source>Put back: %1. Left alone: %2.</source>
+        <translation>Rétablis : %1. Laissés tels quels : %2.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -8089,6 +8153,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
             <numerusform>%Ln modification</numerusform>
             <numerusform>%Ln modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>L’état est déjà celui d’avant.</translation>
     </message>
 </context>
 <context>
@@ -9816,10 +9884,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>%1 of %2 mails sent</source>
         <translation>%1 e-mails sur %2 envoyés</translation>
     </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Le rapport n’a pas pu être enregistré&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -11286,6 +11350,18 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Save a Copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
+    <message>
+        <source>Something else is still running. Try again when it is done.</source>
+        <translation>Une autre opération est encore en cours. Réessayez lorsqu’elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Save the copy when it is done.</source>
+        <translation>Une autre opération est encore en cours. Enregistrez la copie quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
 </context>
 <context>
     <name>steward::NameForm</name>
@@ -12280,10 +12356,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>roles and privileges</source>
         <translation>les rôles et privilèges</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>

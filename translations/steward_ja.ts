@@ -386,10 +386,6 @@
         <source>activity</source>
         <translation>アクティビティ</translation>
     </message>
-    <message>
-        <source>The file cannot be written there. Choose another place.</source>
-        <translation>その場所にはファイルを書き込めません。別の場所を選択してください。</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -1548,6 +1544,10 @@
     <message>
         <source>%1: %2 [change %3, result %4]</source>
         <translation>%1：%2［変更%3、結果%4］</translation>
+    </message>
+    <message>
+        <source>Left alone: row %1, %2. %3</source>
+        <translation>そのままにしました: %1 行目、%2。%3</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3794,10 @@
         <source>“%1” says neither yes nor no. Use yes or no.</source>
         <translation>「%1」はyesでもnoでもありません。yesまたはnoを使用してください。</translation>
     </message>
+    <message>
+        <source>The condition “text” names no text. Say what is to be found.</source>
+        <translation>条件「text」に文字列がありません。何を検索するか指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4344,6 +4348,14 @@
         <source>It is not said whether this is an administrator or an API user.</source>
         <translation>管理者かAPIユーザーかが指定されていません。</translation>
     </message>
+    <message>
+        <source>Two columns contradict each other about whether the login is suspended. Correct one of them, or leave its column out.</source>
+        <translation>ログインが停止されているかどうかについて、2 つの列が矛盾しています。どちらかを修正するか、その列を除外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
+        <translation>「%1」は表計算ソフトのエラー表示です。セルを修正してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4533,6 +4545,31 @@
     <message>
         <source>The row with the headings; 0: there is none</source>
         <translation>見出しの行。0の場合は見出しなし</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1. Map one of them.</source>
+        <translation>2 つの列が %1 に割り当てられています。どちらか 1 つだけを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column, and what it is taken for</comment>
+        <translation>「%1」を%2として</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. If one matters, say with %2 what it is.</source>
+        <translation>読み込まれない列: %1。必要な列がある場合は、%2 で内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>Columns whose meaning is guessed: %1. Say it with %2 where it is another one.</source>
+        <translation>意味が推測された列: %1。異なる場合は %2 で指定してください。</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells: double, single or none</source>
+        <translation>セルを囲む引用符: double、single、none のいずれか</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5305,13 @@ It contains no password and needs no answer.</source>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>There is already a file %1. Choose another name; the file was left alone.</source>
@@ -5382,6 +5426,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 could not be written. Check that its folder is there, that you may write in it, and that there is room.</source>
         <translation>ファイル%1を書き込めませんでした。フォルダーが存在し、書き込み権限と空き容量があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a directory of Steward or another database, which is not overwritten. Choose another name.</source>
+        <translation>%1 は Steward のディレクトリまたは別のデータベースのため、上書きされません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another name.</source>
+        <translation>%1 は通常のファイルではなくデバイスまたはパイプのため、上書きされません。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6642,10 @@ It contains no password and needs no answer.</source>
         <source>Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.</source>
         <translation>このディレクトリのアドレスのドメインは%1です。これらのドメインのいずれかを使用するか、設定でこのドメインを許可してください。</translation>
     </message>
+    <message>
+        <source>“%1” gives nothing that an address can hold: it is empty, or written in letters without a Latin form.</source>
+        <translation>「%1」からはアドレスに使える文字が得られません。空であるか、ラテン文字に変換できない文字で書かれています。</translation>
+    </message>
 </context>
 <context>
     <name>RowIndex</name>
@@ -6676,6 +6732,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
         <translation>ファイル%1を書き込めません。空き容量と、書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The application %1 is lost; its API users no longer have it. The history knows it.</source>
+        <translation>アプリケーション%1は失われ、その API ユーザーへの割り当てもなくなりました。履歴には記録があります。</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +7879,10 @@ It contains no password and needs no answer.</source>
         <source>Nothing to change; everything was so already.</source>
         <translation>変更するものはありません。すべてすでに同じ内容です。</translation>
     </message>
+    <message>
+        <source>Put back: %1. Left alone: %2.</source>
+        <translation>元に戻した件数: %1。そのままの件数: %2。</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -7984,6 +8048,10 @@ It contains no password and needs no answer.</source>
         <translation>
             <numerusform>%Ln件の変更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>すでに以前の状態です。</translation>
     </message>
 </context>
 <context>
@@ -9693,10 +9761,6 @@ It contains no password and needs no answer.</source>
         <source>%1 of %2 mails sent</source>
         <translation>%2件中%1件のメールを送信</translation>
     </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>レポートを保存できませんでした：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -11141,6 +11205,18 @@ It contains no password and needs no answer.</source>
         <source>Save a Copy</source>
         <translation>コピーの保存</translation>
     </message>
+    <message>
+        <source>Something else is still running. Try again when it is done.</source>
+        <translation>ほかの処理がまだ実行中です。完了してからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Save the copy when it is done.</source>
+        <translation>ほかの処理がまだ実行中です。終わってからコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>コピーを保存しています</translation>
+    </message>
 </context>
 <context>
     <name>steward::NameForm</name>
@@ -12131,10 +12207,6 @@ It contains no password and needs no answer.</source>
     <message>
         <source>roles and privileges</source>
         <translation>ロールと権限</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1を書き込めませんでした。別の場所を選択してください。</translation>
     </message>
 </context>
 <context>

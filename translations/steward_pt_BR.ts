@@ -390,10 +390,6 @@
         <source>activity</source>
         <translation>atividade</translation>
     </message>
-    <message>
-        <source>The file cannot be written there. Choose another place.</source>
-        <translation>Não é possível gravar o arquivo nesse local. Escolha outro.</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -1564,6 +1560,10 @@
     <message>
         <source>%1: %2 [change %3, result %4]</source>
         <translation>%1: %2 [alteração %3, resultado %4]</translation>
+    </message>
+    <message>
+        <source>Left alone: row %1, %2. %3</source>
+        <translation>Sem alteração: linha %1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3856,10 @@
         <source>“%1” says neither yes nor no. Use yes or no.</source>
         <translation>“%1” não diz sim nem não. Use yes ou no.</translation>
     </message>
+    <message>
+        <source>The condition “text” names no text. Say what is to be found.</source>
+        <translation>A condição “text” não indica nenhum texto. Diga o que deve ser encontrado.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4407,6 +4411,14 @@
         <source>It is not said whether this is an administrator or an API user.</source>
         <translation>Não foi indicado se é um administrador ou um usuário de API.</translation>
     </message>
+    <message>
+        <source>Two columns contradict each other about whether the login is suspended. Correct one of them, or leave its column out.</source>
+        <translation>Duas colunas se contradizem sobre se o login está suspenso. Corrija uma delas ou deixe a coluna de fora.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
+        <translation>“%1” é como uma planilha mostra um erro. Corrija a célula.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4596,6 +4608,31 @@
     <message>
         <source>The row with the headings; 0: there is none</source>
         <translation>A linha com os cabeçalhos; 0: não há nenhuma</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1. Map one of them.</source>
+        <translation>Duas colunas estão associadas a %1. Associe apenas uma.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column, and what it is taken for</comment>
+        <translation>“%1” como %2</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. If one matters, say with %2 what it is.</source>
+        <translation>Colunas que não são lidas: %1. Se alguma importar, diga com %2 o que ela é.</translation>
+    </message>
+    <message>
+        <source>Columns whose meaning is guessed: %1. Say it with %2 where it is another one.</source>
+        <translation>Colunas cujo significado foi suposto: %1. Diga-o com %2 se for outro.</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells: double, single or none</source>
+        <translation>Aspas em torno das células: double, single ou none</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5372,13 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>There is already a file %1. Choose another name; the file was left alone.</source>
@@ -5449,6 +5493,14 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>The file %1 could not be written. Check that its folder is there, that you may write in it, and that there is room.</source>
         <translation>Não foi possível gravar o arquivo %1. Verifique se a pasta existe, se você pode gravar nela e se há espaço.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory of Steward or another database, which is not overwritten. Choose another name.</source>
+        <translation>%1 é um diretório do Steward ou outro banco de dados e não é substituído. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another name.</source>
+        <translation>%1 não é um arquivo comum, mas um dispositivo ou um pipe, e não é substituído. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6729,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.</source>
         <translation>Os endereços deste diretório pertencem a %1. Use um desses domínios ou permita este em Configurações.</translation>
     </message>
+    <message>
+        <source>“%1” gives nothing that an address can hold: it is empty, or written in letters without a Latin form.</source>
+        <translation>“%1” não resulta em nada que possa constar de um endereço: está vazio ou escrito em letras sem forma latina.</translation>
+    </message>
 </context>
 <context>
     <name>RowIndex</name>
@@ -6765,6 +6821,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
         <translation>Não é possível gravar o arquivo %1. Verifique se há espaço e se você pode gravar nesse local.</translation>
+    </message>
+    <message>
+        <source>The application %1 is lost; its API users no longer have it. The history knows it.</source>
+        <translation>O aplicativo %1 foi perdido; seus usuários de API não o têm mais. O histórico o conhece.</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +7983,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Nothing to change; everything was so already.</source>
         <translation>Nada a alterar; tudo já estava assim.</translation>
     </message>
+    <message>
+        <source>Put back: %1. Left alone: %2.</source>
+        <translation>Restauradas: %1. Sem alteração: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -8089,6 +8153,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
             <numerusform>%Ln alteração</numerusform>
             <numerusform>%Ln alterações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>Já está como antes.</translation>
     </message>
 </context>
 <context>
@@ -9816,10 +9884,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>%1 of %2 mails sent</source>
         <translation>%1 de %2 e-mails enviados</translation>
     </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Não foi possível salvar o relatório: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -11286,6 +11350,18 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Save a Copy</source>
         <translation>Salvar uma cópia</translation>
     </message>
+    <message>
+        <source>Something else is still running. Try again when it is done.</source>
+        <translation>Outra operação ainda está em execução. Tente novamente quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Save the copy when it is done.</source>
+        <translation>Outra operação ainda está em andamento. Salve a cópia quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Salvando uma cópia</translation>
+    </message>
 </context>
 <context>
     <name>steward::NameForm</name>
@@ -12280,10 +12356,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>roles and privileges</source>
         <translation>funções e privilégios</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>Não foi possível gravar %1. Escolha outro local.</translation>
     </message>
 </context>
 <context>

@@ -386,10 +386,6 @@
         <source>activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>The file cannot be written there. Choose another place.</source>
-        <translation>无法将文件写入该位置。请选择其他位置。</translation>
-    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -1548,6 +1544,10 @@
     <message>
         <source>%1: %2 [change %3, result %4]</source>
         <translation>%1：%2 [更改 %3，结果 %4]</translation>
+    </message>
+    <message>
+        <source>Left alone: row %1, %2. %3</source>
+        <translation>保持不变：第 %1 行，%2。%3</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3794,10 @@
         <source>“%1” says neither yes nor no. Use yes or no.</source>
         <translation>“%1”既不表示是也不表示否。请使用 yes 或 no。</translation>
     </message>
+    <message>
+        <source>The condition “text” names no text. Say what is to be found.</source>
+        <translation>条件“text”没有给出文本。请说明要查找的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4344,6 +4348,14 @@
         <source>It is not said whether this is an administrator or an API user.</source>
         <translation>未说明这是管理员还是 API 用户。</translation>
     </message>
+    <message>
+        <source>Two columns contradict each other about whether the login is suspended. Correct one of them, or leave its column out.</source>
+        <translation>两列对于登录是否已停用相互矛盾。请更正其中一列，或排除该列。</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
+        <translation>“%1”是电子表格显示的错误。请更正该单元格。</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4533,6 +4545,31 @@
     <message>
         <source>The row with the headings; 0: there is none</source>
         <translation>标题所在的行；0 表示没有标题</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to %1. Map one of them.</source>
+        <translation>有两列映射到 %1。请只映射其中一列。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column, and what it is taken for</comment>
+        <translation>“%1”作为%2</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. If one matters, say with %2 what it is.</source>
+        <translation>未读取的列：%1。如果其中某列重要，请用 %2 说明它是什么。</translation>
+    </message>
+    <message>
+        <source>Columns whose meaning is guessed: %1. Say it with %2 where it is another one.</source>
+        <translation>含义为推测的列：%1。如有不同，请用 %2 说明。</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells: double, single or none</source>
+        <translation>单元格的引号：double、single 或 none</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5305,13 @@ It contains no password and needs no answer.</source>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>There is already a file %1. Choose another name; the file was left alone.</source>
@@ -5382,6 +5426,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 could not be written. Check that its folder is there, that you may write in it, and that there is room.</source>
         <translation>无法写入文件 %1。请检查其文件夹是否存在、您是否可以写入，以及是否有足够的空间。</translation>
+    </message>
+    <message>
+        <source>%1 is a directory of Steward or another database, which is not overwritten. Choose another name.</source>
+        <translation>%1 是 Steward 目录或其他数据库，不会被覆盖。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file, but a device or a pipe, which is not overwritten. Choose another name.</source>
+        <translation>%1 不是普通文件，而是设备或管道，不会被覆盖。请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6642,10 @@ It contains no password and needs no answer.</source>
         <source>Addresses of this directory are at %1. Use one of these domains, or allow this one in Settings.</source>
         <translation>此目录的地址须位于 %1。请使用其中一个域，或在“设置”中允许此域。</translation>
     </message>
+    <message>
+        <source>“%1” gives nothing that an address can hold: it is empty, or written in letters without a Latin form.</source>
+        <translation>“%1”没有可用于地址的内容：它为空，或使用了没有拉丁形式的文字。</translation>
+    </message>
 </context>
 <context>
     <name>RowIndex</name>
@@ -6676,6 +6732,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The file %1 cannot be written. Check that there is space and that you may write there.</source>
         <translation>无法写入文件 %1。请检查是否有足够的空间，以及您是否可以在该处写入。</translation>
+    </message>
+    <message>
+        <source>The application %1 is lost; its API users no longer have it. The history knows it.</source>
+        <translation>应用程序 %1 已丢失；其 API 用户不再拥有它。历史记录中仍有它。</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +7879,10 @@ It contains no password and needs no answer.</source>
         <source>Nothing to change; everything was so already.</source>
         <translation>没有要更改的内容；一切已是如此。</translation>
     </message>
+    <message>
+        <source>Put back: %1. Left alone: %2.</source>
+        <translation>已恢复：%1。保持不变：%2。</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -7984,6 +8048,10 @@ It contains no password and needs no answer.</source>
         <translation>
             <numerusform>%Ln 项更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>已经是之前的状态。</translation>
     </message>
 </context>
 <context>
@@ -9693,10 +9761,6 @@ It contains no password and needs no answer.</source>
         <source>%1 of %2 mails sent</source>
         <translation>已发送 %1 封邮件，共 %2 封</translation>
     </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>无法保存报告：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -11141,6 +11205,18 @@ It contains no password and needs no answer.</source>
         <source>Save a Copy</source>
         <translation>保存副本</translation>
     </message>
+    <message>
+        <source>Something else is still running. Try again when it is done.</source>
+        <translation>其他操作仍在运行。请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Save the copy when it is done.</source>
+        <translation>其他操作仍在进行。请在其完成后保存副本。</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
 </context>
 <context>
     <name>steward::NameForm</name>
@@ -12131,10 +12207,6 @@ It contains no password and needs no answer.</source>
     <message>
         <source>roles and privileges</source>
         <translation>角色和权限</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>无法写入 %1。请选择其他位置。</translation>
     </message>
 </context>
 <context>
