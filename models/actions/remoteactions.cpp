@@ -74,7 +74,7 @@ SyncSeams seamsOf(Store &store, const Author &author, RemoteDirectory &remote)
     program.client = QStringLiteral("sync");
     SyncSeams seams {store, program, remote, [&store] { return store.now(); },
                      [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
-    seams.overlaps = true;
+    seams.beside = std::make_shared<SideThread>();
     return seams;
 }
 

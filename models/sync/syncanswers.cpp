@@ -75,7 +75,7 @@ Result<void> SyncPush::takeAnswers()
     STEWARD_TRY(taken);
     if (taken->set)
         m_report.sets.append(taken->set->id);
-    return {};
+    return m_seams.passes(SyncPoint::AnswerCommitted) ? Result<void>() : Result<void>(stoppedRound());
 }
 
 Result<void> SyncPush::takeAnswer(Transaction &transaction, Absorption &absorption, const Sending &sending)
@@ -142,7 +142,10 @@ Result<void> SyncPush::takeShown(Transaction &transaction, Absorption &absorptio
     Absorption::Circumstances answered;
     answered.sent = item.sent;
     answered.uid = item.uid;
-    answered.echo = item.kind == SyncIntent::Kind::Create;
+    // Somebody may have changed it before it was read; where the server tells no times, nobody can know.
+    const RemoteResource &there = *sending.answer.resource;
+    const bool untouched = !sending.readLater || there.modified == 0 || there.modified == there.created;
+    answered.echo = item.kind == SyncIntent::Kind::Create && untouched;
     answered.spoiled = missing.contains(Field::Applications);
     const Result<Absorption::Tally> tally = absorption.absorb(*sending.answer.resource, answered);
     STEWARD_TRY(tally);
@@ -231,7 +234,6 @@ Result<void> SyncPush::holdMissing(Transaction &transaction, const PushItem &ite
 
 Result<void> SyncPush::rememberCapabilities(Transaction &transaction)
 {
-    m_seams.remote.use(m_capabilities);
     const Result<std::optional<RemoteRecord>> record = SyncRows(transaction.connection()).remote();
     STEWARD_TRY(record);
     if (!*record)

@@ -8,8 +8,6 @@ namespace steward {
 
 namespace {
 
-/// One transaction takes so many accounts at most: readers wait for it.
-constexpr qsizetype TakenAtOnce = 2000;
 /// A server's clock may be late by so much when it says what changed since.
 constexpr std::chrono::milliseconds Overlap = std::chrono::seconds(300);
 
@@ -100,6 +98,7 @@ Result<void> SyncPull::run(bool full)
                 m_notCreated.insert(intent.uid);
         }
         STEWARD_TRY(lookForAbsent());
+        STEWARD_TRY(dropQuestionsOfGone());
         m_state.lastFullAt = m_seams.clock();
         m_state.lastFullCount = m_seen.size();
     }
@@ -112,16 +111,13 @@ Result<void> SyncPull::run(bool full)
 
 Result<void> SyncPull::walk(const ListRequest &first)
 {
-    std::optional<Worker> taking;
-    if (m_seams.overlaps)
-        taking.emplace(QStringLiteral("sync pages"));
-    QFuture<Result<void>> taken = ready(Result<void>());
+    Result<void> looked;
+    const auto endLook = [&] { return m_seams.beside ? m_seams.beside->end() : looked; };
     ListRequest next = first;
     while (true) {
-        if (m_stop.stopRequested())
-            return stoppedRound();
-        const Result<RemotePage> page = m_seams.remote.list(next, m_stop);
-        STEWARD_TRY(await(taken));
+        const Result<RemotePage> page
+            = m_stop.stopRequested() ? Result<RemotePage>(stoppedRound()) : m_seams.remote.list(next, m_stop);
+        STEWARD_TRY(endLook());
         STEWARD_TRY(page);
         const qsizetype before = m_seen.size();
         QList<RemoteResource> fresh;
@@ -133,13 +129,16 @@ Result<void> SyncPull::walk(const ListRequest &first)
         }
         if (!m_seams.passes(SyncPoint::PageRead))
             return stoppedRound();
-        taken = taking ? taking->run([this, fresh] { return look(fresh); }) : ready(look(fresh));
+        if (m_seams.beside)
+            m_seams.beside->begin([this, fresh] { return look(fresh); });
+        else
+            looked = look(fresh);
         m_progress(m_seen.size(), std::max<qint64>(page->totalHint, m_seen.size()));
         const bool last = m_capabilities.cursor && page->nextCursor.isEmpty();
         // The total is not asked: servers cap it, or say the size of the page.
         const bool total = !m_seams.rules.walkPastTotal && m_seen.size() >= page->totalHint;
         if (page->resources.isEmpty() || m_seen.size() == before || last || total)
-            return await(taken);
+            return endLook();
         next.startIndex += page->resources.size();
         next.cursor = page->nextCursor;
     }
@@ -213,8 +212,8 @@ Result<void> SyncPull::look(const QList<RemoteResource> &page)
 
 Result<void> SyncPull::take(bool all)
 {
-    while (!m_waiting.isEmpty() && (all || m_waiting.size() >= TakenAtOnce)) {
-        const QList<RemoteResource> some = m_waiting.mid(0, TakenAtOnce);
+    while (!m_waiting.isEmpty() && (all || m_waiting.size() >= m_seams.takenAtOnce)) {
+        const QList<RemoteResource> some = m_waiting.mid(0, m_seams.takenAtOnce);
         m_waiting = m_waiting.mid(some.size());
         Result<void> taken = takeTogether(some);
         if (!taken && taken.error().kind == ErrorKind::Forbidden)
@@ -229,6 +228,7 @@ Result<void> SyncPull::take(bool all)
 Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources)
 {
     const auto meeting = m_state.lastFullAt == 0 ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById;
+    std::optional<Error> refusal;
     const auto taken = m_seams.write([&](Transaction &transaction) -> Result<Absorption::Tally> {
         Absorption absorption(transaction, m_capabilities, meeting, m_seams.rules);
         STEWARD_TRY(absorption.open());
@@ -252,9 +252,17 @@ Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources)
         }
         if (!m_seams.passes(SyncPoint::PullInTransaction))
             return stoppedRound();
+        // It stands in the history once, with the question that it leads to, and not after every round.
+        const Result<void> admitted = transaction.admit();
+        if (!admitted && admitted.error().kind == ErrorKind::Forbidden) {
+            refusal = admitted.error();
+            transaction.abandon();
+        }
         return tally;
     });
     STEWARD_TRY(taken);
+    if (refusal)
+        return *refusal;
     for (const RemoteResource &resource : resources)
         m_intents.remove(uidOf(resource));
     m_report.add(taken->value);
@@ -281,9 +289,13 @@ Result<void> SyncPull::takeOneByOne(const QList<RemoteResource> &resources)
             const QJsonObject there = toJson(resource);
             if (*before && (*before)->resource == there)
                 return false;
-            STEWARD_TRY(
-                transaction.keepHeld({uid, SyncHeld::Kind::Unusable, resource.values.value(Field::UserName).toString(),
-                                      taken.error().message, there, transaction.now()}));
+            const QString name = resource.values.value(Field::UserName).toString();
+            STEWARD_TRY(transaction.keepHeld(
+                {uid, SyncHeld::Kind::Unusable, name, taken.error().message, there, transaction.now()}));
+            transaction.describe(ChangeKind::Refusal, sentenceOf({.kind = ChangeKind::Sync, .subject = name}));
+            STEWARD_TRY(transaction.note({{QStringLiteral("tried"), changeKindKey(ChangeKind::Sync)},
+                                          {QStringLiteral("subject"), name},
+                                          {QStringLiteral("reason"), taken.error().message}}));
             return true;
         });
         STEWARD_TRY(held);

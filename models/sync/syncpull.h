@@ -50,6 +50,8 @@ private:
     Result<QList<SyncBase>> confirmedAbsent(const QList<SyncBase> &missing);
     bool hasWitness(const SyncBase &absent) const;
     Result<void> settleAbsent(const QList<SyncBase> &absent);
+    /// Questions about accounts of the server that are not there any more, and that nobody could answer.
+    Result<void> dropQuestionsOfGone();
 
     SyncSeams m_seams;
     Capabilities m_capabilities;

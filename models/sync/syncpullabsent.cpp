@@ -147,4 +147,44 @@ Result<void> SyncPull::settleAbsent(const QList<SyncBase> &absent)
     return {};
 }
 
+Result<void> SyncPull::dropQuestionsOfGone()
+{
+    const auto held = m_seams.read([](Connection &connection) { return SyncRows(connection).held(); });
+    STEWARD_TRY(held);
+    // Several questions may be about the same account.
+    QMap<QString, RemoteResource> unseen;
+    for (const SyncHeld &one : *held) {
+        const RemoteResource there = resourceFromJson(one.resource);
+        if (!there.id.isEmpty() && !m_seen.contains(digestOf(there.id)))
+            unseen.insert(there.id, there);
+    }
+    if (unseen.isEmpty())
+        return {};
+    QList<RemoteRequest> requests;
+    for (const RemoteResource &one : std::as_const(unseen)) {
+        RemoteRequest request;
+        request.id = one.id;
+        requests.append(request);
+    }
+    const QList<RemoteAnswer> answers = m_seams.remote.perform(requests, m_stop);
+    QSet<QString> gone;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        const QString &id = requests.at(i).id;
+        const RemoteAnswer &answer = answers.at(i);
+        const bool other = answer.resource && answer.resource->externalId != unseen.value(id).externalId;
+        if (answer.outcome == RemoteAnswer::Outcome::NotFound || other)
+            gone.insert(id);
+    }
+    if (gone.isEmpty())
+        return {};
+    const auto dropped = m_seams.write([&](Transaction &transaction) -> Result<bool> {
+        for (const SyncHeld &one : *held) {
+            if (gone.contains(resourceFromJson(one.resource).id))
+                STEWARD_TRY(transaction.dropHeld(one.uid));
+        }
+        return true;
+    });
+    return dropped ? Result<void>() : Result<void>(dropped.error());
+}
+
 } // namespace steward

@@ -73,8 +73,15 @@ Result<void> SyncPull::mergeDouble(const RemoteResource &other, const RemoteReso
         if (wireDifference(there, kept).isEmpty() && wireDifference(kept, there).isEmpty())
             return absorption.absorb(keeper, restored);
         // Each of the two may have been edited, and nobody can tell which values are the newer ones.
-        if ((*base)->serverId == other.id)
-            return absorption.absorb(keeper, stranger);
+        if ((*base)->serverId == other.id) {
+            // What was changed in the one that we know comes in first: it goes away with it.
+            Result<Absorption::Tally> tally = absorption.absorb(other);
+            STEWARD_TRY(tally);
+            const Result<Absorption::Tally> met = absorption.absorb(keeper, stranger);
+            STEWARD_TRY(met);
+            tally->add(*met);
+            return tally;
+        }
         Result<Absorption::Tally> tally = absorption.absorb(other, stranger);
         STEWARD_TRY(tally);
         const Result<Absorption::Tally> back = absorption.absorb(keeper, restored);

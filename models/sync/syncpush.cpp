@@ -4,8 +4,6 @@ namespace steward {
 
 namespace {
 
-/// Intents of one transaction, and requests of one `perform`.
-constexpr qsizetype SentAtOnce = 100;
 constexpr int Passes = 4;
 constexpr qint64 FewRemovals = 10;
 constexpr qint64 RemovalPercent = 20;
@@ -24,8 +22,6 @@ SyncPush::SyncPush(const SyncSeams &seams, Capabilities &capabilities, SyncRepor
                    std::function<void(qint64, qint64)> progress)
     : m_seams(seams), m_capabilities(capabilities), m_report(report), m_stop(stop), m_progress(std::move(progress))
 {
-    if (seams.overlaps)
-        m_taking.emplace(QStringLiteral("sync answers"));
 }
 
 Result<QList<PushItem>> SyncPush::nextItems()
@@ -77,7 +73,7 @@ Result<void> SyncPush::pushAll(const QList<PushItem> &items)
     for (qsizetype first = 0; first < items.size();) {
         // A kind at a time: a name that a delete gives free may be wanted by a create.
         qsizetype count = 0;
-        while (count < SentAtOnce && first + count < items.size()
+        while (count < m_seams.sentAtOnce && first + count < items.size()
                && items.at(first + count).kind == items.at(first).kind)
             ++count;
         STEWARD_TRY(pushSome(items.mid(first, count)));
@@ -93,6 +89,8 @@ Result<void> SyncPush::pushAll(const QList<PushItem> &items)
 
 Result<void> SyncPush::pushSome(const QList<PushItem> &items)
 {
+    // What the answers have taught so far; not while requests are under way.
+    m_seams.remote.use(m_capabilities);
     const Result<QList<PushItem>> agreed = confirmed(items);
     STEWARD_TRY(agreed);
     if (agreed->isEmpty() || m_end)
@@ -107,11 +105,10 @@ Result<void> SyncPush::pushSome(const QList<PushItem> &items)
     for (const Sending &one : std::as_const(sendings))
         requests.append(one.request);
     const ApplicationsForm form = m_capabilities.applications;
-    QFuture<Result<void>> taken = ready(Result<void>());
-    if (m_taking)
-        taken = m_taking->run([this] { return takeAnswers(); });
+    if (m_seams.beside)
+        m_seams.beside->begin([this] { return takeAnswers(); });
     const QList<RemoteAnswer> answers = m_seams.remote.perform(requests, m_stop);
-    const Result<void> before = await(taken);
+    const Result<void> before = m_seams.beside ? m_seams.beside->end() : Result<void>();
     for (qsizetype i = 0; i < sendings.size(); ++i)
         sendings[i].answer = answers.at(i);
     tryOtherForms(sendings, form);
@@ -124,10 +121,8 @@ Result<void> SyncPush::pushSome(const QList<PushItem> &items)
         return stoppedRound();
     }
     m_done += sendings.size();
-    if (m_taking)
-        return {};
-    STEWARD_TRY(takeAnswers());
-    return m_seams.passes(SyncPoint::AnswerCommitted) ? Result<void>() : Result<void>(stoppedRound());
+    // The next ones are under way when these are taken in.
+    return m_seams.beside ? Result<void>() : takeAnswers();
 }
 
 Result<QList<PushItem>> SyncPush::confirmed(const QList<PushItem> &items)
@@ -295,6 +290,7 @@ void SyncPush::showResources(QList<Sending> &sendings)
     const QList<RemoteAnswer> answers = m_seams.remote.perform(requests, m_stop);
     for (qsizetype i = 0; i < places.size(); ++i) {
         RemoteAnswer &answer = sendings[places.at(i)].answer;
+        sendings[places.at(i)].readLater = true;
         const RemoteAnswer &shown = answers.at(i);
         if (shown.resource)
             answer.resource = shown.resource;

@@ -44,6 +44,7 @@ private:
         PushItem item;
         RemoteRequest request;
         RemoteAnswer answer;
+        bool readLater = false; ///< What the answer shows was asked for after the write.
     };
 
     Result<QList<PushItem>> nextItems();
@@ -78,7 +79,6 @@ private:
     std::function<void(qint64, qint64)> m_progress;
     /// Answered, but not taken in: that happens while the next ones are under way, and touches what follows.
     QList<Sending> m_answered;
-    std::optional<Worker> m_taking;
     QSet<QUuid> m_over;            ///< Nothing more is sent for them in this round.
     QSet<QUuid> m_replace;         ///< A PATCH was not carried out in full: they are put as a whole.
     bool m_formsExhausted = false; ///< A refusal was about something else than how applications are written.

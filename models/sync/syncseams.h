@@ -2,9 +2,11 @@
 
 #include "models/store/store.h"
 #include "models/sync/remotedirectory.h"
+#include "models/sync/sidework.h"
 #include "models/sync/syncrules.h"
 
 #include <functional>
+#include <memory>
 
 namespace steward {
 
@@ -31,10 +33,14 @@ struct SyncSeams {
     std::function<QString()> freshId; ///< A request id that nobody has used.
     /// False: the round ends here, as if the process had died.
     std::function<bool(SyncPoint)> passes = [](SyncPoint) { return true; };
-    /// What the server has answered is taken in while it is asked for more. Not where a seed shall give the same again.
-    bool overlaps = false;
+    /// Where what the server has answered is taken in while it is asked for more. None: one after the other.
+    std::shared_ptr<SideWork> beside = {};
 
     SyncRules rules = {};
+    /// One transaction takes so many accounts at most: readers wait for it.
+    qsizetype takenAtOnce = 2000;
+    /// Intents of one transaction, and requests of one `perform`.
+    qsizetype sentAtOnce = 100;
 
     /// One transaction, waited for.
     template <typename Function> auto write(Function fn) const { return await(store.write(author, std::move(fn))); }

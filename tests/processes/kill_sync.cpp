@@ -44,6 +44,9 @@ Result<SyncReport> roundOn(
                      *remote,
                      [&store] { return store.now(); },
                      [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
+    // As the window and the commands do it.
+    seams.beside = std::make_shared<SideThread>();
+    seams.sentAtOnce = 1;
     seams.passes = passes;
     SyncWish wish;
     wish.full = true;

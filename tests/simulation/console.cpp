@@ -1,6 +1,7 @@
 #include "tests/simulation/console.h"
 
 #include "models/store/catalogrows.h"
+#include "tests/simulation/line.h"
 
 #include <QFile>
 
@@ -134,21 +135,48 @@ bool Console::change(const std::function<Result<void>(Transaction &)> &fn)
     return written.ok();
 }
 
+void Console::setWay(const Way &way)
+{
+    m_way = way;
+    m_random.seed(way.seed);
+}
+
 std::optional<SyncReport> Console::sync(bool full, const std::optional<Death> &death, qint64 removalsAgreed)
 {
-    const std::unique_ptr<RemoteDirectory> remote = m_connect();
     bool died = false;
     bool copied = false;
     int left = death ? death->times : 0;
+    const std::shared_ptr<Turns> turns = m_way.overlaps ? std::make_shared<Turns>(m_random()) : nullptr;
+    std::unique_ptr<RemoteDirectory> remote = m_connect();
+    Line *line = nullptr;
+    if (turns) {
+        auto made = std::make_unique<Line>(std::move(remote), *turns, m_random());
+        line = made.get();
+        remote = std::move(made);
+        line->passes = [&] {
+            if (!died && death && !death->point && --left <= 0) {
+                died = true;
+                copied = copyFile();
+            }
+            if (!died && duringRequests && !turns->isInTransaction())
+                duringRequests();
+            return !died;
+        };
+    }
     SyncSeams seams {*m_store, Program, *remote, [this] { return m_time + m_clockError; },
                      [this] { return QStringLiteral("%1-%2").arg(m_number).arg(++m_lastRequest); }};
     seams.rules = m_rules;
+    seams.beside = turns;
+    seams.takenAtOnce = m_way.takenAtOnce;
+    seams.sentAtOnce = m_way.sentAtOnce;
     seams.passes = [&](SyncPoint point) {
+        const bool inTransaction = point == SyncPoint::PullInTransaction || point == SyncPoint::IntentInTransaction
+            || point == SyncPoint::AnswerInTransaction;
+        if (turns)
+            turns->pause(inTransaction);
         if (died || !death || point != death->point || --left > 0)
             return !died;
         died = true;
-        const bool inTransaction = point == SyncPoint::PullInTransaction || point == SyncPoint::IntentInTransaction
-            || point == SyncPoint::AnswerInTransaction;
         copied = inTransaction && copyFile();
         return false;
     };
@@ -156,10 +184,17 @@ std::optional<SyncReport> Console::sync(bool full, const std::optional<Death> &d
     wish.full = full;
     wish.removalsAgreed = removalsAgreed;
     const Result<SyncReport> report = SyncRound(seams, StopToken()).run(wish);
+    if (line && m_complaint.isEmpty())
+        m_complaint = line->complaint();
     if (died) {
         die(copied);
         return {};
     }
+    return finished(report);
+}
+
+std::optional<SyncReport> Console::finished(const Result<SyncReport> &report)
+{
     if (!report && report.error().kind != ErrorKind::Offline)
         throw std::runtime_error(
             qPrintable(QStringLiteral("round failed: ") + report.error().message + report.error().detail));

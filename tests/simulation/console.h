@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <random>
 
 namespace steward::simulation {
 
@@ -30,9 +31,24 @@ public:
     /// One change by its operator; false when it is refused, as by a name that is taken here.
     bool change(const std::function<Result<void>(Transaction &)> &fn);
 
-    /// Where a round ends as if the process had died: at this point, the so-many-eth time that it comes there.
+    /// How rounds go: everything after the other, or with answers taken in beside the next requests, interleaved as
+    /// the seed says.
+    struct Way {
+        bool overlaps = false;
+        quint64 seed = 0;
+        qsizetype takenAtOnce = 2000; ///< Small, so that few accounts come in several parts.
+        qsizetype sentAtOnce = 100;
+    };
+    void setWay(const Way &way);
+    /// What happens while requests of an overlapping round are under way.
+    std::function<void()> duringRequests;
+    /// What an overlapping round has done that none may do.
+    const QString &complaint() const { return m_complaint; }
+
+    /// Where a round ends as if the process had died: at this point, the so-many-eth time that it comes there. Without
+    /// a point: at a request of an overlapping round, which does not leave.
     struct Death {
-        SyncPoint point;
+        std::optional<SyncPoint> point;
         int times;
     };
     /// The report, or nothing when it died, was cut off by the server, or could not begin.
@@ -53,6 +69,7 @@ private:
     void open();
     void die(bool withCopy);
     bool copyFile();
+    std::optional<SyncReport> finished(const Result<SyncReport> &report);
 
     QTemporaryDir m_folder;
     QString m_path;
@@ -61,6 +78,9 @@ private:
     const Timestamp &m_time;
     SyncRules m_rules;
     Timestamp m_clockError = 0;
+    Way m_way;
+    std::mt19937_64 m_random;
+    QString m_complaint;
     qint64 m_lastRequest = 0;
     std::unique_ptr<Store> m_store;
 };

@@ -278,8 +278,8 @@ RemoteAnswer FakeServer::carryOut(const RemoteRequest &request, ApplicationsForm
         account.id = QStringLiteral("%1").arg(++m_lastId, 4, 10, QLatin1Char('0'));
         account.externalId = request.key;
         account.others = {{QStringLiteral("nickName"), QString(u'n' + account.id)}};
-        account.created = m_clock();
         put(account, request);
+        account.created = account.modified;
         m_accounts.insert(account.id, account);
         RemoteAnswer answer = shown(account);
         answer.issued = Secret("canary-of-the-simulation");

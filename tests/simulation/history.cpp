@@ -36,15 +36,27 @@ Result<void> edit(Transaction &transaction, const QUuid &uid, const WireValues &
 } // namespace
 
 History::History(quint64 seed, const ServerProfile &profile, const SyncRules &rules, const QString &origin)
-    : m_random(seed), m_time(Start), m_server(profile, seed + 1, [this] { return m_time; })
+    : m_random(seed), m_overlaps(overlaps(seed)), m_time(Start), m_server(profile, seed + 1, [this] { return m_time; })
 {
+    // Its own numbers, so that what people do does not depend on the way.
+    std::mt19937_64 ways(seed + 3);
     const int count = chance(25) ? 3 : 2;
     for (int i = 0; i < count; ++i)
         m_consoles.push_back(std::make_unique<Console>(
             i + 1, origin, [this] { return m_server.connection(); }, m_time, rules));
+    for (const auto &console : m_consoles) {
+        Console::Way way {m_overlaps, ways()};
+        if (m_overlaps) {
+            way.takenAtOnce = 1 + qsizetype(ways() % 4);
+            way.sentAtOnce = 1 + qsizetype(ways() % 4);
+        }
+        console->setWay(way);
+    }
     for (const Administrator &row : m_consoles.front()->living())
         m_truth.insert(row.uid, {});
-    note(QStringLiteral("%1 consoles, server: %2").arg(count).arg(QLatin1StringView(profile.name)));
+    note(QStringLiteral("%1 consoles, server: %2%3")
+             .arg(count)
+             .arg(QLatin1StringView(profile.name), m_overlaps ? QStringLiteral(", rounds overlap") : QString()));
 }
 
 QString History::freshText(const QString &prefix)
@@ -333,6 +345,8 @@ void History::syncOne(Console &console)
     std::optional<Console::Death> death;
     if (chance(20))
         death = Console::Death {static_cast<SyncPoint>(dice(SyncPointCount)), 1 + static_cast<int>(dice(2))};
+    if (death && m_overlaps && chance(30))
+        death = Console::Death {std::nullopt, 1 + static_cast<int>(dice(12))};
     m_server.setFaults(chance(50) ? 0 : 20);
     const bool shifts = chance(10);
     m_server.betweenPages = [this, shifts] {
@@ -340,16 +354,40 @@ void History::syncOne(Console &console)
             deleteThere();
     };
     const bool full = chance(30);
+    console.duringRequests = [this, &console] { meanwhile(console); };
     const auto report = console.sync(full, death);
+    console.duringRequests = {};
     m_server.betweenPages = {};
     m_server.setFaults(0);
     note(QStringLiteral("console %1 syncs%2%3: %4")
              .arg(console.number())
              .arg(full ? QStringLiteral(" in full") : QString(),
-                  death ? QStringLiteral(", dies at point %1").arg(static_cast<int>(death->point)) : QString(),
+                  !death             ? QString()
+                      : death->point ? QStringLiteral(", dies at point %1").arg(static_cast<int>(*death->point))
+                                     : QStringLiteral(", dies at request %1").arg(death->times),
                   report ? report->sentence() : QStringLiteral("cut off")));
     if (chance(20))
         m_backup = m_server.snapshot(), m_backupEvent = m_event;
+}
+
+/// Nobody waits for a round that is going on.
+void History::meanwhile(Console &console)
+{
+    const quint64 what = dice(100);
+    if (what >= 8)
+        return;
+    ++m_event;
+    // Without conditions on a change nobody can see what came in between.
+    if (what < 4 || !m_server.profile().ifMatch) {
+        editHere(console);
+    } else if (what < 6) {
+        editThere();
+    } else if (Console &other = anyConsole(); &other != &console) {
+        const auto report = other.sync(chance(30));
+        note(QStringLiteral("console %1 syncs meanwhile: %2")
+                 .arg(other.number())
+                 .arg(report ? report->sentence() : QStringLiteral("cut off")));
+    }
 }
 
 void History::passTime()

@@ -14,6 +14,9 @@ class History {
 public:
     History(quint64 seed, const ServerProfile &profile, const SyncRules &rules, const QString &origin);
 
+    /// Whether the consoles of this seed take answers in beside their next requests.
+    static bool overlaps(quint64 seed) { return std::mt19937_64(seed + 2)() % 2 == 0; }
+
     /// What is wrong in the end; nothing when all invariants hold.
     std::optional<QString> run();
     /// What happened, line by line.
@@ -49,6 +52,7 @@ private:
     void addThere();
     void deleteThere();
     void syncOne(Console &console);
+    void meanwhile(Console &console);
     void passTime();
     void restoreServer();
 
@@ -66,6 +70,7 @@ private:
     std::optional<QString> judgeSilence();
 
     std::mt19937_64 m_random;
+    bool m_overlaps;
     Timestamp m_time;
     FakeServer m_server;
     std::vector<std::unique_ptr<Console>> m_consoles;

@@ -39,6 +39,8 @@ std::optional<QString> History::judge()
             return QStringLiteral("I2: “%1” of %2 is lost").arg(one.text, shortOf(one.uid));
     }
     for (const auto &console : m_consoles) {
+        if (!console->complaint().isEmpty())
+            return QStringLiteral("console %1: %2").arg(console->number()).arg(console->complaint());
         if (console->bytes().contains("canary-"))
             return QStringLiteral("I6: a secret stands in the file of console %1").arg(console->number());
     }
