@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace steward {
@@ -63,9 +64,10 @@ Capabilities Capabilities::fromJson(const QJsonObject &object)
     Capabilities known;
     for (const auto &[key, flag] : Flags)
         known.*flag = object.value(QLatin1StringView(key)).toBool(known.*flag);
-    known.bulkOperations = object.value(QStringLiteral("bulkOperations")).toInt();
-    known.bulkBytes = object.value(QStringLiteral("bulkBytes")).toInteger();
-    known.pageSize = object.value(QStringLiteral("pageSize")).toInt(known.pageSize);
+    known.bulkOperations = std::max(0, object.value(QStringLiteral("bulkOperations")).toInt());
+    known.bulkBytes = std::max<qint64>(0, object.value(QStringLiteral("bulkBytes")).toInteger());
+    // A profile may pin it, and pages without accounts would have no numbers.
+    known.pageSize = std::max(1, object.value(QStringLiteral("pageSize")).toInt(known.pageSize));
     const QString form = object.value(QStringLiteral("applications")).toString();
     for (size_t i = 0; i < Forms.size(); ++i) {
         if (form == QLatin1StringView(Forms[i]))

@@ -9,8 +9,9 @@ namespace steward {
 namespace {
 
 constexpr Timestamp Second = 1000;
-constexpr Timestamp Early = 30 * Second; ///< A token that ends on its way is of no use.
-constexpr qsizetype ShortestHidden = 4;  ///< Less would black out ordinary words.
+constexpr Timestamp Early = 30 * Second;       ///< A token that ends on its way is of no use.
+constexpr qint64 MaxLife = 366 * 24 * 60 * 60; ///< In seconds; no server means more.
+constexpr qsizetype ShortestHidden = 4;        ///< Less would black out ordinary words.
 
 } // namespace
 
@@ -33,16 +34,21 @@ HttpRequest HttpIdentity::tokenRequest(bool secretInBody) const
     QByteArray form = "grant_type=client_credentials";
     if (!m_profile.scope.isEmpty())
         form += "&scope=" + QUrl::toPercentEncoding(m_profile.scope);
-    // Both are form-encoded before they are put together (RFC 6749, section 2.3.1).
-    const QByteArray id = QUrl::toPercentEncoding(m_profile.userName);
-    const QByteArray secret = m_secret.view().toByteArray().toPercentEncoding();
     if (secretInBody) {
+        const QByteArray id = QUrl::toPercentEncoding(m_profile.userName);
+        const QByteArray secret = m_secret.view().toByteArray().toPercentEncoding();
         request.secretBody = Secret(QByteArray(form + "&client_id=" + id + "&client_secret=" + secret));
     } else {
         request.body = form;
-        request.headers.append({"Authorization", basic(id, secret)});
+        request.headers.append({"Authorization", clientAuthorization()});
     }
     return request;
+}
+
+QByteArray HttpIdentity::clientAuthorization() const
+{
+    // Both are form-encoded before they are put together (RFC 6749, section 2.3.1).
+    return basic(QUrl::toPercentEncoding(m_profile.userName), m_secret.view().toByteArray().toPercentEncoding());
 }
 
 bool HttpIdentity::takeToken(const HttpAnswer &answer, Timestamp now)
@@ -52,7 +58,7 @@ bool HttpIdentity::takeToken(const HttpAnswer &answer, Timestamp now)
         return false;
     m_token = Secret(body->value(QStringLiteral("access_token")).toString().toUtf8());
     // Some servers send the number as a string.
-    const auto seconds = body->value(QStringLiteral("expires_in")).toVariant().toLongLong();
+    const auto seconds = std::min(body->value(QStringLiteral("expires_in")).toVariant().toLongLong(), MaxLife);
     m_tokenEnds = seconds > 0 ? now + std::max<Timestamp>(seconds * Second, 2 * Early) : 0;
     return !m_token.isEmpty();
 }
@@ -86,9 +92,9 @@ QByteArray HttpIdentity::authorization() const
 QString HttpIdentity::withoutSecrets(QString text) const
 {
     const QByteArray secret = m_secret.view().toByteArray();
-    const QByteArray header = authorization();
-    for (const QByteArray &hidden :
-         {header.mid(header.indexOf(' ') + 1), secret, secret.toPercentEncoding(), m_token.view().toByteArray()}) {
+    const auto credentials = [](const QByteArray &header) { return header.mid(header.indexOf(' ') + 1); };
+    for (const QByteArray &hidden : {credentials(authorization()), credentials(clientAuthorization()), secret,
+                                     secret.toPercentEncoding(), m_token.view().toByteArray()}) {
         if (hidden.size() >= ShortestHidden)
             text.replace(QString::fromUtf8(hidden), QStringLiteral("•••"));
     }

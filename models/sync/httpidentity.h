@@ -27,6 +27,8 @@ public:
     QString withoutSecrets(QString text) const;
 
 private:
+    /// Of the request for a token.
+    QByteArray clientAuthorization() const;
     QByteArray basic(const QByteArray &user, const QByteArray &password) const;
 
     RemoteProfile m_profile;

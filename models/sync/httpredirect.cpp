@@ -37,7 +37,9 @@ bool isRedirect(const HttpAnswer &answer)
 
 std::optional<QUrl> redirectTarget(const HttpRequest &request, const HttpAnswer &answer)
 {
-    const QUrl to = target(request, answer);
+    QUrl to = target(request, answer);
+    // Who the console is there, it says itself.
+    to.setUserInfo({});
     return request.isRead() && isSameOrigin(request.url, to) ? std::optional(to) : std::nullopt;
 }
 

@@ -84,7 +84,7 @@ HttpRequest JsonRequests::one(const RemoteRequest &request) const
             const QJsonValue version = jsonAt(known, m_mapping.versionField);
             setJsonAt(body, m_mapping.versionField,
                       scalarText(version).toUtf8() == request.ifMatch ? version
-                                                                    : QJsonValue(QString::fromUtf8(request.ifMatch)));
+                                                                      : QJsonValue(QString::fromUtf8(request.ifMatch)));
         }
         return body;
     };
@@ -171,8 +171,11 @@ RemoteAnswer JsonRequests::answer(const RemoteRequest &request, const HttpAnswer
         resource.version = answer.header(m_mapping.versionHeader.toLatin1().constData());
     result.issued = Secret(issued.toUtf8());
     result.id = resource.id.isEmpty() ? idOfLocation(QString::fromUtf8(answer.header("Location"))) : resource.id;
-    if (resource.id.isEmpty())
+    if (resource.id.isEmpty()) {
+        if (request.kind == RemoteRequest::Kind::Get)
+            result.outcome = RemoteAnswer::Outcome::NotSent; // 200, but not with an account.
         return result;
+    }
     if (finds && result.found.isEmpty())
         result.found = {std::move(resource)};
     else if (!finds)

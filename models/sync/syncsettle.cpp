@@ -70,8 +70,10 @@ Result<void> SyncPush::settleOne(Transaction &transaction, const SyncIntent &int
         m_end = Error {ErrorKind::Unauthorized, answer.words};
         return {};
     }
-    const bool gone = answer.outcome == RemoteAnswer::Outcome::NotFound
-        || (answer.outcome == RemoteAnswer::Outcome::Done && !answer.resource && answer.found.isEmpty());
+    // A search says by an empty answer that there is none; an account that was asked for by its id does not.
+    const bool searched = intent.kind == SyncIntent::Kind::Create;
+    const bool gone = searched ? answer.outcome == RemoteAnswer::Outcome::Done && answer.found.isEmpty()
+                               : answer.outcome == RemoteAnswer::Outcome::NotFound;
     const std::optional<RemoteResource> there
         = answer.found.isEmpty() ? answer.resource : std::optional<RemoteResource>(answer.found.constFirst());
     if (!gone && !there)

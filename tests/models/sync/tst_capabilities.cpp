@@ -1,9 +1,5 @@
 #include "models/sync/capabilities.h"
 
-#include "models/sync/remoteresource.h"
-#include "models/sync/remotestate.h"
-#include "models/sync/syncreport.h"
-
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -33,51 +29,19 @@ private slots:
         QCOMPARE(Capabilities::fromJson({}), Capabilities());
     }
 
-    void theStateComesBack()
+    /// Whoever writes a profile can pin anything.
+    void numbersThatCannotBeAreMadeToWork()
     {
-        RemoteState state;
-        state.hasSecret = state.wantsFull = true;
-        state.lastFullAt = state.watermark = 1'790'000'000'000;
-        state.lastFullCount = 1'000'000;
-        state.watermarkIds = {u"a"_s, u"b"_s};
-        state.catalog = u"1=Owner+\n1:HttpApi"_s;
-        QCOMPARE(RemoteState::fromJson(state.toJson()), state);
-    }
-
-    void aReportComesBackAndSaysWhatWaits()
-    {
-        SyncReport report;
-        QVERIFY(report.inStep());
-        QVERIFY(!report.isNoteworthy());
-        QVERIFY(report.sentence().contains(u"Nothing"_s));
-        report.created = 2;
-        report.conflicts = 1;
-        report.sets = {ChangeSetId {4}, ChangeSetId {9}};
-        report.removalsToConfirm = 30;
-        report.stopped = {u"Salesforce for Retail Bank"_s};
-        QVERIFY(!report.inStep());
-        QVERIFY(report.isNoteworthy());
-        const SyncReport back = SyncReport::fromJson(report.toJson());
-        QCOMPARE(back.toJson(), report.toJson());
-        QCOMPARE(back.sent(), 2);
-        QVERIFY(report.sentence().contains(u"2 change"_s));
-    }
-
-    void everyConsoleFindsTheSameIdentity()
-    {
-        RemoteResource ours;
-        ours.externalId = u"6E2BBB0C-1DF3-4C3E-9D0E-0D4C2F3C7A55"_s;
-        QCOMPARE(uidOf(ours), QUuid::fromString(ours.externalId));
-        RemoteResource foreign;
-        foreign.id = u"42"_s;
-        foreign.externalId = u"hr-7"_s;
-        RemoteResource same = foreign;
-        same.id = u"43"_s;
-        QCOMPARE(uidOf(foreign), uidOf(same));
-        RemoteResource bare;
-        bare.id = u"42"_s;
-        QVERIFY(!uidOf(bare).isNull());
-        QVERIFY(uidOf(bare) != uidOf(foreign));
+        for (const int number : {0, -1, -100}) {
+            const Capabilities known = Capabilities::fromJson(
+                {{u"pageSize"_s, number}, {u"bulkOperations"_s, number}, {u"bulkBytes"_s, number}});
+            QCOMPARE(known.pageSize, 1);
+            QCOMPARE(known.bulkOperations, 0);
+            QCOMPARE(known.bulkBytes, 0);
+        }
+        const Capabilities strange = Capabilities::fromJson(
+            {{u"pageSize"_s, u"all"_s}, {u"patch"_s, u"no"_s}, {u"applications"_s, u"somehow"_s}});
+        QCOMPARE(strange, Capabilities());
     }
 };
 
