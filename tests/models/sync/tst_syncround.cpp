@@ -1,6 +1,6 @@
-#include "tests/simulation/console.h"
-#include "tests/simulation/fakeserver.h"
+#include "models/sync/syncround.h"
 
+#include "tests/models/sync/syncworld.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -14,52 +14,6 @@ namespace {
 using simulation::Console;
 using simulation::FakeServer;
 
-/// A server, and consoles that begin with the same file.
-struct World {
-    World() { simulation::makeOrigin(origin, time); }
-
-    Console console(int number)
-    {
-        return Console(
-            number, origin, [this] { return server.connection(); }, time);
-    }
-    static bool deleteUser(Console &console, const QString &userName)
-    {
-        return console.change([&](Transaction &transaction) -> Result<void> {
-            const auto row = AdministratorRows(transaction.connection()).byUserName(userName);
-            STEWARD_TRY(row);
-            transaction.describe(ChangeKind::Delete, userName);
-            return transaction.setDeleted(**row, transaction.now());
-        });
-    }
-    static bool addUsers(Console &console, int count)
-    {
-        return console.change([count](Transaction &transaction) -> Result<void> {
-            WireIntake intake(transaction);
-            STEWARD_TRY(intake.open());
-            transaction.describe(ChangeKind::Add, u"many"_s);
-            for (int i = 0; i < count; ++i) {
-                const QString name = u"user%1"_s.arg(i);
-                const auto taken = intake.taken({},
-                                                {{Field::Kind, kindKey(Kind::ApiUser)},
-                                                 {Field::FirstName, name},
-                                                 {Field::LastName, u"Many"_s},
-                                                 {Field::UserName, name},
-                                                 {Field::Email, QString(name + u"@example.org"_s)},
-                                                 {Field::Applications, QJsonArray {u"HttpApi"_s}}});
-                STEWARD_TRY(taken);
-                STEWARD_TRY(transaction.insert(taken->row));
-            }
-            return {};
-        });
-    }
-
-    QTemporaryDir folder;
-    QString origin = folder.filePath(u"origin.steward"_s);
-    Timestamp time = 1'790'000'000'000;
-    FakeServer server {simulation::serverProfiles().constFirst(), 1, [this] { return time; }};
-};
-
 } // namespace
 
 /// Whole rounds against a server that does as it says; what goes wrong is the simulation's business.
@@ -69,7 +23,7 @@ class TestSyncRound : public QObject {
 private slots:
     void aRoundWithoutNewsWritesNothing()
     {
-        World world;
+        SyncWorld world;
         Console console = world.console(1);
         QCOMPARE(console.sync(true)->created, 6);
         // What was sent is seen there once, with its time.
@@ -85,12 +39,12 @@ private slots:
 
     void manyDeletionsAreAskedAboutBeforeTheyAreSent()
     {
-        World world;
+        SyncWorld world;
         Console console = world.console(1);
-        QVERIFY(World::addUsers(console, 20));
+        QVERIFY(SyncWorld::addUsers(console, 20));
         QCOMPARE(console.sync(true)->created, 26);
         for (int i = 0; i < 15; ++i)
-            QVERIFY(World::deleteUser(console, u"user%1"_s.arg(i)));
+            QVERIFY(SyncWorld::deleteUser(console, u"user%1"_s.arg(i)));
         const auto asked = console.sync(true, {}, -1);
         QCOMPARE(asked->removalsToConfirm, std::optional<qint64>(15));
         QCOMPARE(world.server.accounts().size(), 26);
@@ -100,43 +54,13 @@ private slots:
         QCOMPARE(world.server.accounts().size(), 11);
     }
 
-    void manyDeletionsOnTheServerAreHeld()
-    {
-        World world;
-        Console console = world.console(1);
-        QVERIFY(World::addUsers(console, 20));
-        console.sync(true);
-        const qsizetype before = console.living().size();
-        for (const QString &id : world.server.accounts().keys().mid(0, 12))
-            world.server.remove(id);
-        const auto report = console.sync(true);
-        QCOMPARE(report->held, 12);
-        QCOMPARE(console.living().size(), before);
-        QCOMPARE(world.server.accounts().size(), 14);
-    }
-
-    void aDeletionWithAWitnessComesIn()
-    {
-        World world;
-        Console console = world.console(1);
-        console.sync(true);
-        const qsizetype before = console.living().size();
-        world.server.remove(world.server.accounts().keys().at(2));
-        QCOMPARE(console.sync(true)->removed, 1);
-        QCOMPARE(console.living().size(), before - 1);
-        // That which changed last has none.
-        world.server.remove(world.server.accounts().lastKey());
-        QCOMPARE(console.sync(true)->held, 1);
-        QCOMPARE(console.living().size(), before - 1);
-    }
-
     void bothAreToldWhenTheLastApiUserIsGone()
     {
-        World world;
+        SyncWorld world;
         Console first = world.console(1);
         Console second = world.console(2);
-        QVERIFY(World::deleteUser(first, u"cleo"_s));
-        QVERIFY(World::deleteUser(first, u"dan"_s));
+        QVERIFY(SyncWorld::deleteUser(first, u"cleo"_s));
+        QVERIFY(SyncWorld::deleteUser(first, u"dan"_s));
         first.sync(true);
         second.sync(true);
         for (const SyncHeld &held : second.held())
@@ -148,7 +72,7 @@ private slots:
         for (Console *console : {&first, &second}) {
             for (const Administrator &row : console->living()) {
                 if (row.userName == u"cleo"_s || row.userName == u"dan"_s)
-                    QVERIFY(World::deleteUser(*console, row.userName));
+                    QVERIFY(SyncWorld::deleteUser(*console, row.userName));
             }
             console->sync(true);
         }
@@ -160,8 +84,8 @@ private slots:
         first.sync(true);
         second.sync(true);
         // Two remain: each console deletes one of them.
-        QVERIFY(World::deleteUser(first, u"ada"_s));
-        QVERIFY(World::deleteUser(second, u"ben"_s));
+        QVERIFY(SyncWorld::deleteUser(first, u"ada"_s));
+        QVERIFY(SyncWorld::deleteUser(second, u"ben"_s));
         first.sync(true);
         const auto told = second.sync(true);
         QVERIFY2(!told->stopped.isEmpty(), qPrintable(told->sentence()));
