@@ -59,6 +59,7 @@ public:
     int connections = 0;
     int mostAtOnce = 0; ///< Requests that waited for their answer at the same time.
     std::chrono::milliseconds delay {0};
+    std::function<std::chrono::milliseconds()> nextDelay; ///< Instead of `delay`: of one request after the other.
 
 protected:
     void incomingConnection(qintptr handle) override
@@ -100,7 +101,7 @@ private:
             buffer.remove(0, end + 4 + length);
             requests.append(request);
             mostAtOnce = std::max(mostAtOnce, ++m_waiting);
-            QTimer::singleShot(delay, socket, [this, socket, request] {
+            QTimer::singleShot(nextDelay ? nextDelay() : delay, socket, [this, socket, request] {
                 --m_waiting;
                 write(socket, m_answer(request));
             });

@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <random>
+
 namespace steward {
 
 namespace {
@@ -97,6 +99,32 @@ private slots:
         for (int i = 0; i < 30; ++i)
             QCOMPARE(answers.at(i).body, QByteArray("/" + QByteArray::number(i)));
         QCOMPARE(server.mostAtOnce, 3);
+    }
+
+    void answersInOrderHoweverTheyCome()
+    {
+        for (unsigned seed = 1; seed <= 5; ++seed) {
+            std::mt19937 random(seed);
+            QList<QByteArray> came;
+            LoopbackServer server([&](const LoopbackRequest &request) {
+                came.append(request.target);
+                return LoopbackReply {200, request.target};
+            });
+            server.nextDelay = [&random] { return std::chrono::milliseconds(random() % 12); };
+            RemoteProfile profile = profileOf(server);
+            profile.parallel = 4;
+            HttpClient client(profile, {}, TestTime().seams());
+            QList<HttpRequest> requests;
+            for (int i = 0; i < 24; ++i)
+                requests.append(get(server, QStringLiteral("/%1").arg(i)));
+            const QList<HttpAnswer> answers = client.send(requests, {});
+            for (qsizetype i = 0; i < 24; ++i)
+                QCOMPARE(answers.at(i).body, requests.at(i).url.path().toLatin1());
+            QCOMPARE(came.size(), 24);
+            QVERIFY(!std::is_sorted(came.cbegin(), came.cend(), [](const QByteArray &x, const QByteArray &y) {
+                return x.sliced(1).toInt() < y.sliced(1).toInt();
+            }));
+        }
     }
 
     void worksInAWorker()
@@ -262,44 +290,6 @@ private slots:
         QVERIFY(other.requests.isEmpty());
     }
 
-    void endsByLimits_data()
-    {
-        QTest::addColumn<int>("manner");
-        QTest::addColumn<QString>("word");
-        QTest::newRow("silent") << int(Manner::Silent) << QStringLiteral("did not answer within");
-        QTest::newRow("endless") << int(Manner::Endless) << QStringLiteral("larger than");
-    }
-    void endsByLimits()
-    {
-        QFETCH(int, manner);
-        QFETCH(QString, word);
-        LoopbackServer server(inOrder({{200, QByteArray(100'000, ' '), {}, Manner(manner)}}));
-        HttpSeams seams = TestTime().seams();
-        seams.clock = systemClock();
-        seams.limits.answer = std::chrono::milliseconds(300);
-        seams.limits.bytes = 1024 * 1024;
-        HttpClient client(profileOf(server), {}, seams);
-        QElapsedTimer timer;
-        timer.start();
-        const HttpAnswer answer = client.send(post(server), {});
-        QCOMPARE(answer.fate, Fate::Unknown);
-        QVERIFY2(answer.problem.contains(word), qPrintable(answer.problem));
-        QVERIFY(timer.elapsed() < 5000);
-    }
-
-    /// 40 MB of blanks, packed into 40 kB.
-    void refusesABomb()
-    {
-        QByteArray packed = qCompress(QByteArray(40'000'000, ' '), 9).sliced(4);
-        LoopbackServer server(inOrder({{200, packed, {{"Content-Encoding", "deflate"}}}}));
-        HttpSeams seams = TestTime().seams();
-        seams.limits.bytes = 1024 * 1024;
-        HttpClient client(profileOf(server), {}, seams);
-        const HttpAnswer answer = client.send(post(server), {});
-        QCOMPARE(answer.fate, Fate::Unknown);
-        QVERIFY(answer.body.size() <= 1024 * 1024);
-    }
-
     void stopsAtOnce()
     {
         LoopbackServer server(inOrder({{200, {}, {}, Manner::Silent}}));
@@ -354,58 +344,6 @@ private slots:
             QVERIFY2(!client.words(answer).contains(QStringLiteral("the-token")), qPrintable(client.words(answer)));
         }
         QCOMPARE(server.requests.size(), 1);
-    }
-
-    void fetchesTokens()
-    {
-        int tokens = 0;
-        bool refused = false;
-        LoopbackServer server([&](const LoopbackRequest &request) {
-            if (request.target == "/token") {
-                const QString token = QStringLiteral("token-%1").arg(++tokens);
-                return LoopbackReply::json(
-                    {{QStringLiteral("access_token"), token}, {QStringLiteral("expires_in"), QStringLiteral("3600")}});
-            }
-            const bool bad = refused && request.headers.value("authorization") == "Bearer token-1";
-            return bad ? LoopbackReply {401, "{}"} : LoopbackReply {200, "{}"};
-        });
-        RemoteProfile profile = profileOf(server);
-        profile.authentication = RemoteProfile::Authentication::OAuth2;
-        profile.userName = QStringLiteral("console 1");
-        profile.tokenUrl = server.url(QStringLiteral("/token"));
-        profile.scope = QStringLiteral("users write");
-        TestTime time;
-        HttpClient client(profile, Secret("a+b&c"), time.seams());
-        QVERIFY(client.send(get(server), {}).isSuccess());
-        QVERIFY(client.send(get(server), {}).isSuccess());
-        QCOMPARE(tokens, 1);
-        QCOMPARE(server.requests.constFirst().body, QByteArray("grant_type=client_credentials&scope=users%20write"));
-        QCOMPARE(QByteArray::fromBase64(server.requests.constFirst().headers.value("authorization").sliced(6)),
-                 QByteArray("console%201:a%2Bb%26c"));
-        // Ahead of its end, and when it is refused.
-        refused = true;
-        QVERIFY(client.send(get(server), {}).isSuccess());
-        QCOMPARE(tokens, 2);
-        time.now += 3'580'000;
-        QVERIFY(client.send(get(server), {}).isSuccess());
-        QCOMPARE(tokens, 3);
-    }
-
-    void saysThatNoTokenWasIssued()
-    {
-        LoopbackServer server(inOrder({{400, R"({"error":"invalid_client","error_description":"Unknown client"})"}}));
-        RemoteProfile profile = profileOf(server);
-        profile.authentication = RemoteProfile::Authentication::OAuth2;
-        profile.userName = QStringLiteral("console");
-        profile.tokenUrl = server.url(QStringLiteral("/token"));
-        HttpClient client(profile, Secret("very-secret"), TestTime().seams());
-        const HttpAnswer answer = client.send(post(server), {});
-        QCOMPARE(client.error(answer).kind, ErrorKind::Unauthorized);
-        QVERIFY(client.words(answer).contains(QStringLiteral("Unknown client")));
-        QVERIFY(!client.words(answer).contains(QStringLiteral("very-secret")));
-        // With the secret in a header, and then in the body; nothing else was sent.
-        QCOMPARE(server.requests.size(), 2);
-        QVERIFY(server.requests.constLast().body.contains("client_secret=very-secret"));
     }
 
     void sendsPasswordsWithoutKeepingThem()
