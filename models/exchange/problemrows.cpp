@@ -1,11 +1,13 @@
 #include "models/exchange/problemrows.h"
 
+#include "models/domain/folding.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/formulacells.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -15,10 +17,19 @@ struct ProblemText {
     Q_DECLARE_TR_FUNCTIONS(ProblemRows)
 };
 
+/// Of a file that was written here before, the reasons are written anew.
+qsizetype columnsOf(const ImportDraft &draft)
+{
+    const QStringList &headings = draft.sheet->headings();
+    const bool hasReasons = !headings.isEmpty() && headings.last() == reasonHeading()
+        && draft.mapping.value(headings.size() - 1).kind == ColumnTarget::Kind::Ignore;
+    return draft.sheet->columnCount() - (hasReasons ? 1 : 0);
+}
+
 /// The cells of the row with what the operator has corrected.
 QStringList cellsOf(const ImportDraft &draft, qsizetype row)
 {
-    QStringList cells = draft.sheet->cells(row).first(draft.sheet->columnCount());
+    QStringList cells = draft.sheet->cells(row).first(columnsOf(draft));
     const RowEdit edit = draft.edits.value(row);
     for (qsizetype column = 0; column < std::min(cells.size(), draft.mapping.size()); ++column) {
         const ColumnTarget &target = draft.mapping.at(column);
@@ -42,18 +53,25 @@ QString problemText(const ImportRow &row)
         if (issue.kind == RowIssue::Kind::Problem && !sentences.contains(issue.message))
             sentences.append(issue.message);
     }
-    return sentences.join(u' ');
+    QString text;
+    for (const QString &sentence : std::as_const(sentences)) {
+        if (!text.isEmpty())
+            text += text.back().isPunct() ? QStringLiteral(" ") : QStringLiteral(" · ");
+        text += sentence;
+    }
+    return text;
 }
 
 QByteArray problemRows(const ImportPlan &plan)
 {
     const ImportDraft &draft = plan.draft();
     const char separator = draft.sheet->dialect().separator;
-    QByteArray bytes = "\xEF\xBB\xBF" + csvLine(draft.sheet->headings() + QStringList {reasonHeading()}, separator);
+    QByteArray bytes = "\xEF\xBB\xBF"
+        + csvLine(draft.sheet->headings().first(columnsOf(draft)) + QStringList {reasonHeading()}, separator);
     for (qsizetype i = 0; i < plan.rowCount(); ++i) {
         if (plan.state(i) != RowState::Problem)
             continue;
-        QStringList cells = cellsOf(draft, i) + QStringList {problemText(plan.row(i))};
+        QStringList cells = cellsOf(draft, i) + QStringList {withoutIsolates(problemText(plan.row(i)))};
         for (QString &cell : cells)
             cell = neutralized(cell);
         bytes += csvLine(cells, separator);

@@ -30,6 +30,14 @@ private slots:
         QCOMPARE(again->row(0).after.firstName, u"=Jon"_s);
     }
 
+    void theReasonsAreWrittenAnew()
+    {
+        const auto first = planOf("First name,Last name,Email,Role\nJon,Bauer,wrong,Auditor\n", {});
+        const QByteArray file = problemRows(*first);
+        QCOMPARE(problemRows(*planOf(file, {})), file);
+        QVERIFY(!QString::fromUtf8(file).contains(QChar(0x2068)));
+    }
+
     void keepWhatWasCorrected()
     {
         const auto plan = planOf("First name,Last name,Email,Role\n,Bauer,wrong,Auditor\n", {}, {},
@@ -56,6 +64,8 @@ private slots:
                       {RowIssue::Kind::Problem, {}, u"A."_s},
                       {RowIssue::Kind::Problem, {}, u"B."_s}};
         QCOMPARE(problemText(row), u"A. B."_s);
+        row.issues.first().message = u"Same email as row 2 of this file"_s;
+        QCOMPARE(problemText(row), u"Same email as row 2 of this file · A. B."_s);
     }
 };
 
