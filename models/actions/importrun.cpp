@@ -17,11 +17,6 @@ struct ImportRunText {
 /// Who sees these reads on; the others are counted.
 constexpr qsizetype MostNamed = 1000;
 
-Error stopped()
-{
-    return Error {ErrorKind::Cancelled, {}};
-}
-
 } // namespace
 
 Result<Outcome> ImportRun::run(const Consent &consent)
@@ -114,7 +109,7 @@ Result<QList<Administrator>> ImportRun::accounts()
         if (m_plan.state(i) != RowState::Changed)
             continue;
         if (m_progress.stop)
-            return stopped();
+            return cancelled();
         const ImportRow row = m_plan.row(i);
         const auto now = AdministratorRows(m_transaction.connection()).byId(row.before.id);
         STEWARD_TRY(now);
@@ -135,7 +130,7 @@ Result<void> ImportRun::each(Pass pass)
         if (m_plan.state(i) != wanted)
             continue;
         if (m_progress.stop)
-            return stopped();
+            return cancelled();
         if (pass == Pass::Change)
             STEWARD_TRY(change(m_plan.row(i)));
         else if (m_plan.isNamed(i))
@@ -150,7 +145,7 @@ Result<void> ImportRun::addUnnamed()
 {
     for (const qsizetype i : m_unnamed) {
         if (m_progress.stop)
-            return stopped();
+            return cancelled();
         Administrator draft = m_plan.added(i);
         const Result<QString> name = freeUserName(draft.email);
         STEWARD_TRY(name);

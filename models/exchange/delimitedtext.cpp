@@ -169,7 +169,7 @@ Result<DelimitedText> DelimitedText::parse(const QByteArray &utf8, TextDialect d
         begin = {static_cast<quint32>(reader.offset()), static_cast<quint32>(reader.line())};
         column = 0;
         if (row % RowsPerLook == 0 && stop.stopRequested())
-            return Error {ErrorKind::Cancelled, {}};
+            return cancelled();
         if (end == CellReader::End::Text)
             break;
     }

@@ -118,7 +118,7 @@ Result<Sheet> Sheet::read(const QByteArray &bytes, const SheetOptions &options, 
     sheet.m_text = std::move(*text);
     sheet.layOut(options.headingRow, stop);
     if (stop.stopRequested())
-        return Error {ErrorKind::Cancelled, {}};
+        return cancelled();
     if (sheet.rowCount() == 0)
         return Error {ErrorKind::Invalid, SheetText::tr("The file has no rows with data.")};
     return sheet;
