@@ -173,9 +173,16 @@ void History::editHere(Console &console)
         typed(row.uid, text, before.value(values.firstKey()).toString());
     if (values.contains(Field::Suspended))
         noteSuspended(row.uid, values.value(Field::Suspended).toBool());
-    if (values.contains(Field::Applications))
-        noteApplications(row.uid, applicationList(before.value(Field::Applications)),
-                         applicationList(values.value(Field::Applications)));
+    if (values.contains(Field::Applications)) {
+        const QStringList names = applicationList(values.value(Field::Applications));
+        noteApplications(row.uid, applicationList(before.value(Field::Applications)), names);
+        // Whoever edits what a conflict is about decides it, and gives all that the value holds.
+        const QList<SyncConflict> open = console.conflicts();
+        if (std::any_of(open.cbegin(), open.cend(), [&row](const SyncConflict &one) {
+                return one.uid == row.uid && one.field == QStringLiteral("applications");
+            }))
+            noteApplications(row.uid, {}, names);
+    }
 }
 
 void History::addHere(Console &console)
