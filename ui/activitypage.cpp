@@ -15,6 +15,7 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/taborder.h"
 #include "ui/style/tone.h"
 #include "ui/style/typography.h"
 #include "ui/windowactions.h"
@@ -99,7 +100,7 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, JobStatus &st
     stackPage(this, {m_header, m_messages, m_filters, splitter});
     m_detailsSoon.setSingleShot(true);
     m_detailsSoon.setInterval(DetailsRest);
-    setFocusProxy(m_table);
+    leadFocusTo(*this, *m_table);
     connectAll();
     connectVerifying();
     m_filters->setEnabled(false);

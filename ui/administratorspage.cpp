@@ -14,6 +14,7 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/taborder.h"
 #include "ui/style/tone.h"
 #include "ui/style/undobar.h"
 #include "ui/tickheader.h"
@@ -96,7 +97,7 @@ AdministratorsPage::AdministratorsPage(Workspace &workspace, RowSource &rows, No
     connect(&m_detailsSoon, &QTimer::timeout, this, &AdministratorsPage::updateDetails);
     connectActions();
     connectTable();
-    setFocusProxy(m_table);
+    leadFocusTo(*this, *m_table);
     query();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/narrowcolumns.h"
 #include "ui/style/surface.h"
+#include "ui/style/taborder.h"
 #include "ui/style/typography.h"
 #include "ui/windowactions.h"
 
@@ -57,7 +58,7 @@ ApplicationsPage::ApplicationsPage(Workspace &workspace, RowSource &rows, Notice
     auto *splitter = new QSplitter(this);
     putBeside(splitter, left, m_details, metrics::detailsWidth);
     stackPage(this, {m_header, m_messages, splitter});
-    setFocusProxy(m_table);
+    leadFocusTo(*this, *m_table);
     connect(&workspace.rights(), &Rights::changed, this, &ApplicationsPage::updateActions);
     connect(&m_model, &ApplicationModel::refreshed, this, &ApplicationsPage::refreshed);
     connect(&m_model, &ApplicationModel::failed, this, [this](const Error &error) { m_notices.report(error); });

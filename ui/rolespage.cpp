@@ -15,6 +15,7 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/taborder.h"
 #include "ui/style/typography.h"
 #include "ui/windowactions.h"
 
@@ -152,7 +153,7 @@ void RolesPage::build()
     m_content->addWidget(table);
     m_content->addWidget(m_empty);
     stackPage(this, {m_header, m_messages, m_content});
-    setFocusProxy(m_matrix);
+    leadFocusTo(*this, *m_matrix);
     m_soon.setSingleShot(true);
     m_soon.setInterval(Rest);
 }

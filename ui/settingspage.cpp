@@ -13,6 +13,7 @@
 #include "ui/pagelayout.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
+#include "ui/style/taborder.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
 {
     stackPage(this, {new PageHeader(tr("Settings"), this), m_messages, m_area});
     buildColumn();
-    setFocusProxy(m_appearance);
+    leadFocusTo(*this, *m_appearance);
     connect(&workspace.rights(), &Rights::changed, this, &SettingsPage::showObstacles);
     connect(m_appearance, &SettingsCard::saveRequested, this, &SettingsPage::saveAppearance);
     connect(m_templates, &SettingsCard::saveRequested, this, &SettingsPage::saveTemplate);

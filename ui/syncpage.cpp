@@ -8,6 +8,7 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/taborder.h"
 #include "ui/syncanswers.h"
 #include "ui/syncdetails.h"
 #include "ui/syncfilterbar.h"
@@ -66,7 +67,7 @@ SyncPage::SyncPage(Workspace &workspace, Notices &notices, WindowActions &action
     m_content->addWidget(buildContent());
     m_content->addWidget(m_empty);
     stackPage(this, {m_header, m_messages, m_content});
-    setFocusProxy(m_list);
+    leadFocusTo(*this, *m_list);
     for (const auto &[key, step] :
          {std::pair(QKeySequence(Qt::Key_F8), 1), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F8), -1)}) {
         auto *shortcut = new QShortcut(key, this);

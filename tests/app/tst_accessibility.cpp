@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "models/domain/fields.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/tabwalk.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/style/stewardstyle.h"
@@ -192,6 +193,16 @@ private slots:
         QVERIFY2(elements > 200, qPrintable(QString::number(elements)));
     }
 
+    void tabReachesEverything()
+    {
+        WindowFixture fixture;
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window));
+        const QStringList problems = problemsOf(fixture, [](QWidget &widget) { return unreachedByTab(widget); });
+        for (const QString &problem : problems)
+            qWarning().noquote() << problem;
+        QVERIFY(problems.isEmpty());
+    }
+
     void eachLanguageFits_data()
     {
         QTest::addColumn<QString>("language");
@@ -209,9 +220,10 @@ private slots:
         });
         WindowFixture fixture;
         fixture.window->resize(1024, 700);
-        const QStringList problems = sharedMenuKeys(*fixture.window) + problemsOf(fixture, [](QWidget &widget) {
-                                         return cutTexts(widget) + sharedKeys(widget) + AccessibleWalk(&widget).problems;
-                                     });
+        const QStringList problems
+            = sharedMenuKeys(*fixture.window) + problemsOf(fixture, [](QWidget &widget) {
+                  return cutTexts(widget) + sharedKeys(widget) + AccessibleWalk(&widget).problems;
+              });
         for (const QString &problem : problems)
             qWarning().noquote() << problem;
         QVERIFY(problems.isEmpty());
@@ -242,6 +254,38 @@ private slots:
         for (const QString &problem : problems)
             qWarning().noquote() << problem;
         QVERIFY(problems.isEmpty());
+    }
+
+    /// The desktop's text larger by two fifths, in both densities.
+    void largeTextIsNotCut_data()
+    {
+        QTest::addColumn<Density>("density");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("comfortable, large") << Density::Comfortable << QSize(1440, 900);
+        QTest::newRow("comfortable, small") << Density::Comfortable << QSize(1024, 700);
+        QTest::newRow("compact, small") << Density::Compact << QSize(1024, 700);
+    }
+    void largeTextIsNotCut()
+    {
+        QFETCH(Density, density);
+        QFETCH(QSize, size);
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 1.4);
+        QApplication::setFont(large);
+        applyTheme(*qApp, {.density = density});
+        const auto back = qScopeGuard([&usual] {
+            QApplication::setFont(usual);
+            applyTheme(*qApp, {});
+        });
+        WindowFixture fixture;
+        fixture.window->resize(size);
+        const QStringList problems = problemsOf(fixture, [](QWidget &widget) { return cutTexts(widget); });
+        for (const QString &problem : problems)
+            qWarning().noquote() << problem;
+        QVERIFY(problems.isEmpty());
+        QVERIFY2(fixture.window->width() <= size.width() && fixture.window->height() <= size.height(),
+                 qPrintable(u"%1 × %2"_s.arg(fixture.window->width()).arg(fixture.window->height())));
     }
 };
 

@@ -3,16 +3,19 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
+#include "ui/style/taborder.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <chrono>
 
 namespace steward {
 
@@ -20,6 +23,8 @@ namespace {
 
 /// Where the screen is not known: forms fit 768 px, less the frame of the window.
 constexpr int UsualRoom = 768 - 48;
+/// For the window manager, after a dialog has gone.
+constexpr std::chrono::milliseconds Settling {100};
 
 int heightFor(const QWidget *widget, int width)
 {
@@ -75,33 +80,28 @@ void PanelDialog::setVisible(bool visible)
     // Otherwise QWidget::adjustSize() would cut it at two thirds of the screen.
     if (visible && !testAttribute(Qt::WA_Resized))
         resize(sizeHint());
-    if (visible)
-        orderFooter();
+    if (visible) {
+        layout()->activate();
+        m_footer->layout()->activate();
+        // It leads to its first button, and stands before the body: Tab from the last button would come back there.
+        m_buttons->setFocusProxy(nullptr);
+        tabThroughFooter(*content(), *m_footer);
+    }
     QDialog::setVisible(visible);
 }
 
-/// Tab goes from the body through the footer in reading order, whatever the platform's order of buttons.
-void PanelDialog::orderFooter()
+void PanelDialog::done(int result)
 {
-    QWidget *last = nullptr;
-    for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
-        if (content()->isAncestorOf(at) && at->focusPolicy() != Qt::NoFocus && !at->focusProxy())
-            last = at;
-    }
-    layout()->activate();
-    m_footer->layout()->activate();
-    QList<QPushButton *> buttons = m_footer->findChildren<QPushButton *>();
-    const auto place = [this](const QWidget *button) {
-        const int x = button->mapTo(m_footer, QPoint()).x();
-        return isRightToLeft() ? -x : x;
-    };
-    std::stable_sort(buttons.begin(), buttons.end(),
-                     [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
-    for (QPushButton *button : buttons) {
-        if (last)
-            setTabOrder(last, button);
-        last = button;
-    }
+    const bool hadKeyboard = isActiveWindow();
+    QDialog::done(result);
+    QWidget *below = parentWidget() ? parentWidget()->window() : nullptr;
+    if (!below || !hadKeyboard)
+        return;
+    // Some window managers give the keyboard to nobody when a question and the dialog below it go together.
+    QTimer::singleShot(Settling, below, [below] {
+        if (!QApplication::activeWindow() && !QApplication::activeModalWidget())
+            below->activateWindow();
+    });
 }
 
 QSize PanelDialog::sizeHint() const

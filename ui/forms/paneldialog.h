@@ -22,6 +22,7 @@ public:
     PanelDialog(int width, QWidget *parent);
 
     void setVisible(bool visible) override;
+    void done(int result) override;
     QSize sizeHint() const override;
 
 protected:
@@ -45,7 +46,6 @@ protected:
 private:
     int roomForHeight() const;
     void growToContent();
-    void orderFooter();
 
     int m_width;
     QScrollArea *m_area;

@@ -8,6 +8,7 @@
 #include "ui/style/repolish.h"
 #include "ui/style/sectionlabel.h"
 #include "ui/style/surface.h"
+#include "ui/style/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,8 @@ SettingsCard::SettingsCard(const QString &title, const QString &explanation, QWi
       m_status(new QPushButton),
       m_discard(new QPushButton(tr("Discard"))),
       m_save(new QPushButton(tr("Save"))),
-      m_content(new QWidget)
+      m_content(new QWidget),
+      m_footer(new QFrame)
 {
     markArea(this);
     setSurface(this, Surface::Framed);
@@ -52,9 +54,8 @@ SettingsCard::~SettingsCard()
 
 void SettingsCard::addFooter()
 {
-    auto *footer = new QFrame;
-    setSurface(footer, Surface::Row);
-    auto *row = new QHBoxLayout(footer);
+    setSurface(m_footer, Surface::Row);
+    auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(metrics::dialogMargin, metrics::step3, metrics::dialogMargin, metrics::step3);
     row->setSpacing(metrics::step2);
     row->addLayout(m_footerStart);
@@ -62,7 +63,7 @@ void SettingsCard::addFooter()
     row->addStretch(1);
     row->addWidget(m_discard);
     row->addWidget(m_save);
-    layout()->addWidget(footer);
+    layout()->addWidget(m_footer);
     m_footerStart->setSpacing(metrics::step2);
     setButtonKind(m_status, ButtonKind::Link);
     setButtonKind(m_save, ButtonKind::Primary);
@@ -73,6 +74,14 @@ void SettingsCard::addFooter()
         restore();
         updateState();
     });
+}
+
+void SettingsCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    layout()->activate();
+    m_footer->layout()->activate();
+    tabThroughFooter(*m_content, *m_footer);
 }
 
 void SettingsCard::addRow(const QList<std::pair<QWidget *, int>> &fields)

@@ -38,6 +38,7 @@ signals:
     void saveRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     SettingsCard(const QString &title, const QString &explanation, QWidget *parent);
 
     QVBoxLayout *body() const { return m_body; }
@@ -67,6 +68,7 @@ private:
     QPushButton *m_discard;
     QPushButton *m_save;
     QWidget *m_content;
+    QFrame *m_footer;
     QPointer<QWidget> m_focusBeforeBusy;
     QString m_obstacle;
     bool m_busy = false;

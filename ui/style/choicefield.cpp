@@ -32,6 +32,8 @@ void ChoiceField::setEditable(bool editable)
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->lineEdit()->setAccessibleName(withoutMnemonic(label()));
     m_combo->lineEdit()->installEventFilter(this);
+    // It leads to the combo box: behind all others, Shift+Tab from the first field would come here.
+    setTabOrder(m_combo, m_combo->lineEdit());
 }
 
 void ChoiceField::addChoice(const QString &text, const QVariant &value)
