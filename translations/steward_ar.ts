@@ -7533,6 +7533,10 @@ It contains no password and needs no answer.</source>
         <source>The directory file could not be used. Nothing was changed.</source>
         <translation>تعذّر استخدام ملف الدليل. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>The directory file was moved, replaced or deleted since it was opened. Nothing was changed; open it where it is now.</source>
+        <translation>نُقل ملف الدليل أو استُبدل أو حُذف منذ فتحه. لم يتغير شيء؛ افتحه من مكانه الحالي.</translation>
+    </message>
 </context>
 <context>
     <name>SyncAnew</name>
@@ -13786,7 +13790,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>عرض ال&amp;حساب</translation>
     </message>
     <message>
-        <source>Keep All From &amp;Here</source>
+        <source>&amp;Keep All From Here</source>
         <translation>إبقاء كل ما &amp;هنا</translation>
     </message>
     <message>

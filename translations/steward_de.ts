@@ -7173,6 +7173,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>The directory file could not be used. Nothing was changed.</source>
         <translation>Die Verzeichnisdatei konnte nicht verwendet werden. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The directory file was moved, replaced or deleted since it was opened. Nothing was changed; open it where it is now.</source>
+        <translation>Die Verzeichnisdatei wurde verschoben, ersetzt oder gelöscht, seit sie geöffnet wurde. Nichts wurde geändert; öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>SyncAnew</name>
@@ -13130,7 +13134,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>&amp;Konto anzeigen</translation>
     </message>
     <message>
-        <source>Keep All From &amp;Here</source>
+        <source>&amp;Keep All From Here</source>
         <translation>A&amp;lles von hier behalten</translation>
     </message>
     <message>

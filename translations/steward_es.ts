@@ -7173,6 +7173,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>The directory file could not be used. Nothing was changed.</source>
         <translation>No se pudo usar el archivo del directorio. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The directory file was moved, replaced or deleted since it was opened. Nothing was changed; open it where it is now.</source>
+        <translation>El archivo del directorio se movió, se reemplazó o se eliminó desde que se abrió. No se ha cambiado nada; ábralo donde está ahora.</translation>
+    </message>
 </context>
 <context>
     <name>SyncAnew</name>
@@ -13130,7 +13134,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>&amp;Mostrar cuenta</translation>
     </message>
     <message>
-        <source>Keep All From &amp;Here</source>
+        <source>&amp;Keep All From Here</source>
         <translation>Conservar todo lo de a&amp;quí</translation>
     </message>
     <message>

@@ -7173,6 +7173,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>The directory file could not be used. Nothing was changed.</source>
         <translation>Le fichier de l’annuaire n’a pas pu être utilisé. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The directory file was moved, replaced or deleted since it was opened. Nothing was changed; open it where it is now.</source>
+        <translation>Le fichier de l’annuaire a été déplacé, remplacé ou supprimé depuis son ouverture. Rien n’a été modifié ; ouvrez-le là où il se trouve maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>SyncAnew</name>
@@ -13130,7 +13134,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Afficher le co&amp;mpte</translation>
     </message>
     <message>
-        <source>Keep All From &amp;Here</source>
+        <source>&amp;Keep All From Here</source>
         <translation>Garder tout d’&amp;ici</translation>
     </message>
     <message>

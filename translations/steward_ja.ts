@@ -7083,6 +7083,10 @@ It contains no password and needs no answer.</source>
         <source>The directory file could not be used. Nothing was changed.</source>
         <translation>ディレクトリファイルを使用できませんでした。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>The directory file was moved, replaced or deleted since it was opened. Nothing was changed; open it where it is now.</source>
+        <translation>ディレクトリファイルは、開いた後に移動、置き換え、または削除されました。何も変更されていません。現在の場所から開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>SyncAnew</name>
@@ -12966,8 +12970,8 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>アカウントを表示(&amp;W)</translation>
     </message>
     <message>
-        <source>Keep All From &amp;Here</source>
-        <translation>すべてローカルを維持(&amp;H)</translation>
+        <source>&amp;Keep All From Here</source>
+        <translation>すべてローカルを維持(&amp;K)</translation>
     </message>
     <message>
         <source>Take All From Se&amp;rver</source>

@@ -7173,6 +7173,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>The directory file could not be used. Nothing was changed.</source>
         <translation>Não foi possível usar o arquivo do diretório. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>The directory file was moved, replaced or deleted since it was opened. Nothing was changed; open it where it is now.</source>
+        <translation>O arquivo do diretório foi movido, substituído ou excluído desde que foi aberto. Nada foi alterado; abra-o onde está agora.</translation>
+    </message>
 </context>
 <context>
     <name>SyncAnew</name>
@@ -13130,7 +13134,7 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Mostrar &amp;conta</translation>
     </message>
     <message>
-        <source>Keep All From &amp;Here</source>
+        <source>&amp;Keep All From Here</source>
         <translation>Manter tudo da&amp;qui</translation>
     </message>
     <message>

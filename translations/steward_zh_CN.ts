@@ -7083,6 +7083,10 @@ It contains no password and needs no answer.</source>
         <source>The directory file could not be used. Nothing was changed.</source>
         <translation>无法使用目录文件。未做任何更改。</translation>
     </message>
+    <message>
+        <source>The directory file was moved, replaced or deleted since it was opened. Nothing was changed; open it where it is now.</source>
+        <translation>目录文件在打开后已被移动、替换或删除。未做任何更改；请从其当前位置重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>SyncAnew</name>
@@ -12966,8 +12970,8 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>显示账户(&amp;W)</translation>
     </message>
     <message>
-        <source>Keep All From &amp;Here</source>
-        <translation>全部采用此处的值(&amp;H)</translation>
+        <source>&amp;Keep All From Here</source>
+        <translation>全部采用此处的值(&amp;K)</translation>
     </message>
     <message>
         <source>Take All From Se&amp;rver</source>

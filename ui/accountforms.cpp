@@ -49,10 +49,8 @@ AdministratorForm *AccountForms::open(const AccountDetails &details)
         input.readOnlyReason = tr("This account is in the recycle bin. Restore it to change it.");
     auto *form = new AdministratorForm(input, m_window);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &FormDialog::showOther, this, [this, form](AdministratorId other) {
-        form->done(QDialog::Rejected);
-        m_notices.show(other);
-    });
+    connect(form, &FormDialog::showOther, this,
+            [this, form](AdministratorId other) { form->leave([this, other] { m_notices.show(other); }); });
     return form;
 }
 

@@ -103,7 +103,7 @@ void DetailsPane::addFact(const QString &label, const QString &value)
     name->setMinimumWidth(metrics::detailsLabel);
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setTextToken(name, ColorToken::Text2);
-    auto *text = new QLabel(value);
+    auto *text = new QLabel(breakable(value));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

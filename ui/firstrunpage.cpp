@@ -7,6 +7,7 @@
 #include "ui/style/tone.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -100,6 +101,16 @@ FirstRunPage::FirstRunPage(const QList<Way> &ways, QWidget *parent) : QWidget(pa
     foot->addStretch(1);
     column->addLayout(foot);
     column->addStretch(3);
+}
+
+/// Enter presses the button with the focus, as in a dialog.
+void FirstRunPage::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QWidget *FirstRunPage::card(Way way, bool primary)

@@ -17,6 +17,9 @@ public:
     /// Only these ways are offered; the first is the primary one.
     explicit FirstRunPage(const QList<Way> &ways, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 signals:
     void chosen(steward::FirstRunPage::Way way);
 

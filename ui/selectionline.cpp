@@ -25,6 +25,11 @@ QString bold(const QString &number)
     return QStringLiteral("<b>%1</b>").arg(number.toHtmlEscaped());
 }
 
+QString withoutBold(QString text)
+{
+    return text.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+}
+
 } // namespace
 
 SelectionLine::SelectionLine(QWidget *parent)
@@ -96,7 +101,7 @@ void SelectionLine::setState(const SelectionState &state)
     if (state.hidden > 0)
         text = tr("%1, %2 of them not shown").arg(text, locale.toString(state.hidden));
     m_selected->setText(text);
-    m_selected->setToolTip(m_selected->text());
+    m_selected->setToolTip(withoutBold(text));
     m_include->setText(tr("Include %Ln more that match(es) now", nullptr, plural(state.more)));
     m_include->setVisible(state.more > 0);
     m_show->setVisible(state.hidden > 0);
@@ -112,7 +117,7 @@ QString SelectionLine::text() const
     QString text = m_count->text();
     if (!m_selected->isHidden())
         text += QStringLiteral(", ") + m_selected->text();
-    return text.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+    return withoutBold(text);
 }
 
 QString SelectionLine::brief(const SelectionState &state)

@@ -151,7 +151,7 @@ void SyncDetails::showButtons(const SyncEntry &entry)
 
 void SyncDetails::showConflictButtons()
 {
-    connect(addButton(tr("Keep All From &Here"), true), &QPushButton::clicked, m_table,
+    connect(addButton(tr("&Keep All From Here"), true), &QPushButton::clicked, m_table,
             [this] { m_table->chooseAll(Choice::Here); });
     connect(addButton(tr("Take All From Se&rver"), true), &QPushButton::clicked, m_table,
             [this] { m_table->chooseAll(Choice::Server); });

@@ -184,7 +184,10 @@ void SelectedRows::recount()
         m_scope = m_model.filter().scope;
         return deselectAll();
     }
-    if (!m_now.ids.isEmpty()) {
+    if (m_now.ids.isEmpty()) {
+        m_now.shown = 0;
+        m_now.summary = {};
+    } else {
         const SelectionSummary before = m_now.summary;
         const ShownRows &rows = m_model.shownRows();
         SelectionSummary shown;

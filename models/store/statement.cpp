@@ -14,6 +14,9 @@ struct StatementText {
 
 QString sentenceFor(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return StatementText::tr("The directory file was moved, replaced or deleted since it was opened. Nothing was "
+                                 "changed; open it where it is now.");
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -60,6 +60,18 @@ EntrancePanel::EntrancePanel(const QString &iconName, const QString &primary, QW
     setReady(false);
 }
 
+/// With all lines of what wraps: the page asks no further where it is centred.
+QSize EntrancePanel::sizeHint() const
+{
+    ensurePolished();
+    return {PanelWidth, layout()->totalHeightForWidth(PanelWidth)};
+}
+
+QSize EntrancePanel::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
 void EntrancePanel::setHeading(const QString &heading, const QString &sentence)
 {
     m_heading->setText(heading);

@@ -18,6 +18,8 @@ class EntrancePanel : public QWidget {
     Q_OBJECT
 
 public:
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     /// Says above the fields what happened.
     void showMessage(Tone tone, const QString &sentence);
     void clearMessage();

@@ -188,15 +188,21 @@ void FormDialog::confirm()
 
 void FormDialog::reject()
 {
-    if (m_busy)
+    leave([] {});
+}
+
+void FormDialog::leave(const std::function<void()> &then)
+{
+    if (m_busy || m_question)
         return;
-    if (m_readOnly || !isChanged()) {
+    const auto go = [this, then] {
         PanelDialog::reject();
-        return;
-    }
-    if (m_question)
-        return;
-    m_question = askToDiscard(this, [this] { PanelDialog::reject(); });
+        then();
+    };
+    if (m_readOnly || !isChanged())
+        go();
+    else
+        m_question = askToDiscard(this, go);
 }
 
 } // namespace steward

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QPushButton;
 
 namespace steward {
@@ -30,6 +32,8 @@ public:
     QPushButton *saveButton() const { return m_save; }
 
     void reject() override;
+    /// As `reject()`, and goes on with `then` when the dialog has gone.
+    void leave(const std::function<void()> &then);
 
 signals:
     void saveRequested();

@@ -11,7 +11,7 @@ QLabel *plainLabel(const QString &text, ColorToken token, TypeRole role)
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(breakable(text));
     label->setAccessibleName(withoutIsolates(text));
     label->setWordWrap(true);
     setTypeRole(label, role);

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/repolish.h"
 #include "ui/style/surface.h"
+#include "ui/style/tone.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -46,9 +47,9 @@ SubjectHeader::SubjectHeader(QWidget *parent)
 void SubjectHeader::setSubject(const QString &iconName, const QString &name, const QString &subtitle)
 {
     m_iconName = iconName;
-    m_name->setText(name);
+    m_name->setText(breakable(name));
     m_name->setAccessibleName(spoken(name));
-    m_subtitle->setText(subtitle);
+    m_subtitle->setText(breakable(subtitle));
     m_subtitle->setAccessibleName(spoken(subtitle));
     m_subtitle->setVisible(!subtitle.isEmpty());
     showIcon();

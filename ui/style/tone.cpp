@@ -96,4 +96,24 @@ QString emphasized(const QString &sentence, const QString &bold)
         u"%1"_s, u"<span style=\"font-weight:600\">"_s + bold.toHtmlEscaped() + u"</span>"_s);
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int LongestWord = 30;
+    constexpr QChar ZeroWidthSpace(0x200B);
+    QString broken;
+    broken.reserve(text.size() + text.size() / LongestWord);
+    int word = 0;
+    for (const QChar c : text) {
+        const bool parts = c.isSpace() || c == u'-' || c == ZeroWidthSpace;
+        // Marks and second halves stay with the letter that they belong to.
+        if (!parts && word >= LongestWord && !c.isMark() && !c.isLowSurrogate()) {
+            broken.append(ZeroWidthSpace);
+            word = 0;
+        }
+        word = parts ? 0 : word + 1;
+        broken.append(c);
+    }
+    return broken;
+}
+
 } // namespace steward

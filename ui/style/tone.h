@@ -23,6 +23,8 @@ QString escapeMnemonic(const QString &text);
 QString withoutMnemonic(const QString &label);
 /// The text without the invisible marks around names (Unicode isolates), as accessible name.
 QString spoken(QString text);
+/// The text with invisible places for a line break in words that would be wider than a dialog.
+QString breakable(const QString &text);
 /// Plain sentence with %1 and a plain part in bold for it, both escaped, as rich text.
 QString emphasized(const QString &sentence, const QString &bold);
 

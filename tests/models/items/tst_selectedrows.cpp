@@ -181,6 +181,19 @@ void TestSelectedRows::deletedRowsLeave()
     QTRY_COMPARE(table.selected.count(), 2);
     QVERIFY(!table.selected.set()->contains(static_cast<quint32>(ids.at(1).value)));
     QTRY_COMPARE(table.selected.hiddenCount(), 0);
+    for (const Administrator &row : table.directory.all()) {
+        if (row.id != ids.at(0) && row.id != ids.at(2))
+            continue;
+        std::ignore
+            = await(table.directory.store().write(ItemDirectory::author(), [row](Transaction &t) -> Result<int> {
+                  t.describe(ChangeKind::Delete, QStringLiteral("One"));
+                  STEWARD_TRY(t.setDeleted(row, 1'800'000'000'000));
+                  return 0;
+              }));
+    }
+    QTRY_COMPARE(table.selected.count(), 0);
+    QCOMPARE(table.selected.shownCount(), 0);
+    QCOMPARE(table.selected.summary().count(), 0);
 }
 
 void TestSelectedRows::countsAreTrueAfterRandomEdits()

@@ -77,6 +77,7 @@ private slots:
         QTest::newRow("busy snapshot") << SQLITE_BUSY_SNAPSHOT << u"Another program"_s;
         QTest::newRow("full") << SQLITE_FULL << u"disk is full"_s;
         QTest::newRow("read-only") << SQLITE_READONLY << u"cannot be written"_s;
+        QTest::newRow("moved") << SQLITE_READONLY_DBMOVED << u"moved, replaced or deleted"_s;
         QTest::newRow("corrupt") << SQLITE_CORRUPT << u"damaged"_s;
         QTest::newRow("not a database") << SQLITE_NOTADB << u"damaged"_s;
         QTest::newRow("disk") << SQLITE_IOERR_WRITE << u"disk reported an error"_s;

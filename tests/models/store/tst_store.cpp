@@ -350,6 +350,17 @@ private slots:
         must(await(stays.write(Olga, adding(u"bob"_s))));
         QCOMPARE(must(await(stays.read(countOf))), 2);
     }
+
+    void aFileThatWasMovedAwayTakesNoChange()
+    {
+        Store store;
+        must(await(store.create(path(), content())));
+        QVERIFY(QFile::rename(path(), path(u"elsewhere.steward"_s)));
+        const auto written = await(store.write(Olga, adding(u"ana"_s)));
+        QVERIFY(!written);
+        QVERIFY2(written.error().message.contains(u"moved, replaced or deleted"_s),
+                 qUtf8Printable(written.error().message));
+    }
 };
 
 STEWARD_TEST(TestStore)

@@ -170,6 +170,26 @@ private slots:
         QCOMPARE(form.result(), int(QDialog::Rejected));
     }
 
+    void whatIsTypedIsAskedAboutBeforeSomethingElseIsShown()
+    {
+        int shown = 0;
+        Form form;
+        QVERIFY(driver::open(form));
+        driver::type(u"x"_s);
+        form.leave([&shown] { ++shown; });
+        auto *question = form.findChild<ConfirmDialog *>();
+        QVERIFY(question && form.isVisible());
+        question->reject();
+        QTRY_VERIFY(!form.findChild<ConfirmDialog *>());
+        QCOMPARE(shown, 0);
+        form.leave([&shown] { ++shown; });
+        question = form.findChild<ConfirmDialog *>();
+        QVERIFY(question);
+        QTest::mouseClick(question->confirmButton(), Qt::LeftButton);
+        QCOMPARE(shown, 1);
+        QVERIFY(!form.isVisible());
+    }
+
     void answersOfTheStoreStandAtTheField()
     {
         Form form;

@@ -38,6 +38,18 @@ private slots:
         QCOMPARE(withoutMnemonic(escapeMnemonic(u"A(&B)"_s)), u"A(&B)"_s);
     }
 
+    void longWordsCanBeBroken()
+    {
+        const QString name = u"Ana "_s + QString(70, u'x') + u" de-la-Cruz"_s;
+        QCOMPARE(breakable(name).count(QChar(0x200B)), 2);
+        QCOMPARE(breakable(name).remove(QChar(0x200B)), name);
+        QCOMPARE(breakable(u"Ana Pérez, ana.perez@example.com"_s), u"Ana Pérez, ana.perez@example.com"_s);
+        // A pair stays together.
+        const QString smiles = QString(u"😀"_s).repeated(40);
+        QVERIFY(breakable(smiles).toUcs4().contains(0x1F600));
+        QVERIFY(!breakable(smiles).toUcs4().contains(0xFFFD));
+    }
+
     void emphasisEscapesBothParts()
     {
         QCOMPARE(emphasized(u"Deleted %1 <now>."_s, u"<b>Ana</b>"_s),
