@@ -240,8 +240,9 @@ QList<Command> fileCommands()
         {group, u"import"_s, {}, {u"import"_s, u"{folder}/people.csv"_s, u"--by"_s, u"email"_s}, {}, 2, false, {0}},
         {group, u"export"_s, {}, {u"export"_s, u"{folder}/out.csv"_s, u"--yes"_s}, {}, 2, false, {0, 5}},
         {group, u"apply"_s, {}, {u"apply"_s, u"{folder}/recipe.json"_s}},
-        {group, u"copy"_s, {}, {u"copy"_s, u"{folder}/copy.steward"_s}, {}, 2, false, {5}, {6}, {u"copy.steward"_s}},
-        {group, u"backup"_s, {}, {u"backup"_s, u"--to"_s, u"{folder}/kept.steward"_s}, {}, 2, false, {5}, {6}, {u"kept.steward"_s}},
+        // Noted beforehand; what fails after that is noted too.
+        {group, u"copy"_s, {}, {u"copy"_s, u"{folder}/copy.steward"_s}, {}, 2, true, {5}, {6}, {u"copy.steward"_s}},
+        {group, u"backup"_s, {}, {u"backup"_s, u"--to"_s, u"{folder}/kept.steward"_s}, {}, 2, true, {5}, {6}, {u"kept.steward"_s}},
         {group,
          u"restore a backup"_s,
          {{u"backup"_s, u"--to"_s, u"{folder}/kept.steward"_s},
