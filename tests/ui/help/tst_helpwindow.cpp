@@ -89,6 +89,8 @@ private slots:
     {
         showHelp(u"backups"_s);
         const QPointer<HelpWindow> before = shownWindow<HelpWindow>();
+        // The window manager has given it its place by then.
+        QVERIFY(QTest::qWaitForWindowActive(before));
         const QRect place = before->geometry();
         QCoreApplication::postEvent(before, new QEvent(QEvent::LanguageChange));
         QCoreApplication::postEvent(before, new QEvent(QEvent::LanguageChange));
@@ -96,7 +98,7 @@ private slots:
         HelpWindow *after = shownWindow<HelpWindow>();
         QVERIFY(after);
         QCOMPARE(after->topic(), u"backups"_s);
-        QCOMPARE(after->geometry(), place);
+        QTRY_COMPARE(after->geometry(), place);
         showHelp(u"credentials"_s);
         QCOMPARE(after->topic(), u"credentials"_s);
         after->close();

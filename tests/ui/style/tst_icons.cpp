@@ -63,7 +63,7 @@ private slots:
     void nothingIsDrawnWithoutRoom()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        const QIcon shape = steward::icon(u"edit"_s);
+        const QIcon shape = steward::icon(u"pencil"_s);
         for (const QSize &size : {QSize(18, 0), QSize(0, 18), QSize(0, 0)})
             QVERIFY(shape.pixmap(size).isNull());
         QVERIFY(!shape.pixmap(QSize(18, 1)).isNull());
