@@ -261,7 +261,6 @@ private slots:
     {
         QTest::addColumn<Density>("density");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("comfortable, large") << Density::Comfortable << QSize(1440, 900);
         QTest::newRow("comfortable, small") << Density::Comfortable << QSize(1024, 700);
         QTest::newRow("compact, small") << Density::Compact << QSize(1024, 700);
     }

@@ -64,6 +64,9 @@ void MailTestForm::setObstacle(const QString &reason)
 
 void MailTestForm::setBusy(bool busy)
 {
+    // The button is disabled meanwhile; the keyboard stays in this section.
+    if (busy && m_send->hasFocus())
+        m_address->lineEdit()->setFocus(Qt::OtherFocusReason);
     m_busy = busy;
     updateState();
 }

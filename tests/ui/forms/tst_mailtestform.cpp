@@ -40,8 +40,10 @@ private slots:
         form.show();
         QVERIFY(QTest::qWaitForWindowActive(&form));
         driver::named<QLineEdit>(form, u"Test address"_s)->setText(u"ana@example.com"_s);
+        form.sendButton()->setFocus();
         form.setBusy(true);
         QCOMPARE(form.sendButton()->text(), u"Sending…"_s);
+        QVERIFY(driver::named<QLineEdit>(form, u"Test address"_s)->hasFocus());
         form.sendButton()->click();
         form.setBusy(false);
         form.setObstacle(u"Save first."_s);
