@@ -1,5 +1,6 @@
 #include "models/sync/syncpull.h"
 
+#include "models/store/refusal.h"
 #include "models/store/syncsurvey.h"
 
 #include <chrono>
@@ -292,10 +293,10 @@ Result<void> SyncPull::takeOneByOne(const QList<RemoteResource> &resources)
             const QString name = resource.values.value(Field::UserName).toString();
             STEWARD_TRY(transaction.keepHeld(
                 {uid, SyncHeld::Kind::Unusable, name, taken.error().message, there, transaction.now()}));
-            transaction.describe(ChangeKind::Refusal, sentenceOf({.kind = ChangeKind::Sync, .subject = name}));
-            STEWARD_TRY(transaction.note({{QStringLiteral("tried"), changeKindKey(ChangeKind::Sync)},
-                                          {QStringLiteral("subject"), name},
-                                          {QStringLiteral("reason"), taken.error().message}}));
+            ChangeSet tried;
+            tried.kind = ChangeKind::Sync;
+            tried.subject = name;
+            STEWARD_TRY(noteRefusal(transaction, tried, taken.error().message));
             return true;
         });
         STEWARD_TRY(held);
