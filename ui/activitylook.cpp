@@ -74,6 +74,9 @@ ActivityLook activityLook(const ActivityEntry &entry)
 QLabel *markedLabel(const QString &text, const QString &wanted, ColorToken token, const Theme &theme)
 {
     QLabel *label = plainLabel(text, token);
+    // Without invisible breaks, which would be copied too.
+    label->setText(text);
+    label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const QList<TextRange> hits = foundIn(text, wanted);
     if (hits.isEmpty())

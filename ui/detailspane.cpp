@@ -103,7 +103,9 @@ void DetailsPane::addFact(const QString &label, const QString &value)
     name->setMinimumWidth(metrics::detailsLabel);
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setTextToken(name, ColorToken::Text2);
-    auto *text = new QLabel(breakable(value));
+    auto *text = new QLabel(value);
+    // Breaks in a long word would be copied with it; one that is wider than the pane is cut there.
+    text->setMinimumWidth(1);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -26,7 +26,7 @@ void NoteBox::setText(const QString &sentence, const QString &bold)
 {
     m_text = bold.isEmpty() ? sentence : QString(sentence).replace(QLatin1String("%1"), bold);
     m_label->setTextFormat(bold.isEmpty() ? Qt::PlainText : Qt::RichText);
-    m_label->setText(bold.isEmpty() ? sentence : emphasized(sentence, bold));
+    m_label->setText(bold.isEmpty() ? breakable(sentence) : emphasized(sentence, bold));
     m_label->setAccessibleName(m_text);
     setAccessibleName(m_text);
 }

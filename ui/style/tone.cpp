@@ -98,7 +98,7 @@ QString emphasized(const QString &sentence, const QString &bold)
 
 QString breakable(const QString &text)
 {
-    constexpr int LongestWord = 30;
+    constexpr int LongestWord = 24;
     constexpr QChar ZeroWidthSpace(0x200B);
     QString broken;
     broken.reserve(text.size() + text.size() / LongestWord);

@@ -180,6 +180,16 @@ struct WatchedConsole {
     simulation::Console console;
 };
 
+/// One that knows that its accounts are on the server, and `more` that its operator added before.
+struct ConsoleInStep : WatchedConsole {
+    explicit ConsoleInStep(const char *profile = "good", int more = 0) : WatchedConsole(profile)
+    {
+        SyncWorld::addUsers(console, more);
+        console.sync(true);
+        console.sync(true);
+    }
+};
+
 inline RemoteAnswer answered(RemoteAnswer::Outcome outcome, const QString &words = {})
 {
     RemoteAnswer answer;

@@ -2,6 +2,7 @@
 
 #include "models/sync/jsontext.h"
 
+#include "tests/models/sync/httpanswers.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -24,16 +25,6 @@ JsonRequests requests(const QByteArray &list, const QByteArray &more = {})
     if (!parsed)
         qFatal("%s", qPrintable(parsed.error().message));
     return JsonRequests(QUrl(u"https://x/api/"_s), *parsed);
-}
-
-HttpAnswer answered(int status, const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &headers = {})
-{
-    HttpAnswer answer;
-    answer.fate = HttpAnswer::Fate::Answered;
-    answer.status = status;
-    answer.body = body;
-    answer.headers = headers;
-    return answer;
 }
 
 RemoteRequest asking(Ask kind)

@@ -2,6 +2,7 @@
 
 #include "models/sync/jsontext.h"
 
+#include "tests/models/sync/httpanswers.h"
 #include "tests/support/testregistry.h"
 
 #include <QJsonDocument>
@@ -15,16 +16,6 @@ namespace {
 
 using Outcome = RemoteAnswer::Outcome;
 using Ask = RemoteRequest::Kind;
-
-HttpAnswer answered(int status, const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &headers = {})
-{
-    HttpAnswer answer;
-    answer.fate = HttpAnswer::Fate::Answered;
-    answer.status = status;
-    answer.body = body;
-    answer.headers = headers;
-    return answer;
-}
 
 RemoteRequest asking(Ask kind)
 {

@@ -12,11 +12,9 @@ namespace {
 using Ask = RemoteRequest::Kind;
 using Outcome = RemoteAnswer::Outcome;
 
-struct InStep : WatchedConsole {
-    explicit InStep(const char *profile = "good") : WatchedConsole(profile)
+struct InStep : ConsoleInStep {
+    explicit InStep(const char *profile = "good") : ConsoleInStep(profile)
     {
-        console.sync(true);
-        console.sync(true);
         before = [this](const RemoteRequest &request) {
             if (isWrite(request))
                 writes.append(request.kind);

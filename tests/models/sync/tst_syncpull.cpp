@@ -16,13 +16,8 @@ using Outcome = RemoteAnswer::Outcome;
 
 constexpr Timestamp Minute = 60'000;
 
-/// The console's own accounts are on the server, and it knows that.
-struct InStep : WatchedConsole {
-    explicit InStep(const char *profile = "good") : WatchedConsole(profile)
-    {
-        console.sync(true);
-        console.sync(true);
-    }
+struct InStep : ConsoleInStep {
+    using ConsoleInStep::ConsoleInStep;
     void editThere(const QString &userName, const QString &lastName)
     {
         world.time += Minute;

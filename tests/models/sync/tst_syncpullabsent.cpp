@@ -12,13 +12,8 @@ namespace {
 using Ask = RemoteRequest::Kind;
 using Outcome = RemoteAnswer::Outcome;
 
-struct InStep : WatchedConsole {
-    explicit InStep(const char *profile = "good", int more = 0) : WatchedConsole(profile)
-    {
-        SyncWorld::addUsers(console, more);
-        console.sync(true);
-        console.sync(true);
-    }
+struct InStep : ConsoleInStep {
+    using ConsoleInStep::ConsoleInStep;
     void removeThere(const QString &userName) { world.server.remove(world.there(userName).id); }
     bool isHere(const QString &userName)
     {

@@ -15,12 +15,8 @@ using Outcome = RemoteAnswer::Outcome;
 constexpr Timestamp QuietTime = 60'000;
 
 /// A console whose next write gets no answer.
-struct Lost : WatchedConsole {
-    explicit Lost(const char *profile = "good") : WatchedConsole(profile)
-    {
-        console.sync(true);
-        console.sync(true);
-    }
+struct Lost : ConsoleInStep {
+    using ConsoleInStep::ConsoleInStep;
     void lose(bool arrives)
     {
         instead = [this, arrives](const RemoteRequest &request) -> std::optional<RemoteAnswer> {
