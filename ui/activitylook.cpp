@@ -20,8 +20,12 @@ ActivityLook activityLook(const ActivityEntry &entry)
     case ChangeKind::Notes:
         return {u"pencil"_s, ColorToken::Info};
     case ChangeKind::Application:
+    case ChangeKind::AddApplication:
+    case ChangeKind::DeleteApplication:
         return {u"apps"_s, ColorToken::Info};
     case ChangeKind::Role:
+    case ChangeKind::AddRole:
+    case ChangeKind::DeleteRole:
         return {u"shield"_s, ColorToken::Info};
     case ChangeKind::Settings:
         return {u"sliders"_s, ColorToken::Info};

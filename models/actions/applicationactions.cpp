@@ -53,8 +53,9 @@ Result<Outcome> save(Transaction &transaction, const Application &typed)
     Outcome outcome;
     outcome.state = Outcome::State::Done;
     outcome.application = typed.id;
-    transaction.describe(ChangeKind::Application, application->name);
-    if (typed.id.isNull()) {
+    const bool fresh = typed.id.isNull();
+    transaction.describe(fresh ? ChangeKind::AddApplication : ChangeKind::Application, application->name);
+    if (fresh) {
         const Result<ApplicationId> id = transaction.insert(*application);
         STEWARD_TRY(id);
         outcome.application = *id;
@@ -103,7 +104,7 @@ Result<Outcome> removeApplication(Transaction &transaction, ApplicationId id)
     Application after = *now;
     after.deletedAt = transaction.now();
     STEWARD_TRY(transaction.update(*now, after));
-    transaction.describe(ChangeKind::Application, now->name);
+    transaction.describe(ChangeKind::DeleteApplication, now->name);
     Outcome outcome;
     outcome.state = Outcome::State::Done;
     outcome.application = id;

@@ -57,7 +57,7 @@ Result<Outcome> concluded(Transaction &transaction, const Consent &consent, Role
 
 Result<Outcome> addRole(Transaction &transaction, const Role &draft, const Catalog &catalog, const Consent &consent)
 {
-    transaction.describe(ChangeKind::Role, cleaned(draft.name));
+    transaction.describe(ChangeKind::AddRole, cleaned(draft.name));
     const Result<Role> role = checked(draft, catalog);
     STEWARD_TRY(role);
     const Result<RoleId> id = transaction.insert(*role);
@@ -154,7 +154,7 @@ Result<Outcome> removeRole(Transaction &transaction, RoleId id, const Consent &c
     const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
     STEWARD_TRY(catalog);
     const Role *now = catalog->role(id);
-    transaction.describe(ChangeKind::Role, now ? now->name : QString());
+    transaction.describe(ChangeKind::DeleteRole, now ? now->name : QString());
     if (!now || now->isDeleted())
         return deletedMeanwhile();
     if (now->builtIn)

@@ -238,9 +238,13 @@ QString summaryOf(const ChangeSet &set, const QList<ChangeImage> &images, const 
     case ChangeKind::Redo:
         return ChangeDetails::tr("Takes back entry %1").arg(QLocale().toString(set.undoes.value));
     case ChangeKind::Role:
+    case ChangeKind::AddRole:
+    case ChangeKind::DeleteRole:
         return roleText(images, catalog);
     case ChangeKind::Edit:
     case ChangeKind::Application:
+    case ChangeKind::AddApplication:
+    case ChangeKind::DeleteApplication:
     case ChangeKind::Notes:
     case ChangeKind::Settings:
         return labelsOf(images, catalog);

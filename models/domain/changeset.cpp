@@ -15,37 +15,41 @@ struct ChangeText {
 };
 
 constexpr std::array<const char *, ChangeKindCount> KindKeys {"create",
-                                                 "add",
-                                                 "edit",
-                                                 "suspend",
-                                                 "resume",
-                                                 "delete",
-                                                 "restore",
-                                                 "purge",
-                                                 "application",
-                                                 "undo",
-                                                 "redo",
-                                                 "send-credentials",
-                                                 "revoke-credentials",
-                                                 "copy-credential",
-                                                 "delivery-begun",
-                                                 "delivery",
-                                                 "first-use",
-                                                 "expiry",
-                                                 "notes",
-                                                 "settings",
-                                                 "role",
-                                                 "sign-in",
-                                                 "sign-in-failed",
-                                                 "sign-out",
-                                                 "password",
-                                                 "refusal",
-                                                 "export",
-                                                 "view",
-                                                 "sync",
-                                                 "import",
-                                                 "backup",
-                                                 "rollback"};
+                                                              "add",
+                                                              "edit",
+                                                              "suspend",
+                                                              "resume",
+                                                              "delete",
+                                                              "restore",
+                                                              "purge",
+                                                              "application",
+                                                              "undo",
+                                                              "redo",
+                                                              "send-credentials",
+                                                              "revoke-credentials",
+                                                              "copy-credential",
+                                                              "delivery-begun",
+                                                              "delivery",
+                                                              "first-use",
+                                                              "expiry",
+                                                              "notes",
+                                                              "settings",
+                                                              "role",
+                                                              "sign-in",
+                                                              "sign-in-failed",
+                                                              "sign-out",
+                                                              "password",
+                                                              "refusal",
+                                                              "export",
+                                                              "view",
+                                                              "sync",
+                                                              "import",
+                                                              "backup",
+                                                              "rollback",
+                                                              "add-application",
+                                                              "delete-application",
+                                                              "add-role",
+                                                              "delete-role"};
 constexpr std::array<const char *, 8> EntityKeys {"administrator", "application", "role",    "credential",
                                                   "setting",       "directory",   "session", "event"};
 constexpr std::array<const char *, 4> CategoryKeys {"view", "write", "access", "download"};
@@ -170,6 +174,14 @@ QString sentenceOf(const ChangeSet &set)
         return ChangeText::tr("Backup made: %1").arg(who);
     case ChangeKind::Rollback:
         return ChangeText::tr("Directory restored from the backup of %1").arg(who);
+    case ChangeKind::AddApplication:
+        return ChangeText::tr("Added the application %1").arg(who);
+    case ChangeKind::DeleteApplication:
+        return ChangeText::tr("Deleted the application %1").arg(who);
+    case ChangeKind::AddRole:
+        return ChangeText::tr("Added the role %1").arg(who);
+    case ChangeKind::DeleteRole:
+        return ChangeText::tr("Deleted the role %1").arg(who);
     }
     Q_UNREACHABLE();
 }
@@ -218,7 +230,11 @@ bool isUndoable(ChangeKind kind)
     case ChangeKind::Delete:
     case ChangeKind::Restore:
     case ChangeKind::Application:
+    case ChangeKind::AddApplication:
+    case ChangeKind::DeleteApplication:
     case ChangeKind::Role:
+    case ChangeKind::AddRole:
+    case ChangeKind::DeleteRole:
     case ChangeKind::Undo:
     case ChangeKind::Redo:
     case ChangeKind::Import:

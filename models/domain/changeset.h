@@ -19,7 +19,7 @@ enum class ChangeKind : quint8 {
     Delete,
     Restore,
     Purge,
-    Application,
+    Application, ///< An application was changed.
     Undo,
     Redo,
     SendCredentials,   ///< Mails were asked for.
@@ -31,7 +31,7 @@ enum class ChangeKind : quint8 {
     Expiry,
     Notes, ///< Where a credential is used, and by whom.
     Settings,
-    Role,         ///< A role was made, changed or deleted.
+    Role, ///< A role was changed.
     SignIn,
     SignInFailed,
     SignOut,
@@ -42,10 +42,14 @@ enum class ChangeKind : quint8 {
     Sync,
     Import,  ///< Rows of a file were added and changed.
     Backup,  ///< A copy was put aside.
-    Rollback ///< The directory was made as a backup has it.
+    Rollback, ///< The directory was made as a backup has it.
+    AddApplication,
+    DeleteApplication,
+    AddRole,
+    DeleteRole
 };
 
-inline constexpr int ChangeKindCount = static_cast<int>(ChangeKind::Rollback) + 1;
+inline constexpr int ChangeKindCount = static_cast<int>(ChangeKind::DeleteRole) + 1;
 
 /// How the activity page sorts kinds: looked at, changed, got in (or not), taken out.
 enum class ChangeCategory : quint8 { View, Write, Access, Download };

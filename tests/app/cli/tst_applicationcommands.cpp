@@ -24,8 +24,14 @@ private slots:
         const QJsonArray all = ctl.run({u"application"_s, u"list"_s, u"--json"_s}).json();
         QCOMPARE(all.size(), 3);
         QCOMPARE(all.last().toObject().value(u"description"_s).toString(), u"Nightly <i>"_s);
-        COMPARE_CODE(ctl.run({u"application"_s, u"delete"_s, u"Bridge"_s}), 0);
+        const Said removal = ctl.run({u"application"_s, u"delete"_s, u"Bridge"_s});
+        COMPARE_CODE(removal, 0);
+        QCOMPARE(removal.out, u"Deleted the application Bridge [change 4]\n"_s);
         QCOMPARE(ctl.run({u"application"_s, u"list"_s, u"--json"_s}).json().size(), 2);
+        QStringList kinds;
+        for (const QJsonValue &entry : ctl.run({u"activity"_s, u"list"_s, u"--json"_s}).json())
+            kinds.prepend(entry.toObject().value(u"kind"_s).toString());
+        QCOMPARE(kinds.mid(1, 3), (QStringList {u"add-application"_s, u"application"_s, u"delete-application"_s}));
         COMPARE_CODE(ctl.run({u"undo"_s}), 0);
         QVERIFY(ctl.run({u"application"_s, u"list"_s}).out.contains(u"Bridge"_s));
     }

@@ -15,7 +15,7 @@ private slots:
         const Said add = ctl.run({u"role"_s, u"add"_s, u"Front <b> desk"_s, u"--description"_s, u"Daily"_s,
                                   u"--privilege"_s, u"api-users.view"_s, u"roles.view"_s});
         COMPARE_CODE(add, 0);
-        QCOMPARE(add.out, u"Changed the role Front <b> desk [change 2]\n"_s);
+        QCOMPARE(add.out, u"Added the role Front <b> desk [change 2]\n"_s);
         const QJsonObject shown = ctl.run({u"role"_s, u"show"_s, u"front <B> desk"_s, u"--json"_s}).object();
         QCOMPARE(shown.keys(),
                  (QStringList {u"builtIn"_s, u"description"_s, u"holders"_s, u"name"_s, u"privileges"_s, u"uid"_s}));

@@ -50,7 +50,7 @@ private slots:
         const auto outcome = await(roles(d).add(role));
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->state, State::Done);
-        QCOMPARE(outcome->set->kind, ChangeKind::Role);
+        QCOMPARE(outcome->set->kind, ChangeKind::AddRole);
         QCOMPARE(outcome->set->subject, u"Front <b> desk"_s);
         const Role kept = *d.catalog().role(outcome->role);
         QCOMPARE(kept.name, u"Front <b> desk"_s);

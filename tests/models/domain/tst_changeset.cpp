@@ -44,6 +44,7 @@ private slots:
         QVERIFY(isUndoable(ChangeKind::Delete));
         QVERIFY(isUndoable(ChangeKind::Undo));
         QVERIFY(isUndoable(ChangeKind::Role));
+        QVERIFY(isUndoable(ChangeKind::DeleteApplication));
         for (const ChangeKind kind : {ChangeKind::Create, ChangeKind::Purge, ChangeKind::SendCredentials,
                                       ChangeKind::RevokeCredentials, ChangeKind::Delivery, ChangeKind::Settings})
             QVERIFY(!isUndoable(kind));
