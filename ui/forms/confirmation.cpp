@@ -33,6 +33,9 @@ QString spokenText(const ConfirmationText &text)
         lines.append(Confirmation::tr("%1: %2").arg(where, one.outcome));
     }
     lines.append(text.names.join(QStringLiteral(", ")));
+    lines.append(text.leftTitle);
+    for (const LeftAccount &one : text.left)
+        lines.append(Confirmation::tr("%1: %2").arg(one.name, one.reason));
     lines.append(text.undo);
     lines.removeAll(QString());
     return withoutIsolates(lines.join(u'\n'));

@@ -20,13 +20,24 @@ struct Consequence {
     friend bool operator==(const Consequence &, const Consequence &) = default;
 };
 
+/// An account that stays as it is, and why.
+struct LeftAccount {
+    QString name;
+    QString reason;
+
+    friend bool operator==(const LeftAccount &, const LeftAccount &) = default;
+};
+
 /// Everything that a ConfirmDialog says. A value; all texts are plain.
 struct ConfirmationText {
     QString title;
     QString heading;
     QString text;
     QList<Consequence> consequences;
-    QStringList names;   ///< Whom it is about, when they are several.
+    QStringList names; ///< Whom it is about, when they are several.
+    QString leftTitle; ///< How many are left out; empty: none is.
+    QList<LeftAccount> left;
+    qint64 leftMore = 0; ///< Left out beside these.
     QString undo;        ///< What undoing will do, or that it will not.
     QString confirm;     ///< The confirming button; empty: refused, there is only Close.
     QString cancel;      ///< The safe button; empty: "Cancel", or "Close" when refused.

@@ -24,6 +24,30 @@ namespace {
 
 constexpr qsizetype NamesShown = 5;
 
+QFrame *makeFrame()
+{
+    auto *frame = new QFrame;
+    setSurface(frame, Surface::Framed);
+    auto *rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    return frame;
+}
+
+/// Adds a row to such a frame.
+template <typename Layout> Layout *addRow(QFrame *frame)
+{
+    auto *row = new QFrame;
+    if (frame->layout()->count() > 0)
+        setSurface(row, Surface::Row);
+    row->setMinimumHeight(metrics::listRow);
+    frame->layout()->addWidget(row);
+    auto *line = new Layout(row);
+    line->setContentsMargins(metrics::step3, metrics::step1, metrics::step3, metrics::step1);
+    line->setSpacing(metrics::step1);
+    return line;
+}
+
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const ConfirmationText &text, QWidget *parent)
@@ -58,12 +82,14 @@ void ConfirmDialog::addContent()
     column->addLayout(words);
     if (!m_text.names.isEmpty())
         column->addLayout(makeNames());
+    if (!m_text.leftTitle.isEmpty())
+        column->addLayout(makeLeft());
     if (!m_text.consequences.isEmpty())
         column->addWidget(makeConsequences());
     if (!m_text.undo.isEmpty())
         column->addWidget(plainLabel(m_text.undo, ColorToken::Text2));
     if (m_text.count >= TypedConfirmationFrom && !m_text.confirm.isEmpty())
-        addCountField(column);
+        addCountField();
     column->addStretch(1);
     row->addLayout(column, 1);
     body()->addLayout(row);
@@ -71,19 +97,9 @@ void ConfirmDialog::addContent()
 
 QWidget *ConfirmDialog::makeConsequences() const
 {
-    auto *frame = new QFrame;
-    setSurface(frame, Surface::Framed);
-    auto *rows = new QVBoxLayout(frame);
-    rows->setContentsMargins(1, 1, 1, 1);
-    rows->setSpacing(0);
+    QFrame *frame = makeFrame();
     for (const Consequence &one : m_text.consequences) {
-        auto *row = new QFrame;
-        if (rows->count() > 0)
-            setSurface(row, Surface::Row);
-        row->setMinimumHeight(metrics::listRow);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(metrics::step3, metrics::step1, metrics::step3, metrics::step1);
-        line->setSpacing(metrics::step1);
+        auto *line = addRow<QHBoxLayout>(frame);
         line->addWidget(new IconLabel(one.stops ? QStringLiteral("plug-off") : QStringLiteral("plug"),
                                       one.stops ? ColorToken::Bad : ColorToken::Ok, metrics::smallIcon));
         line->addSpacing(metrics::step2);
@@ -96,9 +112,28 @@ QWidget *ConfirmDialog::makeConsequences() const
         auto *outcome = plainLabel(one.outcome, one.stops ? ColorToken::Bad : ColorToken::Text2, TypeRole::Body);
         outcome->setWordWrap(false);
         line->addWidget(outcome);
-        rows->addWidget(row);
     }
     return frame;
+}
+
+QLayout *ConfirmDialog::makeLeft() const
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(plainLabel(m_text.leftTitle, ColorToken::Text, TypeRole::Name));
+    if (!m_text.left.isEmpty()) {
+        QFrame *frame = makeFrame();
+        for (const LeftAccount &one : m_text.left) {
+            auto *lines = addRow<QVBoxLayout>(frame);
+            lines->addWidget(plainLabel(isolated(one.name), ColorToken::Text));
+            lines->addWidget(plainLabel(one.reason, ColorToken::Text2, TypeRole::Caption));
+        }
+        column->addWidget(frame);
+    }
+    if (m_text.leftMore > 0)
+        column->addWidget(plainLabel(tr("and %Ln more", nullptr, static_cast<int>(m_text.leftMore)), ColorToken::Text2,
+                                     TypeRole::Caption));
+    return column;
 }
 
 QLayout *ConfirmDialog::makeNames() const
@@ -117,12 +152,13 @@ QLayout *ConfirmDialog::makeNames() const
     column->setSpacing(metrics::labelSpacing);
     column->addWidget(list);
     if (const qsizetype all = qMax(m_text.names.size(), m_text.count); all > NamesShown)
-        column->addWidget(plainLabel(tr("and %Ln more", nullptr, static_cast<int>(all - NamesShown)),
-                                     ColorToken::Text2, TypeRole::Caption));
+        column->addWidget(plainLabel(tr("and %Ln more", nullptr, static_cast<int>(all - NamesShown)), ColorToken::Text2,
+                                     TypeRole::Caption));
     return column;
 }
 
-void ConfirmDialog::addCountField(QVBoxLayout *column)
+/// In view however much there is to scroll.
+void ConfirmDialog::addCountField()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::step2);
@@ -136,7 +172,7 @@ void ConfirmDialog::addCountField(QVBoxLayout *column)
     row->addWidget(label);
     row->addWidget(m_count);
     row->addStretch(1);
-    column->addLayout(row);
+    footerTop()->addLayout(row);
 }
 
 void ConfirmDialog::addButtons()

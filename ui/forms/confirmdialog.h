@@ -35,7 +35,8 @@ private:
     void addContent();
     QWidget *makeConsequences() const;
     QLayout *makeNames() const;
-    void addCountField(QVBoxLayout *column);
+    QLayout *makeLeft() const;
+    void addCountField();
     void addButtons();
 
     ConfirmationText m_text;

@@ -58,14 +58,20 @@ PanelDialog::PanelDialog(int width, QWidget *parent)
     content->setAutoFillBackground(false);
 
     setSurface(m_footer, Surface::Footer);
-    auto *footer = new QHBoxLayout(m_footer);
-    footer->setContentsMargins(metrics::dialogMargin, metrics::step3, metrics::dialogMargin, metrics::step3);
+    m_footerTop = new QVBoxLayout;
+    m_footerTop->setSpacing(metrics::step2);
+    auto *footer = new QHBoxLayout;
     footer->setSpacing(metrics::step2);
     m_footerStart = new QHBoxLayout;
     m_footerStart->setSpacing(metrics::step4);
     footer->addLayout(m_footerStart);
     footer->addStretch(1);
     footer->addWidget(m_buttons);
+    auto *footerColumn = new QVBoxLayout(m_footer);
+    footerColumn->setContentsMargins(metrics::dialogMargin, metrics::step3, metrics::dialogMargin, metrics::step3);
+    footerColumn->setSpacing(metrics::step3);
+    footerColumn->addLayout(m_footerTop);
+    footerColumn->addLayout(footer);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,8 @@ protected:
     QWidget *content() const;
     /// The bar above the body.
     MessageBar *messages() const { return m_messages; }
+    /// Above the buttons, and like them always in view.
+    QVBoxLayout *footerTop() const { return m_footerTop; }
     /// The leading side of the footer; what is added stands before the stretch.
     QHBoxLayout *footerStart() const { return m_footerStart; }
     /// The trailing side, in the order of the platform.
@@ -52,6 +54,7 @@ private:
     QVBoxLayout *m_body;
     MessageBar *m_messages;
     QFrame *m_footer;
+    QVBoxLayout *m_footerTop;
     QHBoxLayout *m_footerStart;
     QDialogButtonBox *m_buttons;
 };

@@ -1,6 +1,7 @@
 #include "ui/style/taborder.h"
 
 #include <QFocusEvent>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QWidget>
@@ -51,11 +52,15 @@ void tabThroughFooter(QWidget &body, QWidget &footer)
     };
     std::stable_sort(buttons.begin(), buttons.end(),
                      [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
-    for (QPushButton *button : std::as_const(buttons)) {
+    const auto append = [&last](QWidget *stop) {
         if (last)
-            QWidget::setTabOrder(last, button);
-        last = button;
-    }
+            QWidget::setTabOrder(last, stop);
+        last = stop;
+    };
+    for (QLineEdit *field : footer.findChildren<QLineEdit *>())
+        append(field);
+    for (QPushButton *button : std::as_const(buttons))
+        append(button);
 }
 
 void leadFocusTo(QWidget &page, QWidget &target)

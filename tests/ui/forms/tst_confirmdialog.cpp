@@ -115,6 +115,36 @@ private slots:
         QCOMPARE(accepted.size(), 1);
     }
 
+    void theCountIsInViewHoweverMuchThereIsToScroll()
+    {
+        Impact impact;
+        for (int i = 0; i < 20; ++i)
+            impact.integrations.append(sample::keeps(sample::httpApi, u"Omar Farouk"_s));
+        ConfirmDialog dialog(deleteConfirmation(sample::many(42, sample::ana()), impact, sample::catalog()));
+        QVERIFY(driver::open(dialog));
+        dialog.resize(dialog.width(), 420);
+        QTRY_COMPARE(dialog.height(), 420);
+        const QLineEdit *field = dialog.countField();
+        QTRY_COMPARE(field->visibleRegion().boundingRect(), field->rect());
+        // Tab comes to it before the buttons.
+        QTest::keyClick(dialog.cancelButton(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(field->hasFocus());
+    }
+
+    void whoIsLeftOutIsNamedWithTheReason()
+    {
+        ConfirmationText text = deleteConfirmation(sample::many(3, sample::ana()), {}, sample::catalog());
+        text.leftTitle = u"7 rows are left out."_s;
+        text.left = {{u"<b>Ruth</b>"_s, u"Nobody else can edit roles."_s}};
+        text.leftMore = 6;
+        ConfirmDialog dialog(text);
+        QVERIFY(driver::open(dialog));
+        const QString shown = withoutIsolates(driver::texts(dialog));
+        for (const QString &part :
+             {text.leftTitle, u"<b>Ruth</b>"_s, u"Nobody else can edit roles."_s, u"and 6 more"_s})
+            QVERIFY2(shown.contains(part), qPrintable(part));
+    }
+
     void refusalHasOnlyClose()
     {
         ConfirmDialog dialog(lastHolderRefusal(sample::ruth()));
