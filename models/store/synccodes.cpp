@@ -91,4 +91,18 @@ SyncHeld::Kind syncCodes::heldKind(const QString &text)
     return enumFrom<SyncHeld::Kind>(HeldKinds, text);
 }
 
+SyncBase syncCodes::briefBaseOf(const Statement &row)
+{
+    SyncBase base;
+    base.uid = QUuid::fromString(row.text(0));
+    base.serverId = row.text(1);
+    base.externalId = row.text(2);
+    base.version = row.blob(3);
+    base.created = row.integer(4);
+    base.modified = row.integer(5);
+    base.absent = static_cast<int>(row.integer(6));
+    base.cleanRevision = row.integer(7);
+    return base;
+}
+
 } // namespace steward

@@ -21,6 +21,13 @@ SyncIntent::Kind intentKind(const QString &text);
 SyncIntent::State intentState(const QString &text);
 SyncHeld::Kind heldKind(const QString &text);
 
+/// The first columns of whoever reads a base: all but what is large.
+constexpr QLatin1StringView BriefBase {
+    "uid, server_id, external_id, version, created_at, modified_at, absent, clean_revision"};
+/// The column behind them.
+constexpr int BehindBriefBase = 8;
+SyncBase briefBaseOf(const Statement &row);
+
 } // namespace syncCodes
 
 } // namespace steward

@@ -7,8 +7,7 @@ namespace steward {
 
 namespace {
 
-const QString BaseColumns = QStringLiteral(
-    "uid, server_id, external_id, version, created_at, modified_at, absent, clean_revision, agreed, resource");
+const QString BaseColumns = QStringLiteral("%1, agreed, resource").arg(syncCodes::BriefBase);
 const QString IntentColumns = QStringLiteral("uid, kind, state, server_id, sent, request_id, started_at, reason");
 const QString ConflictColumns = QStringLiteral("id, uid, field, base, here, server, found_at, resolved_at, choice");
 const QString HeldColumns = QStringLiteral("uid, kind, name, reason, resource, held_at");
@@ -18,19 +17,11 @@ QUuid uidAt(const Statement &statement, int column)
     return QUuid::fromString(statement.text(column));
 }
 
-SyncBase baseOf(const Statement &statement)
+SyncBase baseOf(const Statement &row)
 {
-    SyncBase base;
-    base.uid = uidAt(statement, 0);
-    base.serverId = statement.text(1);
-    base.externalId = statement.text(2);
-    base.version = statement.blob(3);
-    base.created = statement.integer(4);
-    base.modified = statement.integer(5);
-    base.absent = static_cast<int>(statement.integer(6));
-    base.cleanRevision = statement.integer(7);
-    base.agreed = syncCodes::objectFrom(statement.text(8));
-    base.resource = syncCodes::objectFrom(statement.text(9));
+    SyncBase base = syncCodes::briefBaseOf(row);
+    base.agreed = syncCodes::objectFrom(row.text(syncCodes::BehindBriefBase));
+    base.resource = syncCodes::objectFrom(row.text(syncCodes::BehindBriefBase + 1));
     return base;
 }
 
@@ -79,16 +70,15 @@ Result<std::optional<RemoteRecord>> SyncRows::remote()
 
 Result<std::optional<SyncBase>> SyncRows::base(const QUuid &uid)
 {
-    auto statement = m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM sync_base WHERE uid = ?1").arg(BaseColumns));
+    auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_base WHERE uid = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
     return firstRow(statement->bind(1, syncCodes::text(uid)), baseOf);
 }
 
 Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId)
 {
-    auto statement = m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM sync_base WHERE server_id = ?1").arg(BaseColumns));
+    auto statement
+        = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_base WHERE server_id = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
     return firstRow(statement->bind(1, serverId), baseOf);
 }

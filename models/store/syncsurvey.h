@@ -19,8 +19,6 @@ public:
     Result<QList<SyncBase>> basesThat(const std::function<bool(const SyncBase &)> &condition);
 
 private:
-    Result<std::optional<SyncBase>> first(Statement statement);
-
     Connection &m_connection;
 };
 
