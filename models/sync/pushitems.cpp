@@ -16,7 +16,25 @@ public:
     {
     }
 
-    Result<void> open() { return m_absorption.open(); }
+    Result<void> open()
+    {
+        STEWARD_TRY(m_absorption.open());
+        const Result<QList<SyncIntent>> intents = m_known.intents();
+        STEWARD_TRY(intents);
+        for (const SyncIntent &intent : *intents) {
+            if (intent.state == SyncIntent::State::Blocked)
+                m_settled.insert(intent.uid);
+        }
+        return {};
+    }
+
+    /// What the server has refused, and what has come about in another way since: nobody could answer that any more.
+    Result<void> forgetSettledRefusals()
+    {
+        for (const QUuid &uid : std::as_const(m_settled))
+            STEWARD_TRY(m_transaction.dropIntent(uid));
+        return {};
+    }
 
     Result<std::optional<PushItem>> itemOf(const Administrator &row)
     {
@@ -25,8 +43,10 @@ public:
         const WireValues here = m_absorption.onWire(row);
         const Result<bool> waits = waitsForPerson(row.uid, row.isDeleted() ? WireValues() : here);
         STEWARD_TRY(waits);
-        if (*waits)
+        if (*waits) {
+            m_settled.remove(row.uid);
             return std::optional<PushItem>();
+        }
         PushItem item {row.uid, SyncIntent::Kind::Create, row.displayName(), base->value_or(SyncBase()), here, here};
         if (row.isDeleted()) {
             item.kind = SyncIntent::Kind::Delete;
@@ -48,6 +68,8 @@ public:
         STEWARD_TRY(base);
         const Result<bool> waits = waitsForPerson(uid, {});
         STEWARD_TRY(waits);
+        if (*base)
+            m_settled.remove(uid);
         if (*waits || !*base)
             return std::optional<PushItem>();
         const WireValues agreed = wireFromJson((*base)->agreed);
@@ -84,6 +106,7 @@ private:
 
     Result<std::optional<PushItem>> unlessUnderWay(const PushItem &item)
     {
+        m_settled.remove(item.uid);
         const Result<std::optional<SyncIntent>> intent = m_known.intent(item.uid);
         STEWARD_TRY(intent);
         if (!*intent)
@@ -99,6 +122,7 @@ private:
     Transaction &m_transaction;
     SyncRows m_known;
     Absorption m_absorption;
+    QSet<QUuid> m_settled; ///< Refused ones that nothing is to be sent for, as far as was looked.
 };
 
 int turnOf(SyncIntent::Kind kind)
@@ -145,6 +169,7 @@ Result<QList<PushItem>> pushItems(Transaction &transaction, const Capabilities &
         if (*item)
             items.append(**item);
     }
+    STEWARD_TRY(finder.forgetSettledRefusals());
     std::stable_sort(items.begin(), items.end(),
                      [](const PushItem &a, const PushItem &b) { return turnOf(a.kind) < turnOf(b.kind); });
     return items;

@@ -2,6 +2,7 @@
 
 #include "models/store/refusal.h"
 #include "models/store/syncsurvey.h"
+#include "models/sync/firstmeeting.h"
 
 #include <chrono>
 
@@ -16,9 +17,10 @@ constexpr std::chrono::milliseconds Overlap = std::chrono::seconds(300);
 struct Known {
     std::optional<SyncBase> base;
     bool elsewhere = false; ///< The base is of another id of the server.
+    bool byName = false;    ///< Only by its name can it be somebody whom we know.
 };
 
-Result<QList<Known>> knownOf(Connection &connection, const QList<RemoteResource> &page)
+Result<QList<Known>> knownOf(Connection &connection, const QList<RemoteResource> &page, bool firstMeeting)
 {
     const Connection::Snapshot snapshot(connection);
     SyncSurvey rows(connection);
@@ -31,7 +33,9 @@ Result<QList<Known>> knownOf(Connection &connection, const QList<RemoteResource>
             base = rows.base(uidOf(resource));
             STEWARD_TRY(base);
         }
-        known.append({*base, elsewhere});
+        const Result<bool> byName = firstMeeting ? meetsByNameOnly(connection, resource) : Result<bool>(false);
+        STEWARD_TRY(byName);
+        known.append({*base, elsewhere, *byName});
     }
     return known;
 }
@@ -91,6 +95,8 @@ Result<void> SyncPull::run(bool full)
     // What was read is good, also when the rest was not.
     STEWARD_TRY(take(true));
     STEWARD_TRY(walked);
+    m_waiting = std::exchange(m_byName, {});
+    STEWARD_TRY(take(true));
     STEWARD_TRY(settleElsewhere());
     STEWARD_TRY(mergeDoubles());
     if (m_full) {
@@ -177,7 +183,7 @@ bool SyncPull::findsDouble(const RemoteResource &resource)
 Result<void> SyncPull::look(const QList<RemoteResource> &page)
 {
     const auto known
-        = m_seams.read([&page](Connection &connection) -> Result<QList<Known>> { return knownOf(connection, page); });
+        = m_seams.read([&](Connection &connection) { return knownOf(connection, page, m_state.lastFullAt == 0); });
     STEWARD_TRY(known);
     for (qsizetype i = 0; i < page.size(); ++i) {
         const RemoteResource &resource = page.at(i);
@@ -206,7 +212,7 @@ Result<void> SyncPull::look(const QList<RemoteResource> &page)
         if (base && !base->externalId.isEmpty() && !resource.externalId.isEmpty()
             && base->externalId != resource.externalId)
             m_report.rolledBack = true;
-        m_waiting.append(resource);
+        (known->at(i).byName ? m_byName : m_waiting).append(resource);
     }
     return take(false);
 }

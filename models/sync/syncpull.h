@@ -69,6 +69,7 @@ private:
     QList<RemoteResource> m_doubles;
     QList<std::pair<RemoteResource, QString>> m_elsewhere; ///< With the id under which we know it.
     QList<RemoteResource> m_waiting;                       ///< Looked at, to be taken.
+    QList<RemoteResource> m_byName; ///< To be taken when whoever may be met by its id has been met.
     QSet<QUuid> m_notCreated;
     Timestamp m_greatest = 0;
     QSet<QString> m_greatestIds;

@@ -20,8 +20,9 @@ struct PushItem {
 };
 
 /// What there is to send: rows that differ from what both sides agreed on, without those that wait for a person.
-/// Deletes first, then updates, then creates. Also closes conflicts about fields that somebody has edited since, and
-/// notes rows that have become equal. Writer thread, inside one transaction.
+/// Deletes first, then updates, then creates. Also closes conflicts about fields that somebody has edited since, forgets
+/// refusals of what is not to be sent any more, and notes rows that have become equal. Writer thread, inside one
+/// transaction.
 Result<QList<PushItem>> pushItems(Transaction &transaction, const Capabilities &capabilities);
 
 /// Sends them: an intent is committed before each request leaves, what the server answers is verified field by field,

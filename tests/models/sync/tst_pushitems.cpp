@@ -137,6 +137,35 @@ private slots:
         QCOMPARE(kindsOf(d.items()), QList<Deed> {Deed::Delete});
     }
 
+    /// Nobody could answer it any more.
+    void aRefusalEndsWithWhatWasRefused()
+    {
+        SyncDirectory d;
+        const QUuid met = absorbed(d, u"1"_s, u"Ana"_s);
+        const QUuid gone = d.row(d.add(TestDirectory::apiUser(u"gone"_s))).uid;
+        const QUuid waits = absorbed(d, u"2"_s, u"Ben"_s);
+        const QUuid stays = d.row(d.add(TestDirectory::apiUser(u"new"_s))).uid;
+        d.edit(d.rowOf(waits).id, {{Field::LastName, u"Weber"_s}});
+        const QJsonObject sent = wireToJson(d.items().constLast().sent);
+        d.write([&](Transaction &t) {
+            return t.keepHeld({waits, SyncHeld::Kind::Missing, u"Ben"_s, {}, {}, t.now()});
+        });
+        for (const QUuid &uid : {met, gone, waits, stays}) {
+            SyncIntent intent;
+            intent.uid = uid;
+            intent.kind = Deed::Create;
+            intent.state = SyncIntent::State::Blocked;
+            intent.sent = sent;
+            d.write([&](Transaction &t) { return t.keepIntent(intent); });
+        }
+        remove(d, gone);
+        QVERIFY(d.items().isEmpty());
+        QSet<QUuid> left;
+        for (const SyncIntent &intent : must(SyncRows(d.connection()).intents()))
+            left.insert(intent.uid);
+        QCOMPARE(left, (QSet<QUuid> {waits, stays}));
+    }
+
     void whoEditsTheFieldAgainHasChosen()
     {
         SyncDirectory d;

@@ -28,6 +28,13 @@ struct InStep : ConsoleInStep {
             if (answer.resource)
                 answer.resource->values.insert(field, value);
         };
+        shows = [field, value](const ListRequest &, RemotePage page) {
+            for (RemoteResource &one : page.resources) {
+                if (one.values.value(Field::UserName) == u"ada"_s)
+                    one.values.insert(field, value);
+            }
+            return page;
+        };
     }
     Capabilities known()
     {
@@ -88,6 +95,9 @@ private slots:
         QCOMPARE(w.console.sync(false)->blocked, 1);
         QVERIFY(w.writes.isEmpty());
         QCOMPARE(SyncWorld::rowOf(w.console, u"ada"_s).lastName, u"Weber"_s);
+        // Once the server shows it after all, nothing is refused any more.
+        w.insists(Field::LastName, u"Weber"_s);
+        QVERIFY(w.console.sync(true)->inStep());
     }
 
     void whatCanBeDoneWithoutIsNotHeldThere()
