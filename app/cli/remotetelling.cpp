@@ -89,7 +89,10 @@ QString countsOf(const SyncPreview &preview)
                .arg(preview.add)
                .arg(preview.change)
                .arg(preview.conflicts)
-        + (preview.held > 0 ? TellingText::tr(" %Ln question(s).", nullptr, static_cast<int>(preview.held)) : QString());
+        + (preview.held > 0 ? TellingText::tr(" %Ln question(s).", nullptr, static_cast<int>(preview.held)) : QString())
+        + (preview.blocked > 0
+               ? TellingText::tr(" %Ln account(s) refused by the server.", nullptr, static_cast<int>(preview.blocked))
+               : QString());
 }
 
 void tellPreview(Session &session, const SyncPreview &preview)
@@ -100,7 +103,9 @@ void tellPreview(Session &session, const SyncPreview &preview)
     }
     session.console().result(countsOf(preview));
     for (const SyncPreviewLine &line : preview.lines)
-        session.console().result(QStringLiteral("  %1: %2  %3").arg(whatText(line.what), line.name, changesOf(line)));
+        session.console().result(
+            QStringLiteral("  %1: %2  %3")
+                .arg(whatText(line.what), line.name, line.reason.isEmpty() ? changesOf(line) : line.reason));
     if (preview.hidden > 0)
         session.console().result(QStringLiteral("  ")
                                  + TellingText::tr("%Ln account(s) more that your role does not show.", nullptr,

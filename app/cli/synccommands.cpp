@@ -66,7 +66,7 @@ Result<ExitCode> sync(Session &session)
         if (!preview)
             return tellRemoteError(session, preview.error());
         tellPreview(session, *preview);
-        return ExitCode::Done;
+        return preview->waits() ? ExitCode::SyncWaits : ExitCode::Done;
     }
     SyncWish wish;
     wish.full = true;

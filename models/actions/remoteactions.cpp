@@ -183,7 +183,7 @@ QFuture<Result<Capabilities>> RemoteActions::test(const RemoteProfile &profile, 
     if (const Result<void> checked = checkedProfile(profile); !checked)
         return ready<Result<Capabilities>>(checked.error());
     return m_syncThread.run([profile, secret, now = m_store.now()](const StopToken &stop) {
-        return openRemote(profile, secret)->probe(now, stop);
+        return openRemote(profile, secret)->probe(now, RetryBudget::ofPerson(), stop);
     });
 }
 
@@ -350,7 +350,7 @@ QFuture<Result<Capabilities>> RemoteActions::probe()
 {
     return withRemote<Capabilities>(
         [this](const Access &access, RemoteDirectory &remote, const StopToken &stop) -> Result<Capabilities> {
-            const Result<Capabilities> found = remote.probe(m_store.now(), stop);
+            const Result<Capabilities> found = remote.probe(m_store.now(), RetryBudget::ofPerson(), stop);
             STEWARD_TRY(found);
             const auto kept = await(m_store.write(m_author.asProgram(), [&](Transaction &transaction) -> Result<bool> {
                 RemoteRecord next = access.record;

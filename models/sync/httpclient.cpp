@@ -24,6 +24,7 @@ constexpr std::chrono::milliseconds PollStop = 50ms;
 constexpr int MaxRedirects = 5;
 constexpr int FailuresBeforePause = 5;
 constexpr Timestamp PauseAfterFailures = 60'000;
+constexpr int SecondsTold = 120; ///< Longer ones are told in minutes.
 
 /// Nobody is signed in, or the server is not reached: the others would fare no better.
 bool concernsAll(const HttpAnswer &answer)
@@ -55,8 +56,21 @@ HttpAnswer HttpClient::send(const HttpRequest &request, const StopToken &stop)
     return send(QList<HttpRequest> {request}, stop).constFirst();
 }
 
+HttpAnswer HttpClient::send(const HttpRequest &request, const StopToken &stop, RetryBudget &budget)
+{
+    return send(QList<HttpRequest> {request}, stop, budget).constFirst();
+}
+
 QList<HttpAnswer> HttpClient::send(const QList<HttpRequest> &requests, const StopToken &stop)
 {
+    RetryBudget ofRound;
+    return send(requests, stop, ofRound);
+}
+
+QList<HttpAnswer> HttpClient::send(const QList<HttpRequest> &requests, const StopToken &stop, RetryBudget &budget)
+{
+    if (budget.waits && m_dismissal)
+        return QList<HttpAnswer>(requests.size(), *m_dismissal);
     std::vector<Flight> flights(size_t(requests.size()));
     std::deque<size_t> waiting;
     std::vector<size_t> flying;
@@ -83,7 +97,7 @@ QList<HttpAnswer> HttpClient::send(const QList<HttpRequest> &requests, const Sto
         std::erase_if(flying, [&](size_t i) {
             if (!isDone(i))
                 return false;
-            if (concluded(flights[i]))
+            if (concluded(flights[i], budget))
                 waiting.push_front(i);
             else if (concernsAll(flights[i].answer))
                 giveUp(flights, waiting, flights[i].answer);
@@ -137,12 +151,12 @@ Timestamp HttpClient::startDue(std::vector<Flight> &flights, std::deque<size_t> 
     return next;
 }
 
-bool HttpClient::concluded(Flight &flight)
+bool HttpClient::concluded(Flight &flight, RetryBudget &budget)
 {
     flight.answer = flight.exchange->answer();
     flight.exchange.reset();
     const Timestamp now = m_seams.clock();
-    learn(flight, now);
+    learn(flight, now, budget);
     if (flight.answer.status == 401 && !flight.renewed && m_network.identity().forgetToken()) {
         flight.renewed = true;
         return true;
@@ -156,17 +170,37 @@ bool HttpClient::concluded(Flight &flight)
         flight.answer.problem = redirectProblem(flight.request, flight.answer);
         return false;
     }
-    const auto wait = repeatAfter(flight.request, flight.answer, flight.attempts, now, m_seams.random());
-    if (wait)
+    const auto wait = repeatAfter(flight.request, flight.answer, flight.attempts, now, m_seams.random(), budget);
+    if (wait) {
         flight.notBefore = now + wait->count();
-    return wait.has_value();
+        budget.spend(*wait);
+        return true;
+    }
+    const auto asked = pauseAsked(flight.answer, now);
+    if (budget.waits && (asked || isThrottled(flight.answer)))
+        dismiss(flight.answer, asked);
+    return false;
 }
 
-void HttpClient::learn(const Flight &flight, Timestamp now)
+void HttpClient::dismiss(HttpAnswer &answer, std::optional<std::chrono::milliseconds> pause)
+{
+    const QString host = m_profile.url.host();
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(pause.value_or(0ms)).count());
+    if (seconds > SecondsTold)
+        answer.problem = HttpText::tr("“%1” takes no requests at the moment. Try again in %Ln minute(s).", nullptr,
+                                      (seconds + 59) / 60)
+                             .arg(host);
+    else if (seconds > 0)
+        answer.problem
+            = HttpText::tr("“%1” takes no requests at the moment. Try again in %Ln second(s).", nullptr, seconds)
+                  .arg(host);
+    m_dismissal = answer;
+}
+
+void HttpClient::learn(const Flight &flight, Timestamp now, const RetryBudget &budget)
 {
     const HttpAnswer &answer = flight.answer;
-    const auto asked = answer.fate == HttpAnswer::Fate::Answered ? retryAfter(answer, now) : std::nullopt;
-    if (asked && (isThrottled(answer) || answer.status == 503))
+    if (const auto asked = pauseAsked(answer, now))
         m_pausedUntil = std::max(m_pausedUntil, now + asked->count());
     if (isThrottled(answer))
         (flight.request.isRead() ? m_reads : m_writes).halve(now);
@@ -175,7 +209,8 @@ void HttpClient::learn(const Flight &flight, Timestamp now)
             m_failuresInRow = 0;
         return;
     }
-    if (++m_failuresInRow >= FailuresBeforePause) {
+    // Whoever bears little sends little.
+    if (++m_failuresInRow >= FailuresBeforePause && !budget.waits) {
         m_failuresInRow = 0;
         m_pausedUntil = std::max(m_pausedUntil, now + PauseAfterFailures);
     }
@@ -212,9 +247,9 @@ Error HttpClient::error(const HttpAnswer &answer) const
     if (answer.status == 401)
         return {ErrorKind::Unauthorized,
                 HttpText::tr("The server does not accept the sign-in of this console. %1").arg(said), detail};
-    if (answer.status == 403)
+    if (answer.status == 403 && !isThrottled(answer))
         return {ErrorKind::Forbidden, HttpText::tr("The server does not allow this. %1").arg(said), detail};
-    if (answer.status == 429 || answer.status >= 500 || answer.status == 408)
+    if (isThrottled(answer) || answer.status >= 500 || answer.status == 408)
         return {ErrorKind::Offline, said, detail};
     return {ErrorKind::Invalid, said, detail};
 }

@@ -2,6 +2,7 @@
 
 #include "models/sync/httpnetwork.h"
 #include "models/sync/requestrate.h"
+#include "models/sync/retrybudget.h"
 
 #include <deque>
 #include <memory>
@@ -26,6 +27,11 @@ public:
     /// Answers in the order of the requests. When it is stopped, what did not leave is NotSent.
     QList<HttpAnswer> send(const QList<HttpRequest> &requests, const StopToken &stop);
     HttpAnswer send(const HttpRequest &request, const StopToken &stop);
+    /// For a caller who bears less than a round does; what is waited is taken from the budget.
+    HttpAnswer send(const HttpRequest &request, const StopToken &stop, RetryBudget &budget);
+    /// The answer of a server that wants to be left alone for longer than a budget bore. With a budget nothing is sent
+    /// to it any more, and everything is answered alike.
+    const std::optional<HttpAnswer> &dismissal() const { return m_dismissal; }
 
     /// What the server said, or why there is no answer; without secrets.
     QString words(const HttpAnswer &answer) const;
@@ -47,14 +53,16 @@ private:
         ~Flight();
     };
 
+    QList<HttpAnswer> send(const QList<HttpRequest> &requests, const StopToken &stop, RetryBudget &budget);
     /// When the next request may leave; starts those that may now.
     Timestamp startDue(std::vector<Flight> &flights, std::deque<size_t> &waiting, std::vector<size_t> &flying,
                        QEventLoop &loop, const StopToken &stop);
     /// What waits is answered alike.
     static void giveUp(std::vector<Flight> &flights, std::deque<size_t> &waiting, const HttpAnswer &answer);
     /// Takes in the answer; true when the request must be put again.
-    bool concluded(Flight &flight);
-    void learn(const Flight &flight, Timestamp now);
+    bool concluded(Flight &flight, RetryBudget &budget);
+    void learn(const Flight &flight, Timestamp now, const RetryBudget &budget);
+    void dismiss(HttpAnswer &answer, std::optional<std::chrono::milliseconds> pause);
     void pause(std::chrono::milliseconds time, const StopToken &stop);
 
     RemoteProfile m_profile;
@@ -63,6 +71,7 @@ private:
     RequestRate m_reads;
     RequestRate m_writes;
     Timestamp m_pausedUntil = 0;
+    std::optional<HttpAnswer> m_dismissal;
     int m_failuresInRow = 0;
 };
 

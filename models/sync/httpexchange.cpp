@@ -182,6 +182,16 @@ HttpAnswer HttpExchange::failure() const
     case QNetworkReply::HostNotFoundError:
         return notSent(HttpText::tr("There is no “%1” in the network. Check the URL and the connection.").arg(host),
                        false);
+    case QNetworkReply::ProxyAuthenticationRequiredError: // It let nothing through.
+        return {HttpAnswer::Fate::NotSent,
+                0,
+                {},
+                {},
+                HttpText::tr("The proxy on the way to “%1” wants a user name and a password (status 407). Enter them "
+                             "in the proxy settings of this computer.")
+                    .arg(host),
+                true,
+                false};
     default:
         return {HttpAnswer::Fate::Unknown,
                 0,

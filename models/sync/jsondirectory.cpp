@@ -28,9 +28,9 @@ JsonDirectory::JsonDirectory(const RemoteProfile &profile, const Secret &secret,
     m_known.pageSize = m_requests.mapping().pageSize;
 }
 
-Result<Capabilities> JsonDirectory::probe(Timestamp now, const StopToken &stop)
+Result<Capabilities> JsonDirectory::probe(Timestamp now, const RetryBudget &budget, const StopToken &stop)
 {
-    Result<Capabilities> found = JsonProbe(m_profile, m_requests, m_http, now, stop).run();
+    Result<Capabilities> found = JsonProbe(m_profile, m_requests, m_http, now, budget, stop).run();
     if (found)
         m_known = *found;
     return found;

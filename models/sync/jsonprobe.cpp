@@ -13,8 +13,8 @@ constexpr Timestamp Day = 24 * 60 * 60 * 1000;
 } // namespace
 
 JsonProbe::JsonProbe(const RemoteProfile &profile, const JsonRequests &requests, HttpClient &http, Timestamp now,
-                     const StopToken &stop)
-    : m_profile(profile), m_requests(requests), m_http(http), m_now(now), m_stop(stop)
+                     const RetryBudget &budget, const StopToken &stop)
+    : m_profile(profile), m_requests(requests), m_http(http), m_now(now), m_budget(budget), m_stop(stop)
 {
 }
 
@@ -52,6 +52,9 @@ Result<Capabilities> JsonProbe::run()
     tryPatch(sample);
     if (m_stop.stopRequested())
         return Error {ErrorKind::Cancelled, {}};
+    // What was not answered any more says nothing of what the server can do.
+    if (m_http.dismissal())
+        return m_http.error(*m_http.dismissal());
     QJsonObject pinned = m_found.toJson();
     for (auto it = m_profile.pinned.begin(); it != m_profile.pinned.end(); ++it)
         pinned.insert(it.key(), *it);
@@ -166,7 +169,7 @@ void JsonProbe::note(const QString &ability, bool proven, const QString &words)
 
 HttpAnswer JsonProbe::sent(const HttpRequest &request)
 {
-    return m_http.send(request, m_stop);
+    return m_http.send(request, m_stop, m_budget);
 }
 
 } // namespace steward

@@ -10,7 +10,7 @@ namespace steward {
 class JsonProbe {
 public:
     JsonProbe(const RemoteProfile &profile, const JsonRequests &requests, HttpClient &http, Timestamp now,
-              const StopToken &stop);
+              const RetryBudget &budget, const StopToken &stop);
 
     Result<Capabilities> run();
 
@@ -26,6 +26,7 @@ private:
     const JsonRequests &m_requests;
     HttpClient &m_http;
     Timestamp m_now;
+    RetryBudget m_budget;
     const StopToken &m_stop;
     Capabilities m_found;
 };

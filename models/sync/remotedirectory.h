@@ -5,6 +5,7 @@
 #include "models/secrets/secret.h"
 #include "models/sync/capabilities.h"
 #include "models/sync/remoteresource.h"
+#include "models/sync/retrybudget.h"
 
 #include <optional>
 
@@ -73,8 +74,9 @@ class RemoteDirectory {
 public:
     virtual ~RemoteDirectory() = default;
 
-    /// Asks what the server says of itself, and tries what it claims by requests that change nothing.
-    virtual Result<Capabilities> probe(Timestamp now, const StopToken &stop) = 0;
+    /// Asks what the server says of itself, and tries what it claims by requests that change nothing. A server that
+    /// cannot be asked within the budget is an Error.
+    virtual Result<Capabilities> probe(Timestamp now, const RetryBudget &budget, const StopToken &stop) = 0;
     /// How the following requests are put; found by `probe`, or known from earlier.
     virtual void use(const Capabilities &capabilities) = 0;
     /// One page. Any answer that is not a page is an Error of kind Offline, Unauthorized, Forbidden or Invalid.

@@ -13,19 +13,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int MaxTries = 5;
-constexpr int MaxTriesUnreached = 3; ///< Nobody waits long to be told that the network is down,
-constexpr int MaxTriesTimedOut = 2;  ///< and these took their time already.
 constexpr std::chrono::milliseconds FirstWait = 1s;
 constexpr std::chrono::milliseconds LongestWait = 5min;
 constexpr std::chrono::milliseconds LongestRetryAfter = 1h;
 constexpr std::array<int, 7> Transient {408, 425, 429, 500, 502, 503, 504};
 
-int maxTries(const HttpAnswer &answer)
+int maxTries(const HttpAnswer &answer, const RetryBudget &budget)
 {
     if (answer.timedOut)
-        return MaxTriesTimedOut;
-    return answer.fate == HttpAnswer::Fate::NotSent ? MaxTriesUnreached : MaxTries;
+        return budget.triesTimedOut;
+    return answer.fate == HttpAnswer::Fate::NotSent ? budget.triesUnreached : budget.tries;
 }
 
 bool mayRepeat(const HttpRequest &request, const HttpAnswer &answer)
@@ -93,15 +90,21 @@ bool isThrottled(const HttpAnswer &answer)
         && (answer.status == 429 || (answer.status == 403 && !answer.header("Retry-After").isEmpty()));
 }
 
-std::optional<std::chrono::milliseconds> repeatAfter(const HttpRequest &request, const HttpAnswer &answer, int attempts,
-                                                     Timestamp now, double chance)
+std::optional<std::chrono::milliseconds> pauseAsked(const HttpAnswer &answer, Timestamp now)
 {
-    if (attempts >= maxTries(answer) || !mayRepeat(request, answer))
+    const bool asks = isThrottled(answer) || (answer.fate == HttpAnswer::Fate::Answered && answer.status == 503);
+    return asks ? retryAfter(answer, now) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> repeatAfter(const HttpRequest &request, const HttpAnswer &answer, int attempts,
+                                                     Timestamp now, double chance, const RetryBudget &budget)
+{
+    if (attempts >= maxTries(answer, budget) || !mayRepeat(request, answer))
         return std::nullopt;
-    if (const auto asked = retryAfter(answer, now))
-        return asked;
     const auto longest = std::min(FirstWait * (1 << (attempts - 1)), LongestWait);
-    return std::chrono::milliseconds(qint64(double(longest.count()) * chance));
+    const auto jittered = std::chrono::milliseconds(qint64(double(longest.count()) * chance));
+    const std::chrono::milliseconds wait = retryAfter(answer, now).value_or(jittered);
+    return budget.bears(wait) ? std::optional(wait) : std::nullopt;
 }
 
 } // namespace steward

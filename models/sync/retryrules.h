@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sync/httprequest.h"
+#include "models/sync/retrybudget.h"
 
 #include <optional>
 
@@ -15,9 +16,13 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpAnswer &answer, Ti
 /// Whether the server says that it did nothing because there were too many requests.
 bool isThrottled(const HttpAnswer &answer);
 
-/// How long to wait before the request is put again after `attempts` tries, or nothing: the answer stands. A write is
-/// only put again when it was certainly not applied. `chance` spreads the tries of many consoles (full jitter).
+/// How long the server wants to have no requests at all; nothing when it does not say so.
+std::optional<std::chrono::milliseconds> pauseAsked(const HttpAnswer &answer, Timestamp now);
+
+/// How long to wait before the request is put again after `attempts` tries, or nothing: the answer stands, as the
+/// budget bears no more. A write is only put again when it was certainly not applied. `chance` spreads the tries of
+/// many consoles (full jitter).
 std::optional<std::chrono::milliseconds> repeatAfter(const HttpRequest &request, const HttpAnswer &answer, int attempts,
-                                                     Timestamp now, double chance);
+                                                     Timestamp now, double chance, const RetryBudget &budget = {});
 
 } // namespace steward

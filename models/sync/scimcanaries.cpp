@@ -23,8 +23,8 @@ QString randomName()
 } // namespace
 
 ScimCanaries::ScimCanaries(const QUrl &url, HttpClient &http, const ScimClaims &claims,
-                           const QList<RemoteResource> &sample, const StopToken &stop)
-    : m_url(url), m_http(http), m_claims(claims), m_sample(sample), m_stop(stop)
+                           const QList<RemoteResource> &sample, RetryBudget &budget, const StopToken &stop)
+    : m_url(url), m_http(http), m_claims(claims), m_budget(budget), m_sample(sample), m_stop(stop)
 {
 }
 
@@ -149,7 +149,7 @@ void ScimCanaries::tryPatch()
     const auto tried = [&] {
         return m_http.send(scimWrite(HttpRequest::Method::Patch, scimUrl(m_url, "/Users", one.id), same, m_found,
                                      "W/\"steward-no-such-version\""),
-                           m_stop);
+                           m_stop, m_budget);
     };
     HttpAnswer answer = tried();
     if (answer.status == 415) {
@@ -178,7 +178,7 @@ void ScimCanaries::tryBulk()
         {QStringLiteral("method"), QStringLiteral("PATCH")},
         {QStringLiteral("path"), QString(QStringLiteral("/Users/") + randomName())},
         {QStringLiteral("data"), scimPatchOf({scimOperation("replace", QStringLiteral("displayName"), randomName())})}};
-    const HttpAnswer answer = m_http.send(scimBulk(m_url, {operation}, m_found), m_stop);
+    const HttpAnswer answer = m_http.send(scimBulk(m_url, {operation}, m_found), m_stop, m_budget);
     const Result<QJsonObject> body = parsedJson(answer.body);
     const QJsonArray operations = body ? body->value(QStringLiteral("Operations")).toArray() : QJsonArray();
     const int status
@@ -192,7 +192,7 @@ void ScimCanaries::tryBulk()
 
 std::optional<RemotePage> ScimCanaries::page(const ScimQuery &query, QString &words)
 {
-    const HttpAnswer answer = m_http.send(scimGet(scimUrl(m_url, "/Users", {}, query)), m_stop);
+    const HttpAnswer answer = m_http.send(scimGet(scimUrl(m_url, "/Users", {}, query)), m_stop, m_budget);
     if (answer.fate != HttpAnswer::Fate::Answered || answer.status != 200) {
         words = QStringLiteral("status %1, %2").arg(answer.status).arg(m_http.words(answer));
         return std::nullopt;

@@ -22,7 +22,7 @@ class ScimCanaries {
 public:
     /// `sample`: accounts that were listed.
     ScimCanaries(const QUrl &url, HttpClient &http, const ScimClaims &claims, const QList<RemoteResource> &sample,
-                 const StopToken &stop);
+                 RetryBudget &budget, const StopToken &stop);
 
     void tryAll(Capabilities &found);
 
@@ -41,6 +41,7 @@ private:
     QUrl m_url;
     HttpClient &m_http;
     ScimClaims m_claims;
+    RetryBudget &m_budget;
     QList<RemoteResource> m_sample;
     const StopToken &m_stop;
     Capabilities m_found;

@@ -27,9 +27,9 @@ ScimDirectory::ScimDirectory(const RemoteProfile &profile, const Secret &secret,
 {
 }
 
-Result<Capabilities> ScimDirectory::probe(Timestamp now, const StopToken &stop)
+Result<Capabilities> ScimDirectory::probe(Timestamp now, const RetryBudget &budget, const StopToken &stop)
 {
-    Result<Capabilities> found = ScimProbe(m_profile, m_http, now, stop).run();
+    Result<Capabilities> found = ScimProbe(m_profile, m_http, now, budget, stop).run();
     if (found)
         m_known = *found;
     return found;

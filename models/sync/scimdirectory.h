@@ -11,7 +11,7 @@ class ScimDirectory : public RemoteDirectory {
 public:
     ScimDirectory(const RemoteProfile &profile, const Secret &secret, const HttpSeams &seams = {});
 
-    Result<Capabilities> probe(Timestamp now, const StopToken &stop) override;
+    Result<Capabilities> probe(Timestamp now, const RetryBudget &budget, const StopToken &stop) override;
     void use(const Capabilities &capabilities) override { m_known = capabilities; }
     Result<RemotePage> list(const ListRequest &request, const StopToken &stop) override;
     QList<RemoteAnswer> perform(const QList<RemoteRequest> &requests, const StopToken &stop) override;

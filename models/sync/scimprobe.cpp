@@ -20,8 +20,9 @@ bool claims(const QJsonObject &configuration, const char *feature, bool otherwis
 
 } // namespace
 
-ScimProbe::ScimProbe(const RemoteProfile &profile, HttpClient &http, Timestamp now, const StopToken &stop)
-    : m_profile(profile), m_http(http), m_now(now), m_stop(stop)
+ScimProbe::ScimProbe(const RemoteProfile &profile, HttpClient &http, Timestamp now, const RetryBudget &budget,
+                     const StopToken &stop)
+    : m_profile(profile), m_http(http), m_now(now), m_budget(budget), m_stop(stop)
 {
 }
 
@@ -39,7 +40,7 @@ Result<Capabilities> ScimProbe::run()
 
     HttpRequest list = scimGet(scimUrl(m_profile.url, "/Users", {}, scimWalk({}, m_found)));
     list.slow = true;
-    const HttpAnswer answer = m_http.send(list, m_stop);
+    const HttpAnswer answer = m_http.send(list, m_stop, m_budget);
     if (answer.fate != HttpAnswer::Fate::Answered || answer.status != 200)
         return m_http.error(answer);
     if (m_found.product.isEmpty())
@@ -49,9 +50,12 @@ Result<Capabilities> ScimProbe::run()
         return first.error();
     readPage(*first);
 
-    ScimCanaries(m_profile.url, m_http, m_claims, first->resources, m_stop).tryAll(m_found);
+    ScimCanaries(m_profile.url, m_http, m_claims, first->resources, m_budget, m_stop).tryAll(m_found);
     if (m_stop.stopRequested())
         return Error {ErrorKind::Cancelled, {}};
+    // What was not answered any more says nothing of what the server can do.
+    if (m_http.dismissal())
+        return m_http.error(*m_http.dismissal());
     QJsonObject pinned = m_found.toJson();
     for (auto it = m_profile.pinned.begin(); it != m_profile.pinned.end(); ++it)
         pinned.insert(it.key(), *it);
@@ -60,7 +64,7 @@ Result<Capabilities> ScimProbe::run()
 
 Result<QJsonObject> ScimProbe::described(const QByteArray &endpoint)
 {
-    const HttpAnswer answer = m_http.send(scimGet(scimUrl(m_profile.url, endpoint)), m_stop);
+    const HttpAnswer answer = m_http.send(scimGet(scimUrl(m_profile.url, endpoint)), m_stop, m_budget);
     // Not having it is no fault; not being let in is.
     if (answer.fate != HttpAnswer::Fate::Answered || answer.status == 401)
         return m_http.error(answer);

@@ -8,7 +8,8 @@ namespace steward {
 /// thread.
 class ScimProbe {
 public:
-    ScimProbe(const RemoteProfile &profile, HttpClient &http, Timestamp now, const StopToken &stop);
+    ScimProbe(const RemoteProfile &profile, HttpClient &http, Timestamp now, const RetryBudget &budget,
+              const StopToken &stop);
 
     Result<Capabilities> run();
 
@@ -23,6 +24,7 @@ private:
     const RemoteProfile &m_profile;
     HttpClient &m_http;
     Timestamp m_now;
+    RetryBudget m_budget;
     const StopToken &m_stop;
     Capabilities m_found;
     ScimClaims m_claims;

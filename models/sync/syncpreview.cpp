@@ -1,6 +1,7 @@
 #include "models/sync/syncpreview.h"
 
 #include "models/sync/absorption.h"
+#include "models/sync/firstmeeting.h"
 #include "models/sync/syncpush.h"
 
 #include <array>
@@ -48,6 +49,7 @@ public:
               const std::function<bool(Kind)> &mayView)
         : m_transaction(transaction),
           m_preview(preview),
+          m_meeting(meeting),
           m_absorption(transaction, preview.capabilities, meeting),
           m_mayView(mayView)
     {
@@ -56,12 +58,25 @@ public:
     Result<void> run(const QList<RemoteResource> &resources)
     {
         STEWARD_TRY(m_absorption.open());
-        for (const RemoteResource &resource : resources)
+        QList<RemoteResource> later;
+        for (const RemoteResource &resource : resources) {
+            const Result<bool> byName = m_meeting == Absorption::Meeting::ByNameAsWell
+                ? meetsByNameOnly(m_transaction.connection(), resource)
+                : Result<bool>(false);
+            STEWARD_TRY(byName);
+            if (*byName)
+                later.append(resource);
+            else
+                STEWARD_TRY(take(resource));
+        }
+        for (const RemoteResource &resource : std::as_const(later))
             STEWARD_TRY(take(resource));
         const Result<QList<PushItem>> items = pushItems(m_transaction, m_preview.capabilities);
         STEWARD_TRY(items);
+        STEWARD_TRY(addWaiting());
         for (const PushItem &item : *items)
             send(item);
+        m_preview.equal = m_same.size();
         const Result<qint64> here = AdministratorRows(m_transaction.connection()).livingCount();
         STEWARD_TRY(here);
         m_preview.here = *here;
@@ -69,50 +84,116 @@ public:
     }
 
 private:
-    Result<std::optional<Administrator>> rowOf(const RemoteResource &resource)
+    struct Known {
+        QUuid uid;
+        std::optional<Administrator> row;
+    };
+
+    Result<Known> knownOf(const RemoteResource &resource)
     {
         AdministratorRows rows(m_transaction.connection());
         const auto base = SyncRows(m_transaction.connection()).baseOfServerId(resource.id);
         STEWARD_TRY(base);
-        Result<std::optional<Administrator>> row = rows.byUid(*base ? (*base)->uid : uidOf(resource));
+        const QUuid uid = *base ? (*base)->uid : uidOf(resource);
+        Result<std::optional<Administrator>> row = rows.byUid(uid);
         STEWARD_TRY(row);
-        return *row ? row : rows.byUserName(resource.values.value(Field::UserName).toString());
+        if (!*row)
+            row = rows.byUserName(resource.values.value(Field::UserName).toString());
+        STEWARD_TRY(row);
+        return Known {uid, *row};
     }
 
+    /// Conflicts and questions get their lines in `addWaiting`, except that a conflict may come with other changes.
     Result<void> take(const RemoteResource &resource)
     {
-        const Result<std::optional<Administrator>> before = rowOf(resource);
+        const Result<Known> before = knownOf(resource);
         STEWARD_TRY(before);
         const Result<Absorption::Tally> tally = m_absorption.absorb(resource);
         STEWARD_TRY(tally);
-        const Result<std::optional<Administrator>> after = rowOf(resource);
+        const Result<Known> after = knownOf(resource);
         STEWARD_TRY(after);
-        const WireValues old = *before ? m_absorption.onWire(**before) : WireValues();
-        const WireValues fresh = *after ? m_absorption.onWire(**after) : WireValues();
+        const WireValues old = before->row ? m_absorption.onWire(*before->row) : WireValues();
+        const WireValues fresh = after->row ? m_absorption.onWire(*after->row) : WireValues();
         SyncPreviewLine line {SyncPreviewLine::What::Change,
-                              *after ? (*after)->displayName() : resource.values.value(Field::UserName).toString(),
+                              after->row ? after->row->displayName()
+                                         : resource.values.value(Field::UserName).toString(),
                               wireToJson(wireDifference(fresh, old)),
                               wireToJson(wireDifference(old, fresh)),
                               {},
-                              *before ? (*before)->kind : kindOn(resource.values)};
-        m_preview.equal += tally->added + tally->changed + tally->conflicts + tally->held == 0 ? 1 : 0;
-        m_preview.add += tally->added;
-        m_preview.held += tally->held;
-        if (tally->added > 0)
+                              before->row ? before->row->kind : kindOn(resource.values)};
+        if (tally->added > 0) {
             line.what = SyncPreviewLine::What::Add;
-        else if (tally->held > 0)
-            line.what = SyncPreviewLine::What::Held;
-        else if (tally->conflicts > 0)
+            ++m_preview.add;
+        } else if (tally->held > 0) {
+            return {};
+        } else if (tally->conflicts > 0) {
             line.what = SyncPreviewLine::What::Conflict;
-        m_preview.conflicts += tally->conflicts > 0 ? 1 : 0;
-        m_preview.change += line.what == SyncPreviewLine::What::Change ? tally->changed : 0;
-        if (line.what != SyncPreviewLine::What::Change || tally->changed > 0)
-            append(line);
+            m_told.insert(after->uid);
+        } else if (tally->changed > 0) {
+            ++m_preview.change;
+        } else {
+            m_same.insert(after->uid);
+            return {};
+        }
+        append(line);
+        return {};
+    }
+
+    /// What waits for a person after all that, whether it came up now or earlier.
+    Result<void> addWaiting()
+    {
+        SyncRows known(m_transaction.connection());
+        const Result<QList<SyncConflict>> conflicts = known.openConflicts();
+        STEWARD_TRY(conflicts);
+        QMap<QUuid, SyncPreviewLine> lines;
+        for (const SyncConflict &conflict : *conflicts) {
+            SyncPreviewLine &line = lines[conflict.uid];
+            line.what = SyncPreviewLine::What::Conflict;
+            line.before.insert(conflict.field, conflict.here);
+            line.after.insert(conflict.field, conflict.server);
+        }
+        m_preview.conflicts = lines.size();
+        const Result<QList<SyncHeld>> held = known.held();
+        STEWARD_TRY(held);
+        m_preview.held = held->size();
+        for (const SyncHeld &one : *held) {
+            SyncPreviewLine &line = lines[one.uid];
+            line.what = SyncPreviewLine::What::Held;
+            line.name = one.name;
+            line.reason = one.reason;
+            line.kind = kindOn(resourceFromJson(one.resource).values);
+        }
+        for (auto it = lines.begin(); it != lines.end(); ++it) {
+            if (it->what == SyncPreviewLine::What::Conflict && m_told.contains(it.key()))
+                continue;
+            const auto row = AdministratorRows(m_transaction.connection()).byUid(it.key());
+            STEWARD_TRY(row);
+            if (*row) {
+                it->name = (*row)->displayName();
+                it->kind = (*row)->kind;
+            }
+            m_same.remove(it.key());
+            append(*it);
+        }
+        return addRefused();
+    }
+
+    Result<void> addRefused()
+    {
+        const Result<QList<SyncIntent>> intents = SyncRows(m_transaction.connection()).intents();
+        STEWARD_TRY(intents);
+        for (const SyncIntent &intent : *intents) {
+            if (intent.state != SyncIntent::State::Blocked)
+                continue;
+            ++m_preview.blocked;
+            m_same.remove(intent.uid);
+        }
         return {};
     }
 
     void send(const PushItem &item)
     {
+        m_same.remove(item.uid);
         const WireValues agreed = wireFromJson(item.base.agreed);
         SyncPreviewLine line {
             SyncPreviewLine::What::Update, item.name, {},
@@ -147,8 +228,11 @@ private:
 
     Transaction &m_transaction;
     SyncPreview &m_preview;
+    Absorption::Meeting m_meeting;
     Absorption m_absorption;
     const std::function<bool(Kind)> &m_mayView;
+    QSet<QUuid> m_same; ///< On both sides.
+    QSet<QUuid> m_told; ///< Have a line as a conflict.
 };
 
 } // namespace
@@ -175,6 +259,7 @@ QJsonObject SyncPreview::toJson() const
             {QStringLiteral("change"), change},
             {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("held"), held},
+            {QStringLiteral("blocked"), blocked},
             {QStringLiteral("hidden"), hidden},
             {QStringLiteral("lines"), array}};
 }
@@ -185,7 +270,7 @@ Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabi
     SyncPreview preview;
     preview.capabilities = capabilities;
     if (capabilities.probedAt == 0) {
-        const Result<Capabilities> found = seams.remote.probe(seams.clock(), stop);
+        const Result<Capabilities> found = seams.remote.probe(seams.clock(), RetryBudget::ofPerson(), stop);
         STEWARD_TRY(found);
         preview.capabilities = *found;
     }

@@ -26,12 +26,15 @@ struct SyncPreview {
     qint64 remove = 0;
     qint64 add = 0;
     qint64 change = 0;
+    // What would wait for a person then, whether it waits already or not.
     qint64 conflicts = 0; ///< Accounts with one or more.
     qint64 held = 0;
+    qint64 blocked = 0; ///< Refused by the server earlier, and not sent again.
     Capabilities capabilities;
     QList<SyncPreviewLine> lines; ///< The first thousand of those that may be shown.
     qint64 hidden = 0;            ///< Lines of accounts that may not.
 
+    bool waits() const { return conflicts + held + blocked > 0; }
     QJsonObject toJson() const;
 };
 

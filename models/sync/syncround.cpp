@@ -79,7 +79,7 @@ Result<void> SyncRound::probeIfOld(Start &start, bool anew)
     const Timestamp now = m_seams.clock();
     const Timestamp age = now - start.capabilities.probedAt;
     if (anew || start.capabilities.probedAt == 0 || age >= ProbeEvery.count() || age < 0) {
-        Result<Capabilities> found = m_seams.remote.probe(now, m_stop);
+        Result<Capabilities> found = m_seams.remote.probe(now, RetryBudget(), m_stop);
         STEWARD_TRY(found);
         // What was found out while sending is not forgotten: a probe that changes nothing cannot see it.
         found->patchLists = found->patchLists && start.capabilities.patchLists;

@@ -46,7 +46,7 @@ public:
     RemoteDirectory &remote() { return *m_remote; }
     Capabilities probe()
     {
-        Result<Capabilities> found = m_remote->probe(systemClock()(), {});
+        Result<Capabilities> found = m_remote->probe(systemClock()(), {}, {});
         if (!found)
             qFatal("probe: %s", qPrintable(found.error().message));
         m_remote->use(*found);

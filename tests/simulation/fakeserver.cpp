@@ -55,7 +55,7 @@ class FakeConnection : public RemoteDirectory {
 public:
     explicit FakeConnection(FakeServer &server) : m_server(server) { }
 
-    Result<Capabilities> probe(Timestamp now, const StopToken &) override
+    Result<Capabilities> probe(Timestamp now, const RetryBudget &, const StopToken &) override
     {
         const ServerProfile &profile = m_server.profile();
         Capabilities found;

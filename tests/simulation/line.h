@@ -18,7 +18,10 @@ public:
     /// What was wrong with what the engine asked; empty: nothing.
     const QString &complaint() const { return m_complaint; }
 
-    Result<Capabilities> probe(Timestamp now, const StopToken &stop) override { return m_server->probe(now, stop); }
+    Result<Capabilities> probe(Timestamp now, const RetryBudget &budget, const StopToken &stop) override
+    {
+        return m_server->probe(now, budget, stop);
+    }
     void use(const Capabilities &capabilities) override;
     Result<RemotePage> list(const ListRequest &request, const StopToken &stop) override;
     QList<RemoteAnswer> perform(const QList<RemoteRequest> &requests, const StopToken &stop) override;

@@ -89,7 +89,17 @@ private slots:
         COMPARE_CODE(place.ctl.run({u"edit"_s, u"ana"_s, u"--email"_s, u"ana.one@example.com"_s}), 0);
         COMPARE_CODE(other.run({u"edit"_s, u"ana"_s, u"--email"_s, u"ana.two@example.com"_s}), 0);
         COMPARE_CODE(place.sync(), 0);
+        const QStringList dryRun {u"sync"_s, u"--secret-fd"_s, u"0"_s, u"--dry-run"_s};
+        COMPARE_CODE(other.run(dryRun, place.token()), 3);
         COMPARE_CODE(other.run({u"sync"_s, u"--secret-fd"_s, u"0"_s}, place.token()), 3);
+        // It waits already.
+        const Said would = other.run(dryRun, place.token());
+        COMPARE_CODE(would, 3);
+        QVERIFY2(would.out.contains(u"1 with conflicts"_s) && would.out.contains(u"ana.two@example.com"_s),
+                 qPrintable(would.out));
+        const Said asJson = other.run(dryRun + QStringList {u"--json"_s}, place.token());
+        COMPARE_CODE(asJson, 3);
+        QCOMPARE(QJsonDocument::fromJson(asJson.out.toUtf8()).object().value(u"conflicts"_s).toInt(), 1);
         const Said listed = other.run({u"conflicts"_s, u"list"_s, u"--json"_s});
         COMPARE_CODE(listed, 0);
         QCOMPARE(listed.object().value(u"field"_s), u"email"_s);
@@ -117,6 +127,19 @@ private slots:
         COMPARE_CODE(place.ctl.run({u"remote"_s, u"remove"_s, u"--yes"_s}), 0);
         COMPARE_CODE(place.ctl.run({u"remote"_s, u"show"_s}), 3);
         COMPARE_CODE(place.ctl.run({u"list"_s}), 0);
+    }
+
+    void anIllServerIsToldOfSoon()
+    {
+        Place place;
+        COMPARE_CODE(place.ctl.run(place.add({u"--unchecked"_s}), place.token()), 0);
+        place.server.setFaults({RemoteServer::fault("503", nullptr, 1000)});
+        QElapsedTimer timer;
+        timer.start();
+        const Said said = place.ctl.run({u"remote"_s, u"probe"_s, u"--secret-fd"_s, u"0"_s}, place.token());
+        COMPARE_CODE(said, 4);
+        QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(said.err.contains(u"Too many requests"_s), qPrintable(said.err));
     }
 
     void aServerThatIsAwayLosesNothing()

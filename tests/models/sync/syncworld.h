@@ -127,7 +127,10 @@ public:
     std::function<Result<RemotePage>(const ListRequest &, const RemotePage &)> shows
         = [](const ListRequest &, const RemotePage &page) { return page; };
 
-    Result<Capabilities> probe(Timestamp now, const StopToken &stop) override { return m_server->probe(now, stop); }
+    Result<Capabilities> probe(Timestamp now, const RetryBudget &budget, const StopToken &stop) override
+    {
+        return m_server->probe(now, budget, stop);
+    }
     void use(const Capabilities &capabilities) override { m_server->use(capabilities); }
     Result<RemotePage> list(const ListRequest &request, const StopToken &stop) override
     {

@@ -8,6 +8,8 @@
 
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 namespace steward {
 
 namespace {
@@ -235,6 +237,65 @@ private slots:
         QVERIFY(time.waits.isEmpty());
         client.send(post(server), {});
         QCOMPARE(time.waited(), 60'000);
+    }
+
+    /// Somebody sits and waits.
+    void aShortBudgetEndsSoon()
+    {
+        LoopbackServer server(inOrder({{500}}));
+        TestTime time;
+        HttpClient client(profileOf(server), {}, time.seams());
+        RetryBudget budget = RetryBudget::ofPerson();
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(client.send(get(server), {}, budget).status, 500);
+        QCOMPARE(server.requests.size(), 12);
+        QCOMPARE(time.waited(), 6 * 500);
+        QVERIFY(!client.dismissal());
+        // A round bears more, of the same server.
+        QCOMPARE(client.send(get(server), {}).status, 500);
+        QVERIFY2(time.waited() >= 63'000, qPrintable(QString::number(time.waited())));
+    }
+
+    void aShortBudgetObeysAShortWish()
+    {
+        LoopbackServer server(
+            inOrder({{429, "{}", {{"Retry-After", "3"}}}, {200, "{}"}, {503, "{}", {{"Retry-After", "2"}}}, {200}}));
+        TestTime time;
+        HttpClient client(profileOf(server), {}, time.seams());
+        RetryBudget budget = RetryBudget::ofPerson();
+        QVERIFY(client.send(get(server), {}, budget).isSuccess());
+        QVERIFY(client.send(get(server), {}, budget).isSuccess());
+        QCOMPARE(time.waited(), 5000);
+        QVERIFY(!client.dismissal());
+    }
+
+    void aShortBudgetTellsALongWish_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("seconds") << 429 << QByteArray("90") << u"90 second"_s;
+        QTest::newRow("an hour") << 503 << QByteArray("9999") << u"60 minute"_s;
+        QTest::newRow("no right") << 403 << QByteArray("121") << u"3 minute"_s;
+        QTest::newRow("not said") << 429 << QByteArray() << u"status 429"_s;
+    }
+    void aShortBudgetTellsALongWish()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, seconds);
+        QFETCH(QString, words);
+        LoopbackServer server(inOrder({{status, {}, {{"Retry-After", seconds}}}}));
+        TestTime time;
+        HttpClient client(profileOf(server), {}, time.seams());
+        RetryBudget budget = RetryBudget::ofPerson();
+        const HttpAnswer answer = client.send(get(server), {}, budget);
+        QCOMPARE(answer.status, status);
+        QVERIFY2(client.words(answer).contains(words), qPrintable(client.words(answer)));
+        QCOMPARE(client.error(answer).kind, ErrorKind::Offline);
+        const qsizetype asked = server.requests.size();
+        QCOMPARE(client.words(client.send(get(server), {}, budget)), client.words(answer));
+        QCOMPARE(server.requests.size(), asked);
+        QVERIFY(time.waited() < 2000);
     }
 
     void keepsToTheRate()

@@ -5,7 +5,10 @@
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QtTest>
+
+using namespace Qt::StringLiterals;
 
 namespace steward {
 
@@ -109,6 +112,30 @@ private slots:
             QCOMPARE(answer.body.isEmpty(), bare);
             QVERIFY(answer.problem.isEmpty());
         }
+    }
+
+    void aProxyWantsToKnowWhoAsks_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QByteArray>("way");
+        QTest::newRow("http") << u"http"_s << QByteArray("PATCH");
+        QTest::newRow("https") << u"https"_s << QByteArray("CONNECT");
+    }
+    void aProxyWantsToKnowWhoAsks()
+    {
+        QFETCH(QString, scheme);
+        QFETCH(QByteArray, way);
+        LoopbackServer proxy(always({407, "{}", {{"Proxy-Authenticate", "Basic realm=\"way out\""}}}));
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"localhost"_s, proxy.serverPort()});
+        const auto back = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        HttpRequest request = asked(proxy, HttpRequest::Method::Patch);
+        request.url = QUrl(scheme + u"://directory.example/Users"_s);
+        const HttpAnswer answer = exchanged(request);
+        QCOMPARE(proxy.requests.constFirst().method, way);
+        QCOMPARE(answer.fate, Fate::NotSent);
+        QVERIFY(answer.permanent);
+        QVERIFY2(answer.problem.contains(u"proxy"_s) && answer.problem.contains(u"directory.example"_s),
+                 qPrintable(answer.problem));
     }
 
     void nobodyKnowsWhatBecameOfIt_data()

@@ -123,7 +123,7 @@ private slots:
                 200, second ? R"({"data":{"rows":[{"id":4}]}})" : R"({"data":{"rows":[{"id":1},{"id":2},{"id":3}]}})"};
         });
         JsonDirectory directory(profileOf(server, Paged), {}, TestTime().seams());
-        const Result<Capabilities> known = directory.probe(1, {});
+        const Result<Capabilities> known = directory.probe(1, {}, {});
         QCOMPARE(known->pageSize, 3);
         QVERIFY(known->keepsExternalId);
         QVERIFY(!known->filterByExternalId);

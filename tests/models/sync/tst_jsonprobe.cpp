@@ -71,7 +71,7 @@ Result<Capabilities> probed(Liar &liar, const QJsonObject &pinned = {})
     profile.readsPerSecond = profile.writesPerSecond = 0;
     HttpClient http(profile, {}, TestTime().seams());
     const JsonRequests requests(profile.url, *JsonMapping::parsed(*parsedJson(Mapping)));
-    return JsonProbe(profile, requests, http, 1'767'600'000'000, {}).run();
+    return JsonProbe(profile, requests, http, 1'767'600'000'000, {}, {}).run();
 }
 
 } // namespace
@@ -152,8 +152,23 @@ private slots:
         HttpClient http(profile, {}, TestTime().seams());
         const JsonRequests requests(profile.url, *JsonMapping::parsed(*parsedJson(Mapping)));
         // Half a probe proves nothing.
-        QVERIFY(!JsonProbe(profile, requests, http, 1, StopToken([&stopped] { return stopped; })).run());
+        QVERIFY(!JsonProbe(profile, requests, http, 1, {}, StopToken([&stopped] { return stopped; })).run());
         QCOMPARE(server.requests.size(), 1);
+    }
+
+    void aServerThatSendsItAwayEndsIt()
+    {
+        Liar honest;
+        LoopbackServer server([&](const LoopbackRequest &request) {
+            return request.method == "PATCH" ? LoopbackReply {429, "{}", {{"Retry-After", "60"}}} : honest(request);
+        });
+        RemoteProfile profile;
+        profile.url = server.url();
+        HttpClient http(profile, {}, TestTime().seams());
+        const JsonRequests requests(profile.url, *JsonMapping::parsed(*parsedJson(Mapping)));
+        const Result<Capabilities> found
+            = JsonProbe(profile, requests, http, 1'767'600'000'000, RetryBudget::ofPerson(), {}).run();
+        QCOMPARE(found.error().kind, ErrorKind::Offline);
     }
 };
 

@@ -112,6 +112,33 @@ private slots:
         QVERIFY(repeatAfter(get, slow, 1, 0, 0.5));
         QVERIFY(!repeatAfter(get, slow, 2, 0, 0.5));
     }
+
+    void bearsWhatTheBudgetBears()
+    {
+        const HttpRequest get;
+        RetryBudget budget = RetryBudget::ofPerson();
+        QCOMPARE(repeatAfter(get, answered(503), 1, 0, 0.999, budget)->count(), 999);
+        QVERIFY(!repeatAfter(get, answered(503), 2, 0, 0.5, budget));
+        QCOMPARE(repeatAfter(get, answered(429, "5"), 1, 0, 0.5, budget)->count(), 5000);
+        QVERIFY(!repeatAfter(get, answered(429, "6"), 1, 0, 0.5, budget));
+        // All of them together.
+        budget.spend(3s);
+        QCOMPARE(repeatAfter(get, answered(429, "2"), 1, 0, 0.5, budget)->count(), 2000);
+        QVERIFY(!repeatAfter(get, answered(429, "3"), 1, 0, 0.5, budget));
+        HttpAnswer slow;
+        slow.fate = HttpAnswer::Fate::Unknown;
+        slow.timedOut = true;
+        QVERIFY(!repeatAfter(get, slow, 1, 0, 0.5, budget));
+    }
+
+    void knowsWhoWantsAPause()
+    {
+        QCOMPARE(pauseAsked(answered(429, "7"), 0)->count(), 7000);
+        QCOMPARE(pauseAsked(answered(403, "7"), 0)->count(), 7000);
+        QCOMPARE(pauseAsked(answered(503, "7"), 0)->count(), 7000);
+        QVERIFY(!pauseAsked(answered(500, "7"), 0));
+        QVERIFY(!pauseAsked(answered(429), 0));
+    }
 };
 
 STEWARD_TEST(TestRetryRules)

@@ -37,7 +37,8 @@ struct Tried {
         found.bulkOperations = 50;
         found.probedAt = jsonTime(u"2026-01-03T00:00:00Z"_s);
         const StopToken stop;
-        ScimCanaries(server.url(), http, claims, scimPage(accounts, {})->resources, stop).tryAll(found);
+        RetryBudget budget;
+        ScimCanaries(server.url(), http, claims, scimPage(accounts, {})->resources, budget, stop).tryAll(found);
     }
     static ScimClaims all() { return {true, true, true, true, true}; }
 

@@ -11,6 +11,8 @@
 #include <QUrlQuery>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 namespace steward {
 
 namespace {
@@ -92,7 +94,7 @@ Capabilities probed(Liar &liar, const QJsonObject &pinned = {})
     profile.url = server.url();
     profile.pinned = pinned;
     ScimDirectory directory(profile, {}, TestTime().seams());
-    const Result<Capabilities> found = directory.probe(1'767'300'000'000, {});
+    const Result<Capabilities> found = directory.probe(1'767'300'000'000, {}, {});
     return found ? *found : Capabilities();
 }
 
@@ -192,12 +194,62 @@ private slots:
         RemoteProfile profile;
         profile.url = server.url();
         ScimDirectory directory(profile, Secret("x"), TestTime().seams());
-        QCOMPARE(directory.probe(1, {}).error().kind, ErrorKind::Unauthorized);
+        QCOMPARE(directory.probe(1, {}, {}).error().kind, ErrorKind::Unauthorized);
         // Not a SCIM server at all.
         LoopbackServer other([](const LoopbackRequest &) { return LoopbackReply {200, "<html>"}; });
         profile.url = other.url();
         ScimDirectory nothing(profile, Secret("x"), TestTime().seams());
-        QCOMPARE(nothing.probe(1, {}).error().kind, ErrorKind::Invalid);
+        QCOMPARE(nothing.probe(1, {}, {}).error().kind, ErrorKind::Invalid);
+    }
+
+    void saysSoonThatTheServerIsIll()
+    {
+        LoopbackServer server([](const LoopbackRequest &) { return LoopbackReply {500}; });
+        RemoteProfile profile;
+        profile.url = server.url();
+        TestTime time;
+        ScimDirectory directory(profile, {}, time.seams());
+        const Result<Capabilities> found = directory.probe(1, RetryBudget::ofPerson(), {});
+        QCOMPARE(found.error().kind, ErrorKind::Offline);
+        QVERIFY2(found.error().message.contains(u"500"_s), qPrintable(found.error().message));
+        QVERIFY2(time.waited() <= 5000, qPrintable(QString::number(time.waited())));
+    }
+
+    /// What is ill in one place only is found out for the rest.
+    void endsWithWhatIsWell()
+    {
+        Liar honest;
+        LoopbackServer server([&](const LoopbackRequest &request) {
+            return request.target.startsWith("/S") || request.target.contains("filter") ? LoopbackReply {500}
+                                                                                        : honest(request);
+        });
+        RemoteProfile profile;
+        profile.url = server.url();
+        profile.readsPerSecond = profile.writesPerSecond = 0;
+        TestTime time;
+        ScimDirectory directory(profile, {}, time.seams());
+        const Result<Capabilities> found = directory.probe(1, RetryBudget::ofPerson(), {});
+        QVERIFY(found);
+        QVERIFY(found->ifMatch);
+        QVERIFY(!found->filterByUserName);
+        QVERIFY2(time.waited() <= 5000, qPrintable(QString::number(time.waited())));
+    }
+
+    /// Half a probe proves nothing.
+    void isNoProbeWhenItIsSentAway()
+    {
+        Liar honest;
+        LoopbackServer server([&](const LoopbackRequest &request) {
+            return request.target.contains("filter") ? LoopbackReply {429, "{}", {{"Retry-After", "600"}}}
+                                                     : honest(request);
+        });
+        RemoteProfile profile;
+        profile.url = server.url();
+        TestTime time;
+        ScimDirectory directory(profile, {}, time.seams());
+        const Result<Capabilities> found = directory.probe(1, RetryBudget::ofPerson(), {});
+        QCOMPARE(found.error().kind, ErrorKind::Offline);
+        QVERIFY2(found.error().message.contains(u"10 minute"_s), qPrintable(found.error().message));
     }
 };
 

@@ -1,7 +1,6 @@
 #include "models/sync/syncpreview.h"
 
-#include "tests/simulation/console.h"
-#include "tests/simulation/fakeserver.h"
+#include "tests/models/sync/syncworld.h"
 #include "tests/support/testregistry.h"
 
 #include <QTemporaryDir>
@@ -88,6 +87,74 @@ private slots:
         QCOMPARE(preview->create, 6);
         const auto kept = await(store.read([](Connection &connection) { return SyncRows(connection).remote(); }));
         QVERIFY(kept.ok() && !*kept);
+    }
+
+    /// Nobody takes a quiet preview for a directory in step.
+    void tellsWhatWaitsAlready()
+    {
+        ConsoleInStep one;
+        QVERIFY(!previewFor(one).waits());
+        QCOMPARE(previewFor(one).equal, 6);
+        const auto there = [&one](const QString &name, const WireValues &values) {
+            one.world.server.edit(one.world.there(name).id, values);
+        };
+        QVERIFY(SyncWorld::edit(one.console, u"ada"_s, {{Field::Email, u"ada.here@example.org"_s}}));
+        there(u"ada"_s, {{Field::Email, u"ada.there@example.org"_s}});
+        QVERIFY(SyncWorld::deleteUser(one.console, u"ben"_s));
+        there(u"ben"_s, {{Field::LastName, u"Edited"_s}});
+        QVERIFY(SyncWorld::edit(one.console, u"cleo"_s, {{Field::LastName, u"Refused"_s}}));
+        one.instead = [](const RemoteRequest &request) -> std::optional<RemoteAnswer> {
+            if (request.kind != RemoteRequest::Kind::Update && request.kind != RemoteRequest::Kind::Replace)
+                return std::nullopt;
+            return answered(RemoteAnswer::Outcome::Refused, u"No."_s);
+        };
+        // As it comes up, and as it waits.
+        compareWaiting(previewFor(one), 1, 1, 0);
+        QVERIFY(one.console.sync(true));
+        const SyncPreview known = previewFor(one);
+        compareWaiting(known, 1, 1, 1);
+        QCOMPARE(known.create + known.update + known.remove + known.add + known.change, 0);
+        QCOMPARE(known.equal, 3);
+        QCOMPARE(known.lines.size(), 2);
+        for (const SyncPreviewLine &line : known.lines) {
+            if (line.what == SyncPreviewLine::What::Conflict) {
+                QCOMPARE(line.name, u"Ada Origin"_s);
+                QCOMPARE(line.before.value(u"email"_s), u"ada.here@example.org"_s);
+                QCOMPARE(line.after.value(u"email"_s), u"ada.there@example.org"_s);
+            } else {
+                QCOMPARE(line.what, SyncPreviewLine::What::Held);
+                QCOMPARE(line.name, u"Ben Origin"_s);
+                QVERIFY(!line.reason.isEmpty());
+            }
+        }
+        // Who may not look at API users is told how many there are.
+        const SyncPreview hidden = previewFor(one, false);
+        QVERIFY(hidden.waits());
+        QCOMPARE(hidden.lines.size(), 0);
+        QCOMPARE(hidden.hidden, 2);
+        // Whoever edits what the conflict is about has decided it.
+        QVERIFY(SyncWorld::edit(one.console, u"ada"_s, {{Field::Email, u"ada.new@example.org"_s}}));
+        const SyncPreview decided = previewFor(one);
+        compareWaiting(decided, 0, 1, 1);
+        QCOMPARE(decided.update, 1);
+    }
+
+private:
+    static SyncPreview previewFor(ConsoleInStep &one, bool mayView = true)
+    {
+        const std::unique_ptr<RemoteDirectory> remote = one.connection();
+        const SyncSeams seams {one.console.store(), Author {u"Tess"_s, u"sync"_s, {}, false, true}, *remote,
+                               [&one] { return one.world.time; }, [] { return u"r"_s; }};
+        const Result<SyncPreview> preview = previewOf(seams, {}, false, [=](Kind) { return mayView; }, {});
+        return preview ? *preview : SyncPreview {};
+    }
+    static void compareWaiting(const SyncPreview &preview, qint64 conflicts, qint64 held, qint64 blocked)
+    {
+        QCOMPARE(preview.conflicts, conflicts);
+        QCOMPARE(preview.held, held);
+        QCOMPARE(preview.blocked, blocked);
+        QVERIFY(preview.waits());
+        QCOMPARE(preview.toJson().value(u"blocked"_s).toInteger(), blocked);
     }
 };
 
