@@ -1,5 +1,7 @@
 #include "models/exchange/textencoding.h"
 
+#include "models/exchange/codepage.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,11 +19,90 @@ const QByteArray Utf8Mark = QByteArrayLiteral("\xEF\xBB\xBF");
 const QByteArray LittleMark = QByteArrayLiteral("\xFF\xFE");
 const QByteArray BigMark = QByteArrayLiteral("\xFE\xFF");
 
-/// The characters of the bytes 0x80 to 0x9F; 0 where Windows-1252 has none.
-constexpr std::array<char16_t, 32> Upper {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                          0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+/// One encoding, as others call it.
+struct EncodingNames {
+    TextEncoding encoding;
+    const char *key;
+    const char *name; ///< To be translated.
+    const char *page; ///< ICU's code page; null: read here.
+};
+
+constexpr std::array<EncodingNames, 16> Encodings {{
+    {TextEncoding::Utf8, "utf-8", QT_TRANSLATE_NOOP("TextEncoding", "UTF-8"), nullptr},
+    {TextEncoding::Windows1252, "windows-1252", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1252 (Western European)"),
+     "windows-1252"},
+    {TextEncoding::Utf16LittleEndian, "utf-16le", QT_TRANSLATE_NOOP("TextEncoding", "UTF-16 (little endian)"), nullptr},
+    {TextEncoding::Utf16BigEndian, "utf-16be", QT_TRANSLATE_NOOP("TextEncoding", "UTF-16 (big endian)"), nullptr},
+    {TextEncoding::Windows1250, "windows-1250", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1250 (Central European)"),
+     "windows-1250"},
+    {TextEncoding::Windows1251, "windows-1251", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1251 (Cyrillic)"),
+     "windows-1251"},
+    {TextEncoding::Windows1253, "windows-1253", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1253 (Greek)"),
+     "windows-1253"},
+    {TextEncoding::Windows1254, "windows-1254", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1254 (Turkish)"),
+     "windows-1254"},
+    {TextEncoding::Windows1255, "windows-1255", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1255 (Hebrew)"),
+     "windows-1255"},
+    {TextEncoding::Windows1256, "windows-1256", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1256 (Arabic)"),
+     "windows-1256"},
+    {TextEncoding::Windows1257, "windows-1257", QT_TRANSLATE_NOOP("TextEncoding", "Windows-1257 (Baltic)"),
+     "windows-1257"},
+    {TextEncoding::Macintosh, "macintosh", QT_TRANSLATE_NOOP("TextEncoding", "Macintosh (Western European)"),
+     "macintosh"},
+    {TextEncoding::ShiftJis, "shift_jis", QT_TRANSLATE_NOOP("TextEncoding", "Shift JIS (Japanese)"), "windows-31j"},
+    {TextEncoding::Gb18030, "gb18030", QT_TRANSLATE_NOOP("TextEncoding", "GB 18030 (Simplified Chinese)"), "gb18030"},
+    {TextEncoding::Big5, "big5", QT_TRANSLATE_NOOP("TextEncoding", "Big5 (Traditional Chinese)"), "windows-950"},
+    {TextEncoding::EucKr, "euc-kr", QT_TRANSLATE_NOOP("TextEncoding", "EUC-KR (Korean)"), "windows-949"},
+}};
+
+const EncodingNames &namesOf(TextEncoding encoding)
+{
+    return *std::find_if(Encodings.begin(), Encodings.end(),
+                         [encoding](const EncodingNames &one) { return one.encoding == encoding; });
+}
+
+/// In which a spreadsheet program saves CSV on a system of this language.
+TextEncoding codePageOf(const QLocale &system)
+{
+    switch (system.language()) {
+    case QLocale::Croatian:
+    case QLocale::Czech:
+    case QLocale::Hungarian:
+    case QLocale::Polish:
+    case QLocale::Romanian:
+    case QLocale::Slovak:
+    case QLocale::Slovenian:
+        return TextEncoding::Windows1250;
+    case QLocale::Belarusian:
+    case QLocale::Bulgarian:
+    case QLocale::Macedonian:
+    case QLocale::Russian:
+    case QLocale::Ukrainian:
+        return TextEncoding::Windows1251;
+    case QLocale::Greek:
+        return TextEncoding::Windows1253;
+    case QLocale::Turkish:
+        return TextEncoding::Windows1254;
+    case QLocale::Hebrew:
+        return TextEncoding::Windows1255;
+    case QLocale::Arabic:
+    case QLocale::Persian:
+    case QLocale::Urdu:
+        return TextEncoding::Windows1256;
+    case QLocale::Estonian:
+    case QLocale::Latvian:
+    case QLocale::Lithuanian:
+        return TextEncoding::Windows1257;
+    case QLocale::Japanese:
+        return TextEncoding::ShiftJis;
+    case QLocale::Korean:
+        return TextEncoding::EucKr;
+    case QLocale::Chinese:
+        return system.script() == QLocale::TraditionalHanScript ? TextEncoding::Big5 : TextEncoding::Gb18030;
+    default:
+        return TextEncoding::Windows1252;
+    }
+}
 
 uchar byteAt(QByteArrayView bytes, qsizetype i)
 {
@@ -71,16 +152,6 @@ bool isAscii(QByteArrayView bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
 }
 
-qsizetype firstOutside1252(QByteArrayView bytes)
-{
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const uchar byte = byteAt(bytes, i);
-        if (byte >= 0x80 && byte < 0xA0 && Upper.at(byte - 0x80U) == 0)
-            return i;
-    }
-    return -1;
-}
-
 /// UTF-16 without a mark: Latin text has a zero in every second byte.
 std::optional<TextEncoding> unmarkedUtf16(QByteArrayView bytes)
 {
@@ -108,10 +179,9 @@ qsizetype markLength(QByteArrayView bytes, TextEncoding encoding)
         return begins(LittleMark);
     case TextEncoding::Utf16BigEndian:
         return begins(BigMark);
-    case TextEncoding::Windows1252:
+    default:
         return 0;
     }
-    Q_UNREACHABLE();
 }
 
 Error badByte(QByteArrayView bytes, qsizetype at, TextEncoding encoding)
@@ -152,17 +222,12 @@ Result<QByteArray> fromUtf16(QByteArrayView bytes, qsizetype begin, TextEncoding
     return text.toUtf8();
 }
 
-Result<QByteArray> from1252(QByteArrayView bytes)
+Result<QByteArray> fromCodePage(QByteArrayView bytes, TextEncoding encoding)
 {
-    if (const qsizetype at = firstOutside1252(bytes); at >= 0)
-        return badByte(bytes, at, TextEncoding::Windows1252);
-    QString text;
-    text.reserve(bytes.size());
-    for (const char c : bytes) {
-        const auto byte = static_cast<uchar>(c);
-        text.append(QChar(byte >= 0x80 && byte < 0xA0 ? Upper.at(byte - 0x80U) : char16_t(byte)));
-    }
-    return text.toUtf8();
+    const CodePageText decoded = decodedText(bytes, namesOf(encoding).page);
+    if (decoded.bad >= 0)
+        return badByte(bytes, decoded.bad, encoding);
+    return decoded.text.toUtf8();
 }
 
 /// What is no text at all is told by name where people take it for a spreadsheet.
@@ -181,7 +246,7 @@ std::optional<Error> notText(QByteArrayView bytes)
 
 } // namespace
 
-EncodingGuess guessedEncoding(QByteArrayView bytes)
+EncodingGuess guessedEncoding(QByteArrayView bytes, const QLocale &system)
 {
     if (bytes.startsWith(Utf8Mark))
         return {TextEncoding::Utf8, firstInvalidUtf8(bytes) < 0};
@@ -194,7 +259,11 @@ EncodingGuess guessedEncoding(QByteArrayView bytes)
     // Text of another encoding is valid UTF-8 only by an accident that gets less likely with every letter.
     if (isAscii(bytes) || firstInvalidUtf8(bytes) < 0)
         return {TextEncoding::Utf8, true};
-    return {firstOutside1252(bytes) < 0 ? TextEncoding::Windows1252 : TextEncoding::Utf8, false};
+    for (const TextEncoding likely : {codePageOf(system), TextEncoding::Windows1252}) {
+        if (decodedText(bytes, namesOf(likely).page).bad < 0)
+            return {likely, false};
+    }
+    return {TextEncoding::Utf8, false};
 }
 
 Result<QByteArray> toUtf8(const QByteArray &bytes, TextEncoding encoding)
@@ -213,8 +282,8 @@ Result<QByteArray> toUtf8(const QByteArray &bytes, TextEncoding encoding)
     case TextEncoding::Utf16BigEndian:
         text = fromUtf16(bytes, begin, encoding);
         break;
-    case TextEncoding::Windows1252:
-        text = from1252(bytes);
+    default:
+        text = fromCodePage(bytes, encoding);
         break;
     }
     STEWARD_TRY(text);
@@ -232,56 +301,38 @@ qint64 offsetInFile(const QByteArray &bytes, TextEncoding encoding, QByteArrayVi
     switch (encoding) {
     case TextEncoding::Utf8:
         return begin + offset;
-    case TextEncoding::Windows1252:
-        return std::count_if(before.begin(), before.end(), [](char c) { return (c & 0xC0) != 0x80; });
     case TextEncoding::Utf16LittleEndian:
     case TextEncoding::Utf16BigEndian:
         return begin + 2 * QString::fromUtf8(before).size();
+    default:
+        return decodedText(bytes, namesOf(encoding).page, Places::Kept)
+            .places.value(QString::fromUtf8(before).size(), static_cast<int>(bytes.size()));
     }
-    Q_UNREACHABLE();
 }
 
 QList<TextEncoding> textEncodings()
 {
-    return {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16LittleEndian,
-            TextEncoding::Utf16BigEndian};
+    QList<TextEncoding> all;
+    for (const EncodingNames &one : Encodings)
+        all.append(one.encoding);
+    return all;
 }
 
 QString encodingName(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return EncodingText::tr("UTF-8");
-    case TextEncoding::Utf16LittleEndian:
-        return EncodingText::tr("UTF-16 (little endian)");
-    case TextEncoding::Utf16BigEndian:
-        return EncodingText::tr("UTF-16 (big endian)");
-    case TextEncoding::Windows1252:
-        return EncodingText::tr("Windows-1252 (Western European)");
-    }
-    Q_UNREACHABLE();
+    return EncodingText::tr(namesOf(encoding).name);
 }
 
 QString encodingKey(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringLiteral("utf-8");
-    case TextEncoding::Utf16LittleEndian:
-        return QStringLiteral("utf-16le");
-    case TextEncoding::Utf16BigEndian:
-        return QStringLiteral("utf-16be");
-    case TextEncoding::Windows1252:
-        return QStringLiteral("windows-1252");
-    }
-    Q_UNREACHABLE();
+    return QLatin1StringView(namesOf(encoding).key);
 }
 
 std::optional<TextEncoding> encodingFromKey(const QString &key)
 {
-    for (const TextEncoding encoding : textEncodings()) {
-        if (key.compare(encodingKey(encoding), Qt::CaseInsensitive) == 0)
-            return encoding;
+    for (const EncodingNames &one : Encodings) {
+        if (key.compare(QLatin1StringView(one.key), Qt::CaseInsensitive) == 0)
+            return one.encoding;
     }
     return std::nullopt;
 }

@@ -48,6 +48,62 @@ private slots:
         QCOMPARE(guessedEncoding("\xEF\xBB\xBFZo\xEB").certain, false);
     }
 
+    void suggestsTheCodePageOfTheSystem()
+    {
+        const QByteArray kobayashi = "\x8F\xAC\x97\xD1;taro@example.com";
+        const auto guess = [&kobayashi](const char *locale) {
+            return guessedEncoding(kobayashi, QLocale(QLatin1StringView(locale)));
+        };
+        QCOMPARE(guess("ja_JP"), (EncodingGuess {ShiftJis, false}));
+        QCOMPARE(guess("zh_CN"), (EncodingGuess {Gb18030, false}));
+        // The page of a system that has no such bytes is not suggested.
+        QCOMPARE(guess("de_DE"), (EncodingGuess {Utf8, false}));
+        QCOMPARE(guessedEncoding("Zo\xEB", QLocale(u"ja_JP"_s)), (EncodingGuess {Windows1252, false}));
+        QCOMPARE(guessedEncoding("\xC8\xE2\xE0\xED", QLocale(u"uk_UA"_s)), (EncodingGuess {Windows1251, false}));
+        QCOMPARE(guessedEncoding("Zo\xC3\xAB", QLocale(u"ja_JP"_s)), (EncodingGuess {Utf8, true}));
+    }
+
+    void decodesCodePages_data()
+    {
+        QTest::addColumn<TextEncoding>("encoding");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("wrong");
+        const auto row = [](TextEncoding encoding, const char *bytes, const char *text, const char *wrong) {
+            QTest::newRow(qPrintable(encodingKey(encoding)))
+                << encoding << QByteArray(bytes) << QByteArray(text) << QByteArray(wrong);
+        };
+        row(Windows1250, "\xA3ukasz Dvo\xF8\xE1k", "Łukasz Dvořák", "\x81");
+        row(Windows1251, "\xC8\xE2\xE0\xED", "Иван", "\x98");
+        row(Windows1252, "\x80 Zo\xEB", "€ Zoë", "\x81");
+        row(Windows1253, "\xC3\xE9\xFE\xF1\xE3\xEF\xF2", "Γιώργος", "\x81");
+        row(Windows1254, "\xDE\xFCkr\xFC I\xFE\xFDk", "Şükrü Işık", "\x81");
+        row(Windows1255, "\xEE\xF9\xE4", "משה", "\x81");
+        row(Windows1256, "\xE3\xCD\xE3\xCF", "محمد", nullptr);
+        row(Windows1257, "J\xE2nis B\xE7rzi\xF2\xF0", "Jānis Bērziņš", "\x81");
+        row(Macintosh, "J\x9Frgen Gro\xA7", "Jürgen Groß", nullptr);
+        row(ShiftJis, "\x8F\xAC\x97\xD1 \\~", "小林 \\~", "\x8F");
+        row(Gb18030, "\xC0\xEE \x81\x39\xEF\x38", "李 㐉", "\xC0");
+        row(Big5, "\xB3\xAF", "陳", "\xB3");
+        row(EucKr, "\xB1\xE8", "김", "\xB1");
+    }
+    void decodesCodePages()
+    {
+        QFETCH(TextEncoding, encoding);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, wrong);
+        QCOMPARE(toUtf8("a\n" + bytes, encoding).value(), "a\n" + text);
+        QCOMPARE(offsetInFile(QByteArray(bytes + 'x'), encoding, QByteArray(text + 'x'), text.size()), bytes.size());
+        QCOMPARE(offsetInFile(bytes, encoding, text, text.size()), bytes.size());
+        if (wrong.isEmpty())
+            return;
+        const auto broken = toUtf8("a\nb" + wrong, encoding);
+        QVERIFY(!broken.ok());
+        QVERIFY2(broken.error().message.contains(u"byte 4 (hexadecimal %1), in line 2"_s.arg(uchar(wrong[0]), 2, 16)),
+                 qUtf8Printable(broken.error().message));
+    }
+
     void decodes()
     {
         QCOMPARE(*toUtf8("\xEF\xBB\xBFZo\xC3\xAB", Utf8), "Zoë"_ba);
