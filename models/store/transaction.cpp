@@ -215,26 +215,35 @@ Result<void> Transaction::update(const Administrator &before, const Patch &patch
         return {};
     STEWARD_TRY(m_admission.look());
     m_admission.footprint().changed(before, after, real);
-    {
-        auto statement = prepare(updateSql(real));
-        STEWARD_TRY(statement);
-        statement->bind(1, before.id).bind(2, before.revision).bind(3, now());
-        int index = 4;
-        for (auto it = real.cbegin(); it != real.cend(); ++it) {
-            if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
-                bindField(*statement, index++, spec, after);
-            if (it.key() == Field::Email)
-                statement->bind(index++, after.email.key());
-            if (it.key() == Field::UserName)
-                statement->bind(index++, caseKey(after.userName));
-        }
-        STEWARD_TRY(kept(statement->run()));
+    Result<void> written = writeFields(before, after, real);
+    // Judged row by row, two could never swap what only one may have.
+    if (!written && sqlite3_extended_errcode(m_connection.handle()) == SQLITE_CONSTRAINT_UNIQUE) {
+        STEWARD_TRY(makeWayFor(after));
+        written = writeFields(before, after, real);
     }
+    STEWARD_TRY(kept(written));
     if (sqlite3_changes(m_connection.handle()) != 1)
         return movedOn();
     STEWARD_TRY(writeApplications(before.id, before.applications, after.applications));
     return record(Entity::Administrator, before.id.value, imageJson::ofFields(before, real),
                   imageJson::ofFields(after, real));
+}
+
+Result<void> Transaction::writeFields(const Administrator &before, const Administrator &after, const Patch &patch)
+{
+    auto statement = prepare(updateSql(patch));
+    STEWARD_TRY(statement);
+    statement->bind(1, before.id).bind(2, before.revision).bind(3, now());
+    int index = 4;
+    for (auto it = patch.cbegin(); it != patch.cend(); ++it) {
+        if (const FieldSpec &spec = fieldSpec(it.key()); spec.column)
+            bindField(*statement, index++, spec, after);
+        if (it.key() == Field::Email)
+            statement->bind(index++, after.email.key());
+        if (it.key() == Field::UserName)
+            statement->bind(index++, caseKey(after.userName));
+    }
+    return statement->run();
 }
 
 Result<void> Transaction::setDeleted(const Administrator &before, Timestamp deletedAt)
@@ -325,8 +334,10 @@ Result<void> Transaction::record(Entity entity, qint64 row, const QByteArray &be
 Result<ChangeSet> Transaction::commit()
 {
     STEWARD_TRY(stillOpen());
-    if (!m_abandoned)
+    if (!m_abandoned) {
         STEWARD_TRY(admit());
+        STEWARD_TRY(settleNames());
+    }
     if (!m_chain || m_abandoned) {
         m_finished = true;
         const bool keep = m_noted && !m_abandoned;

@@ -51,8 +51,12 @@ public:
 
     /// The row gets its id, uid (if it has none), times and revision 1.
     Result<AdministratorId> insert(Administrator administrator);
-    /// Writes the fields of `patch`; fails with Conflict when the row is no longer at `before.revision`.
+    /// Writes the fields of `patch`; fails with Conflict when the row is no longer at `before.revision`. The email or
+    /// user name that another row still has is taken from it: by the commit, that row needs another one.
     Result<void> update(const Administrator &before, const Patch &patch);
+    /// Nothing, or an Error of kind Conflict: whether all rows have an email and a user name of their own. `commit` asks
+    /// by itself.
+    Result<void> settleNames();
     /// Into the recycle bin at `deletedAt`, or out of it with 0.
     Result<void> setDeleted(const Administrator &before, Timestamp deletedAt);
     /// For good. The journal keeps the images.
@@ -149,6 +153,9 @@ private:
     Result<void> stillOpen() const;
     /// Remembers a failed statement: what it belonged to is half done, so nothing of this transaction is committed.
     Result<void> kept(Result<void> result);
+    Result<void> writeFields(const Administrator &before, const Administrator &after, const Patch &patch);
+    /// Whoever has the email or the user name of this row has it no longer.
+    Result<void> makeWayFor(const Administrator &row);
     Result<void> writeApplications(AdministratorId id, const QList<ApplicationId> &before,
                                    const QList<ApplicationId> &after);
     /// Clears the credential of a row that goes into the recycle bin.
@@ -169,6 +176,13 @@ private:
     Uids m_uids;
     std::function<Result<void>(Connection &, qint64)> m_prepare;
     std::vector<AdministratorId> m_touched; ///< Some perhaps several times.
+    /// The key that a row gave up for another one, and its column.
+    struct GivenUp {
+        AdministratorId id;
+        QString column;
+        QString key;
+    };
+    std::vector<GivenUp> m_givenUp;
     bool m_isLarge = false;
     bool m_noted = false; ///< Something is written that stands in no change set.
     bool m_abandoned = false;

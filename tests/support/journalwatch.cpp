@@ -23,6 +23,9 @@ namespace {
 constexpr int FailureStatus = 86;
 constexpr int VerifierColumn = 2;
 constexpr int LastUsedColumn = 7;
+/// What an account is found by: it follows from other columns, and images do not hold it.
+constexpr int EmailKeyColumn = 7;
+constexpr int UserNameKeyColumn = 9;
 
 /// The row of the journal that a change of a table must have.
 struct Change {
@@ -84,7 +87,9 @@ bool isRealUpdate(sqlite3 *db, std::string_view table)
 {
     for (int column = 0; column < sqlite3_preupdate_count(db); ++column) {
         const bool ofUse = table == "credential" && (column == VerifierColumn || column == LastUsedColumn);
-        if (!ofUse && !areEqual(valueOf(db, sqlite3_preupdate_old, column), valueOf(db, sqlite3_preupdate_new, column)))
+        const bool isKey = table == "administrator" && (column == EmailKeyColumn || column == UserNameKeyColumn);
+        if (!ofUse && !isKey
+            && !areEqual(valueOf(db, sqlite3_preupdate_old, column), valueOf(db, sqlite3_preupdate_new, column)))
             return true;
     }
     return false;
