@@ -77,6 +77,7 @@ ApplicationsPage::ApplicationsPage(Workspace &workspace, RowSource &rows, Notice
         if (const ApplicationHealth *row = current())
             emit usersRequested(row->application.id);
     });
+    updateActions();
 }
 
 void ApplicationsPage::buildTable()
@@ -128,7 +129,8 @@ void ApplicationsPage::showEvent(QShowEvent *event)
     chooseRow();
 }
 
-/// Not while the page is hidden: a current cell passes for the one with the focus, and screen readers would begin there.
+/// Not while the page is hidden: a current cell passes for the one with the focus, and screen readers would begin
+/// there.
 void ApplicationsPage::chooseRow()
 {
     if (!isVisible() || m_model.rowCount() == 0)

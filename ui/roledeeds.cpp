@@ -31,8 +31,12 @@ RoleDeeds::RoleDeeds(QObject *parent)
       discard(make(tr("Discard"), {}, tr("Take back what you ticked (Esc)"))),
       save(make(tr("Save Role"), {}, tr("Save the role (Ctrl+S)")))
 {
-    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const QList<std::pair<QAction *, QKeySequence>> keys {
+        {save, Qt::CTRL | Qt::Key_S}, {rename, Qt::Key_F2}, {remove, Qt::Key_Delete}};
+    for (const auto &[action, key] : keys) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
     update({});
 }
 

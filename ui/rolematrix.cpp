@@ -121,8 +121,12 @@ void RoleMatrix::activate(const QModelIndex &index)
 
 void RoleMatrix::keyPressEvent(QKeyEvent *event)
 {
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
         activate(currentIndex());
+    else if (plain && enter && currentIndex().isValid())
+        emit editRequested();
     else if (event->key() == Qt::Key_Escape && m_model->isDirty())
         emit discardRequested();
     else

@@ -11,8 +11,8 @@ namespace steward {
 class RoleHeader;
 class RoleMatrixDelegate;
 
-/// The matrix of privileges and roles. Arrows move, Space ticks or folds a section; the privileges stand in the header
-/// of the rows, which stays where it is. One tab stop. GUI thread.
+/// The matrix of privileges and roles. Arrows move, Space ticks or folds a section, Enter edits the role; the
+/// privileges stand in the header of the rows, which stays where it is. One tab stop. GUI thread.
 class RoleMatrix : public QTableView {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public:
 signals:
     void currentCellChanged();
     void discardRequested();
+    /// The role of the current cell is to be edited.
+    void editRequested();
     void roleMenuRequested(steward::RoleId role, const QPoint &globalPosition);
 
 protected:

@@ -80,7 +80,7 @@ void RolesPage::buildHeader()
     for (QAction *action : {m_deeds.rename, m_deeds.copy, m_deeds.remove})
         m_header->addMore(action);
     m_header->addMain(m_deeds.add, false);
-    addAction(m_deeds.save);
+    addActions({m_deeds.save, m_deeds.rename, m_deeds.remove});
 }
 
 void RolesPage::connectDeeds()
@@ -177,6 +177,7 @@ void RolesPage::connectParts()
         updateDeeds();
     });
     connect(m_matrix, &RoleMatrix::discardRequested, &m_editing, &RoleEditing::askDiscard);
+    connect(m_matrix, &RoleMatrix::editRequested, m_deeds.rename, &QAction::trigger);
     connect(m_matrix, &RoleMatrix::roleMenuRequested, this, &RolesPage::showRoleMenu);
     connect(m_pane, &RolePane::holdersRequested, this, &RolesPage::holdersRequested);
     connect(&m_model, &RoleMatrixModel::draftLost, this, [this](const QString &name) {

@@ -78,8 +78,10 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
                     tr("Mail server, texts of mails, passwords"));
     addApplication
         = make(tr("Add Custom A&pplication…"), u"plus"_s, {}, tr("Add an application made for your company"));
-    editApplication = make(tr("&Edit…"), u"pencil"_s, {}, tr("Change the selected application"));
-    removeApplication = make(tr("&Delete…"), u"bin"_s, {}, tr("Delete the selected custom application"));
+    // The keys of accounts: only what is on the page in front is enabled.
+    editApplication = make(tr("&Edit…"), u"pencil"_s, edit->shortcuts(), tr("Change the selected application"));
+    removeApplication
+        = make(tr("&Delete…"), u"bin"_s, remove->shortcuts(), tr("Delete the selected custom application"));
     makeSync();
     makeHelp();
 }

@@ -7,6 +7,7 @@
 #include "ui/style/textfield.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 namespace steward {
@@ -19,6 +20,7 @@ private slots:
     void addsAndRefusesTheSameName();
     void refusesToDeleteWhatIsUsed();
     void showsItsUsers();
+    void keysEditAndDelete();
 };
 
 void TestApplicationsPage::listsWhoRelysOnOne()
@@ -93,6 +95,50 @@ void TestApplicationsPage::showsItsUsers()
                         .value<ApplicationId>();
     emit fixture.window->applications()->usersRequested(id);
     QTRY_COMPARE(fixture.model()->matching(), 5);
+}
+
+void TestApplicationsPage::keysEditAndDelete()
+{
+    WindowFixture fixture;
+    ApplicationsPage *page = fixture.window->applications();
+    const WindowActions &actions = fixture.window->actions();
+    QVERIFY(!actions.editApplication->isEnabled() && !actions.removeApplication->isEnabled());
+    QTRY_COMPARE(page->count(), 5);
+    Application unused;
+    unused.name = QStringLiteral("Zebra Crossing");
+    QVERIFY(await(fixture.window->workspace().applications().add(unused)).ok());
+    QTRY_COMPARE(page->count(), 6);
+    fixture.window->showPage(MainWindow::ApplicationsView);
+    QTableView *table = page->table();
+    table->setFocus();
+    table->selectRow(5);
+    QTRY_VERIFY(actions.removeApplication->isEnabled());
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Return}) {
+        QTest::keyClick(table, key);
+        auto *form = fixture.dialog<ApplicationForm>();
+        QVERIFY(form);
+        QCOMPARE(form->value().name, unused.name);
+        form->reject();
+        QTRY_VERIFY(!page->findChild<ApplicationForm *>());
+    }
+    QTest::keyClick(table, Qt::Key_Delete);
+    auto *question = fixture.dialog<ConfirmDialog>();
+    QVERIFY(question && question->confirmButton());
+    question->confirmButton()->click();
+    QTRY_COMPARE(page->count(), 5);
+    // As the button: a built-in application stays.
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTest::qWait(50);
+    QVERIFY(!page->findChild<ConfirmDialog *>());
+    // On the other page the keys are those of accounts again.
+    fixture.window->showPage(MainWindow::AdministratorsView);
+    fixture.table()->choose(fixture.rowOf(QStringLiteral("priya.nair@example.com")));
+    fixture.table()->setFocus();
+    QTRY_VERIFY(actions.remove->isEnabled());
+    QTest::keyClick(fixture.table(), Qt::Key_Delete);
+    question = fixture.dialog<ConfirmDialog>();
+    QVERIFY(question && spokenText(question->text()).contains(QStringLiteral("Priya")));
 }
 
 STEWARD_TEST(TestApplicationsPage)

@@ -12,6 +12,7 @@
 #include "ui/navigationrail.h"
 #include "ui/rolematrix.h"
 #include "ui/rolepane.h"
+#include "ui/searchfield.h"
 #include "ui/style/messagebar.h"
 
 #include <QCheckBox>
@@ -56,6 +57,7 @@ class TestRolesPage : public QObject {
 private slots:
     void showsRolesAndHolders();
     void keyboardTicksAndSaves();
+    void keysEditAndDeleteTheRole();
     void escapeAsksAndDiscards();
     void anotherRoleAsksFirst();
     void closingAsksFirst();
@@ -101,6 +103,35 @@ void TestRolesPage::keyboardTicksAndSaves()
     QTRY_VERIFY(!page.stored(u"Help desk"_s).privilegeSet().contains(Privilege::AddApiUsers));
     QTRY_COMPARE(page.model()->index(page.model()->rowOf(Privilege::AddApiUsers), 2).data(Qt::CheckStateRole).toInt(),
                  int(Qt::Unchecked));
+}
+
+void TestRolesPage::keysEditAndDeleteTheRole()
+{
+    const Page page;
+    Role own;
+    own.name = u"Own"_s;
+    QVERIFY(await(page.fixture.window->workspace().roles().add(own)).ok());
+    QTRY_COMPARE(page.model()->columnCount(), 5);
+    page.choose(own.name, Privilege::AddApiUsers);
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Return}) {
+        QTest::keyClick(page.matrix(), key);
+        auto *form = page.fixture.dialog<RoleForm>();
+        QVERIFY(form);
+        form->reject();
+        QTRY_VERIFY(!page.fixture.window->findChild<RoleForm *>());
+    }
+    QVERIFY(!page->hasUnsavedChanges());
+    // In the search it deletes a letter.
+    page->search()->setFocus();
+    QTest::keyClick(page->search(), Qt::Key_Delete);
+    QTest::qWait(50);
+    QVERIFY(!page.fixture.window->findChild<ConfirmDialog *>());
+    page.matrix()->setFocus();
+    QTest::keyClick(page.matrix(), Qt::Key_Delete);
+    auto *question = page.fixture.dialog<ConfirmDialog>();
+    QVERIFY(question && question->confirmButton());
+    question->confirmButton()->click();
+    QTRY_COMPARE(page.model()->columnCount(), 4);
 }
 
 void TestRolesPage::escapeAsksAndDiscards()
