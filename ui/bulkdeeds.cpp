@@ -1,5 +1,6 @@
 #include "ui/bulkdeeds.h"
 
+#include "ui/bulktexts.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/deleteconfirmation.h"
 #include "ui/forms/suspendconfirmation.h"
@@ -13,6 +14,15 @@ namespace {
 
 /// A question needs the kinds of the rows and some names.
 constexpr std::size_t MostRead = 5000;
+/// So many of those left out are named.
+constexpr std::size_t MostLeftNamed = 5;
+
+std::vector<quint32> firstOf(const BulkPlan &plan, BulkVerdict verdict, std::size_t most)
+{
+    std::vector<quint32> rows = plan.rowsOf(verdict);
+    rows.resize(std::min(rows.size(), most));
+    return rows;
+}
 
 } // namespace
 
@@ -73,24 +83,40 @@ void BulkDeeds::look(const Deed &deed)
 
 void BulkDeeds::ask(const Deed &deed, const BulkPlanPtr &plan)
 {
-    std::vector<quint32> some = plan->rowsOf(BulkVerdict::WillChange);
-    some.resize(std::min(some.size(), MostRead));
+    std::vector<quint32> some = firstOf(*plan, BulkVerdict::WillChange, MostRead);
+    const std::vector<quint32> left = firstOf(*plan, BulkVerdict::LeftOut, MostLeftNamed);
+    some.insert(some.end(), left.cbegin(), left.cend());
     whenDone(m_workspace.bulk().rows(plan, some), this, [this, deed, plan](const Result<QList<BulkRow>> &rows) {
         if (!rows) {
             m_notices.report(rows.error());
             return;
         }
-        QList<Administrator> accounts;
-        for (const BulkRow &row : *rows) {
-            if (row.account)
-                accounts.append(*row.account);
-        }
-        auto *question = new ConfirmDialog(deed.question(accounts, *plan), m_window);
+        auto *question = new ConfirmDialog(questionOf(deed, *plan, *rows), m_window);
         question->setAttribute(Qt::WA_DeleteOnClose);
         connect(question, &QDialog::accepted, this,
                 [this, deed, plan] { apply(deed, plan, {.stopping = plan->impact().stopping()}); });
         question->open();
     });
+}
+
+/// What would change, and who stays as they are and why.
+ConfirmationText BulkDeeds::questionOf(const Deed &deed, const BulkPlan &plan, const QList<BulkRow> &rows) const
+{
+    QList<Administrator> accounts;
+    QList<LeftAccount> left;
+    for (const BulkRow &row : rows) {
+        if (!row.account)
+            continue;
+        if (row.verdict == BulkVerdict::LeftOut)
+            left.append({row.account->displayName(), row.left.text});
+        else
+            accounts.append(*row.account);
+    }
+    ConfirmationText text = deed.question(accounts, plan);
+    text.leftTitle = leftOutText(plan).bold;
+    text.left = left;
+    text.leftMore = plan.count(BulkVerdict::LeftOut) - left.size();
+    return text;
 }
 
 void BulkDeeds::apply(const Deed &deed, const BulkPlanPtr &plan, const Consent &consent)

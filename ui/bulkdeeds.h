@@ -42,6 +42,7 @@ private:
     bool isFree() const;
     void look(const Deed &deed);
     void ask(const Deed &deed, const BulkPlanPtr &plan);
+    ConfirmationText questionOf(const Deed &deed, const BulkPlan &plan, const QList<BulkRow> &rows) const;
     void apply(const Deed &deed, const BulkPlanPtr &plan, const Consent &consent);
 
     Workspace &m_workspace;

@@ -74,6 +74,28 @@ private slots:
         QVERIFY(w.isSuspended(m_only));
     }
 
+    void whoCannotBeDeletedIsNamedBefore()
+    {
+        World w;
+        const Administrator guarded = w.fixture.stored(m_only).first();
+        QVERIFY(await(w.fixture.window->workspace().administrators().edit(guarded, {{Field::Protected, true}})).ok());
+        w.deeds.remove(w.ids(m_people + QStringList {m_only}));
+        auto *question = w.fixture.dialog<ConfirmDialog>();
+        QVERIFY(question);
+        const ConfirmationText &text = question->text();
+        QCOMPARE(text.count, 2);
+        QVERIFY(!text.names.contains(guarded.displayName()));
+        QVERIFY(spokenText(text).contains(u"1 row(s) is/are left out."_s));
+        QCOMPARE(text.left.size(), 1);
+        QCOMPARE(text.left.first().name, guarded.displayName());
+        QVERIFY2(text.left.first().reason.contains(u"protected"_s), qPrintable(text.left.first().reason));
+        QCOMPARE(text.leftMore, 0);
+        question->confirmButton()->click();
+        QTRY_COMPARE(w.applied.size(), 1);
+        QCOMPARE(w.fixture.stored(m_people.first()).size(), 0);
+        QCOMPARE(w.fixture.stored(m_only).size(), 1);
+    }
+
     void oneAtATime()
     {
         World w;
