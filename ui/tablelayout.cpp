@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <array>
+#include <chrono>
 
 namespace steward {
 
@@ -29,6 +30,14 @@ int widthFor(const QStringList &words)
     for (const QString &word : words)
         widest = qMax(widest, font.horizontalAdvance(word));
     return widest + metrics::smallIcon + WordMargins;
+}
+
+/// A time of today, and one of another year.
+QStringList longTimes()
+{
+    constexpr Timestamp September = 1'853'787'600'000;
+    return {shortTime(September, September),
+            shortTime(September, September + std::chrono::milliseconds(std::chrono::years(1)).count())};
 }
 
 /// Columns of data, with their share of the room that is left, and the width from which more is of no use.
@@ -67,7 +76,8 @@ TableLayout::TableLayout(AdministratorTable &table) : QObject(&table), m_table(t
         {Column::Status, widthFor({statusText(Status::Active), statusText(Status::Suspended)})},
         {Column::Credential,
          widthFor({credentialStateText(CredentialState::None), credentialStateText(CredentialState::Sent)})},
-        {Column::Organization, 140}};
+        {Column::Organization, 140},
+        {Column::Deleted, widthFor(longTimes())}};
     for (const auto &[column, width] : widths) {
         m_least.insert(column, width);
         table.setColumnWidth(static_cast<int>(column), width);
@@ -170,6 +180,9 @@ void TableLayout::setScope(AdministratorFilter::Scope scope)
     m_table.setColumnHidden(static_cast<int>(Column::Deleted), scope != AdministratorFilter::Scope::RecycleBin);
     if (const QByteArray state = m_states.value(static_cast<int>(scope)); !state.isEmpty())
         m_table.tickHeader()->restoreState(state);
+    else
+        // A deletion takes the credentials away: there is nothing to say, and the time of it needs the room.
+        m_table.setColumnHidden(static_cast<int>(Column::Credential), scope == AdministratorFilter::Scope::RecycleBin);
     fit();
 }
 

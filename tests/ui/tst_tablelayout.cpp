@@ -48,6 +48,26 @@ private slots:
         QTRY_COMPARE(widthOf(Column::Email), narrow);
     }
 
+    void theRecycleBinSaysWhen()
+    {
+        WindowFixture fixture;
+        const AdministratorId id = fixture.model()->idAt(0);
+        QVERIFY(await(fixture.window->workspace().administrators().remove({id})).ok());
+        fixture.window->actions().detailsPane->setChecked(true);
+        fixture.window->showPage(MainWindow::RecycleBinView);
+        QTRY_COMPARE(fixture.model()->matching(), 1);
+        const AdministratorTable *table = fixture.table();
+        const int deleted = static_cast<int>(Column::Deleted);
+        QVERIFY(!table->isColumnHidden(deleted) && table->isColumnHidden(static_cast<int>(Column::Credential)));
+        const auto end = [&] { return table->columnViewportPosition(deleted) + table->columnWidth(deleted); };
+        QTRY_COMPARE(end(), table->viewport()->width());
+        const QModelIndex cell = fixture.model()->index(0, deleted);
+        QTRY_VERIFY(!cell.data().toString().isEmpty());
+        QVERIFY(table->columnWidth(deleted) >= table->sizeHintForIndex(cell).width());
+        fixture.window->showPage(MainWindow::AdministratorsView);
+        QVERIFY(table->isColumnHidden(deleted) && !table->isColumnHidden(static_cast<int>(Column::Credential)));
+    }
+
     void widthsThatWereChosenStay()
     {
         WindowFixture fixture;
@@ -55,7 +75,8 @@ private slots:
         TickHeader *header = fixture.table()->tickHeader();
         const int email = static_cast<int>(Column::Email);
         QTest::qWait(50);
-        const QPoint edge(header->sectionViewportPosition(email) + header->sectionSize(email) - 1, header->height() / 2);
+        const QPoint edge(header->sectionViewportPosition(email) + header->sectionSize(email) - 1,
+                          header->height() / 2);
         const int before = header->sectionSize(email);
         QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
         QTest::mouseMove(header->viewport(), edge - QPoint(30, 0));
