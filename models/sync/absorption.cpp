@@ -42,6 +42,16 @@ QStringList rightsBeyond(const WireValues &here, const WireValues &server)
     return more;
 }
 
+/// Whether the server may have changed it since both sides agreed last.
+bool hasChanged(const RemoteResource &resource, const SyncBase &base, const WireValues &server)
+{
+    if (resource.modified != 0)
+        return resource.modified != base.modified;
+    if (!resource.version.isEmpty())
+        return resource.version != base.version;
+    return !wireDifference(wireFromJson(base.agreed), server).isEmpty();
+}
+
 } // namespace
 
 void Absorption::Tally::add(const Tally &other)
@@ -181,7 +191,16 @@ Result<Absorption::Tally> Absorption::mergeInto(const Administrator &row, const 
     WireValues common = overlaid(agreed, circumstances.sent, server);
     if (circumstances.spoiled)
         common.insert(Field::Applications, spoiledSet(agreed, circumstances.sent, server));
-    const SyncMerge merge = syncMerged(common, here, server, circumstances.situation);
+    SyncMerge merge = syncMerged(common, here, server, circumstances.situation);
+    // It never got them, or somebody has removed them again: nothing is given back without being asked for.
+    if (circumstances.unsure && hasAgreed && circumstances.situation == MergeSituation::Usual
+        && hasChanged(resource, *base, server)
+        && !missingAdditions(agreed, circumstances.sent, server, here).isEmpty()) {
+        const QJsonValue there = server.value(Field::Applications);
+        merge.result.insert(Field::Applications, there);
+        merge.conflicts.append(
+            {Field::Applications, agreed.value(Field::Applications), here.value(Field::Applications), there});
+    }
     Tally tally;
     QList<Problem> problems;
     Administrator now = row;

@@ -45,6 +45,7 @@ public:
         bool stranger = false; ///< What was agreed on is of another resource, and tells nothing of this one.
         bool spoiled = false;  ///< Our own request has made something else of the applications.
         bool echo = false;     ///< It answers our own create: nobody else has had a hand in it.
+        bool unsure = false;   ///< Whether the server ever got what we sent.
     };
     Result<Tally> absorb(const RemoteResource &resource, const Circumstances &circumstances);
     Result<Tally> absorb(const RemoteResource &resource) { return absorb(resource, Circumstances {}); }

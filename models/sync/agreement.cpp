@@ -45,6 +45,17 @@ WireValues overlaid(WireValues base, const WireValues &sent, const WireValues &s
     return base;
 }
 
+QStringList missingAdditions(const WireValues &agreed, const WireValues &sent, const WireValues &server,
+                             const WireValues &here)
+{
+    const auto has = [](const WireValues &values, const QString &name) {
+        return applicationList(values.value(Field::Applications)).contains(name, Qt::CaseInsensitive);
+    };
+    QStringList names = applicationList(sent.value(Field::Applications));
+    names.removeIf([&](const QString &name) { return has(agreed, name) || has(server, name) || !has(here, name); });
+    return names;
+}
+
 QJsonArray spoiledSet(const WireValues &agreed, const WireValues &sent, const WireValues &server)
 {
     const QStringList ours

@@ -18,4 +18,8 @@ WireValues overlaid(WireValues base, const WireValues &sent, const WireValues &s
 /// away or kept what it did otherwise, and what came from others is theirs.
 QJsonArray spoiledSet(const WireValues &agreed, const WireValues &sent, const WireValues &server);
 
+/// Applications that we have asked the server to add, that it does not show, and that are still wanted here.
+QStringList missingAdditions(const WireValues &agreed, const WireValues &sent, const WireValues &server,
+                             const WireValues &here);
+
 } // namespace steward

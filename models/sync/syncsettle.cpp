@@ -84,7 +84,7 @@ Result<void> SyncPush::settleOne(Transaction &transaction, const SyncIntent &int
         STEWARD_TRY(absorption.open());
         transaction.describe(ChangeKind::Sync, there->values.value(Field::UserName).toString());
         const Result<Absorption::Tally> tally
-            = absorption.absorb(*there, {.sent = wireFromJson(intent.sent), .uid = intent.uid});
+            = absorption.absorb(*there, {.sent = wireFromJson(intent.sent), .uid = intent.uid, .unsure = true});
         STEWARD_TRY(tally);
         m_report.add(*tally);
     } else if (gone && intent.kind == SyncIntent::Kind::Delete) {

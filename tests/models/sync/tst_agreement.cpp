@@ -54,6 +54,16 @@ private slots:
                  (QStringList {u"A"_s}));
     }
 
+    void knowsWhatWasAddedAndIsNotThere()
+    {
+        const WireValues agreed = applications({u"A"_s});
+        const WireValues sent = applications({u"A"_s, u"B"_s, u"C"_s, u"D"_s});
+        // B was taken, C is not wanted any more, and A was removed by somebody else.
+        QCOMPARE(missingAdditions(agreed, sent, applications({u"b"_s}), applications({u"A"_s, u"B"_s, u"D"_s})),
+                 QStringList {u"D"_s});
+        QVERIFY(missingAdditions(agreed, {{Field::LastName, u"x"_s}}, agreed, agreed).isEmpty());
+    }
+
     void whatCannotBeTakenStaysAsAgreed()
     {
         const QList<Problem> problems {{Field::Email, u"no address"_s}, {Field::UserName, u"taken"_s}};

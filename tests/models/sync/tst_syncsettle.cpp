@@ -32,6 +32,10 @@ struct Lost : ConsoleInStep {
         before = [this](const RemoteRequest &request) { ++(isWrite(request) ? writes : asked); };
     }
     void wait(Timestamp time = QuietTime) { world.time += time; }
+    QStringList there(const QString &userName) const
+    {
+        return applicationList(world.there(userName).values.value(Field::Applications));
+    }
 
     int writes = 0;
     int asked = 0;
@@ -104,6 +108,57 @@ private slots:
         QVERIFY(w.console.sync(false)->inStep());
         QCOMPARE(w.writes, 3);
         QVERIFY(w.world.isInStep(w.console));
+    }
+
+    /// It arrived, and somebody has removed the application since; or it did not, and somebody has changed another
+    /// field: that looks the same from here.
+    void anApplicationIsNotGivenTwiceWithoutAsking_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<bool>("arrives");
+        for (const char *profile : {"good", "no versions", "no times"}) {
+            QTest::addRow("%s, arrived", profile) << QByteArray(profile) << true;
+            QTest::addRow("%s, lost", profile) << QByteArray(profile) << false;
+        }
+    }
+    void anApplicationIsNotGivenTwiceWithoutAsking()
+    {
+        QFETCH(QByteArray, profile);
+        QFETCH(bool, arrives);
+        Lost w(profile.constData());
+        const QJsonArray before = applicationSet({u"HttpApi"_s, u"Salesforce"_s});
+        const QJsonArray more = applicationSet({u"HttpApi"_s, u"Salesforce"_s, u"Billing"_s});
+        QVERIFY(SyncWorld::edit(w.console, u"ada"_s, {{Field::Applications, more}}));
+        w.lose(arrives);
+        const QString id = w.world.there(u"ada"_s).id;
+        w.wait();
+        if (arrives)
+            w.world.server.edit(id, {{Field::Applications, before}});
+        else
+            w.world.server.edit(id, {{Field::LastName, u"Theirs"_s}});
+        QCOMPARE(w.console.sync(true)->conflicts, 1);
+        QCOMPARE(w.writes, 0);
+        QCOMPARE(w.there(u"ada"_s), applicationList(before));
+        const QList<SyncConflict> open = w.console.conflicts();
+        QCOMPARE(applicationList(open.constFirst().here), applicationList(more));
+        // Whoever wants it after all says so.
+        QVERIFY(w.console.change([&](Transaction &transaction) {
+            return SyncDecisions(transaction).choose(open.constFirst().id, SyncDecisions::Choice::Here);
+        }));
+        QVERIFY(w.console.sync(true)->inStep());
+        QCOMPARE(w.there(u"ada"_s), applicationList(more));
+    }
+
+    /// Nobody has touched it.
+    void anApplicationThatDidNotArriveIsSentAgain()
+    {
+        Lost w;
+        const QJsonArray more = applicationSet({u"HttpApi"_s, u"Salesforce"_s, u"Billing"_s});
+        QVERIFY(SyncWorld::edit(w.console, u"ada"_s, {{Field::Applications, more}}));
+        w.lose(false);
+        w.wait();
+        QVERIFY(w.console.sync(true)->inStep());
+        QCOMPARE(w.there(u"ada"_s), applicationList(more));
     }
 
     void whatWasTypedMeanwhileIsKept()
