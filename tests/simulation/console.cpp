@@ -1,6 +1,7 @@
 #include "tests/simulation/console.h"
 
 #include "models/store/catalogrows.h"
+#include "models/store/syncsurvey.h"
 #include "tests/simulation/line.h"
 
 #include <QFile>
@@ -238,6 +239,36 @@ QList<SyncHeld> Console::held()
 QList<SyncIntent> Console::intents()
 {
     return must(await(m_store->read([](Connection &connection) { return SyncRows(connection).intents(); })));
+}
+
+QList<SyncBase> Console::bases()
+{
+    return must(await(m_store->read([](Connection &connection) {
+        return SyncSurvey(connection).basesThat([](const SyncBase &) { return true; });
+    })));
+}
+
+QStringList Console::applicationsOutside(const QUuid &uid)
+{
+    return must(await(m_store->read([uid](Connection &connection) -> Result<QStringList> {
+        const Result<std::optional<SyncBase>> base = SyncSurvey(connection).base(uid);
+        STEWARD_TRY(base);
+        const Result<std::optional<SyncIntent>> intent = SyncRows(connection).intent(uid);
+        STEWARD_TRY(intent);
+        QStringList names;
+        if (*base)
+            names += applicationList(wireFromJson((*base)->agreed).value(Field::Applications));
+        if (*intent)
+            names += applicationList(wireFromJson((*intent)->sent).value(Field::Applications));
+        return names;
+    })));
+}
+
+bool Console::knowsServer()
+{
+    const auto record
+        = must(await(m_store->read([](Connection &connection) { return SyncRows(connection).remote(); })));
+    return record && RemoteState::fromJson(record->state).lastFullAt != 0;
 }
 
 QByteArray Console::bytes()

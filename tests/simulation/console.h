@@ -59,6 +59,12 @@ public:
     QList<SyncConflict> conflicts();
     QList<SyncHeld> held();
     QList<SyncIntent> intents();
+    /// What is agreed on, without the values.
+    QList<SyncBase> bases();
+    /// The applications that others may know of this row from here: agreed on, or on their way.
+    QStringList applicationsOutside(const QUuid &uid);
+    /// Whether it has looked at all of the server's accounts before.
+    bool knowsServer();
     /// Everything that stands in the file, as it stands there.
     QByteArray bytes();
     /// Whether the text stands in a row, the journal, a conflict or a question.

@@ -52,8 +52,11 @@ History::History(quint64 seed, const ServerProfile &profile, const SyncRules &ru
         }
         console->setWay(way);
     }
-    for (const Administrator &row : m_consoles.front()->living())
+    for (const Administrator &row : m_consoles.front()->living()) {
         m_truth.insert(row.uid, {});
+        for (const auto &console : m_consoles)
+            noteName({console->number(), row.uid}, row.userName);
+    }
     note(QStringLiteral("%1 consoles, server: %2%3")
              .arg(count)
              .arg(QLatin1StringView(profile.name), m_overlaps ? QStringLiteral(", rounds overlap") : QString()));
@@ -69,32 +72,65 @@ void History::note(const QString &line)
     m_log.append(QStringLiteral("%1 +%2 min: %3").arg(m_event).arg((m_time - Start) / Minute).arg(line));
 }
 
-void History::typed(const QUuid &uid, const QString &text, const QString &before)
+QList<History::Truth *> History::truthsAt(const Place &place)
+{
+    QList<Truth *> truths {&m_truth[accountAt(place)]};
+    if (place.first != 0 && !m_links.contains(place))
+        truths.append(&m_unmet[place]);
+    return truths;
+}
+
+void History::noteName(const Place &place, const QString &userName)
+{
+    m_names[place].insert(caseKey(userName));
+    m_names[{0, place.second}].insert(caseKey(userName));
+}
+
+void History::typed(const Place &place, const QString &text, const QString &before)
 {
     for (Typed &one : m_typed) {
-        if (one.uid == uid && !before.isEmpty() && before.contains(one.text))
+        if (accountAt(one.place) == accountAt(place) && !before.isEmpty() && before.contains(one.text))
             one.replaced = true;
     }
-    m_typed.append({uid, text, false});
+    m_typed.append({place, text, false});
 }
 
-void History::noteApplications(const QUuid &uid, const QStringList &before, const QStringList &after)
+void History::noteApplications(const Place &place, const QStringList &before, const QStringList &after,
+                               const std::optional<QStringList> &outside)
 {
-    Truth &truth = m_truth[uid];
-    for (const QString &name : after) {
-        if (!before.contains(name))
-            truth.added[name] = m_event;
+    for (Truth *truth : truthsAt(place)) {
+        for (const QString &name : after) {
+            if (before.contains(name))
+                continue;
+            truth->addedBefore[name] = truth->added.value(name);
+            truth->added[name] = m_event;
+        }
+        for (const QString &name : before) {
+            if (after.contains(name))
+                continue;
+            if (!outside || outside->contains(name))
+                truth->removed[name] = m_event;
+            else if (truth->added.value(name) == m_additions.value({place, name}))
+                truth->added[name] = truth->addedBefore.value(name);
+        }
     }
-    for (const QString &name : before) {
-        if (!after.contains(name))
-            truth.removed[name] = m_event;
+    for (const QString &name : before + after) {
+        const std::pair<Place, QString> one {place, name};
+        if (after.contains(name) == before.contains(name))
+            continue;
+        m_pending.remove(one);
+        if (before.contains(name))
+            continue;
+        m_additions[one] = m_event;
+        if (outside && !outside->contains(name))
+            m_pending.insert(one);
     }
 }
 
-void History::noteSuspended(const QUuid &uid, bool suspended)
+void History::noteSuspended(const Place &place, bool suspended)
 {
-    Truth &truth = m_truth[uid];
-    (suspended ? truth.suspended : truth.resumed) = m_event;
+    for (Truth *truth : truthsAt(place))
+        (suspended ? truth->suspended : truth->resumed) = m_event;
 }
 
 void History::event()
@@ -128,6 +164,7 @@ void History::editHere(Console &console)
     if (rows.isEmpty())
         return;
     const Administrator row = rows.at(static_cast<qsizetype>(dice(static_cast<quint64>(rows.size()))));
+    const Place place {console.number(), row.uid};
     const WireValues before = console.onWire(row);
     WireValues values;
     QString text;
@@ -169,19 +206,22 @@ void History::editHere(Console &console)
              .arg(console.number())
              .arg(shortOf(row.uid))
              .arg(QString::fromUtf8(QJsonDocument(wireToJson(values)).toJson(QJsonDocument::Compact))));
+    if (values.contains(Field::UserName))
+        noteName(place, text);
     if (!text.isEmpty() && !text.startsWith(QStringLiteral("pool")))
-        typed(row.uid, text, before.value(values.firstKey()).toString());
+        typed(place, text, before.value(values.firstKey()).toString());
     if (values.contains(Field::Suspended))
-        noteSuspended(row.uid, values.value(Field::Suspended).toBool());
+        noteSuspended(place, values.value(Field::Suspended).toBool());
     if (values.contains(Field::Applications)) {
         const QStringList names = applicationList(values.value(Field::Applications));
-        noteApplications(row.uid, applicationList(before.value(Field::Applications)), names);
+        noteApplications(place, applicationList(before.value(Field::Applications)), names,
+                         console.applicationsOutside(row.uid));
         // Whoever edits what a conflict is about decides it, and gives all that the value holds.
         const QList<SyncConflict> open = console.conflicts();
         if (std::any_of(open.cbegin(), open.cend(), [&row](const SyncConflict &one) {
                 return one.uid == row.uid && one.field == QStringLiteral("applications");
             }))
-            noteApplications(row.uid, {}, names);
+            noteApplications(place, {}, names);
     }
 }
 
@@ -213,9 +253,12 @@ void History::addHere(Console &console)
     if (!added)
         return;
     note(QStringLiteral("console %1 adds %2 as %3").arg(console.number()).arg(shortOf(uid), name));
+    const Place place {console.number(), uid};
     m_truth.insert(uid, {});
-    noteApplications(uid, {}, {Applications.at(0)});
-    typed(uid, text, {});
+    m_addedAt.insert(uid, console.number());
+    noteName(place, name);
+    noteApplications(place, {}, {Applications.at(0)});
+    typed(place, text, {});
 }
 
 void History::deleteHere(Console &console)
@@ -240,7 +283,7 @@ void History::deleteHere(Console &console)
     note(QStringLiteral("console %1 deletes %2%3")
              .arg(console.number())
              .arg(shortOf(row.uid), forGood ? QStringLiteral(" for good") : QString()));
-    m_truth[row.uid].deleted = true;
+    m_truth[accountAt({console.number(), row.uid})].deleted = true;
 }
 
 void History::editThere()
@@ -280,7 +323,7 @@ void History::editThere()
             if (!names.removeOne(Applications.at(1)))
                 names.append(Applications.at(1));
             values.insert(Field::Applications, applicationSet(names));
-            noteApplications(uid, old, names);
+            noteApplications({0, uid}, old, names);
         }
         break;
     }
@@ -292,9 +335,9 @@ void History::editThere()
     m_server.edit(id, values);
     m_changedThere[uid] = m_event;
     if (values.contains(Field::LastName) || values.contains(Field::Email))
-        typed(uid, text, before);
+        typed({0, uid}, text, before);
     if (values.contains(Field::Suspended))
-        noteSuspended(uid, true);
+        noteSuspended({0, uid}, true);
 }
 
 void History::addThere()
@@ -324,9 +367,10 @@ void History::addThere()
     const QUuid uid = uidOf(shown);
     note(QStringLiteral("server adds %1").arg(shortOf(uid)));
     m_truth.insert(uid, {});
+    noteName({0, uid}, text);
     m_changedThere[uid] = m_event;
-    noteApplications(uid, {}, {Applications.at(2)});
-    typed(uid, text, {});
+    noteApplications({0, uid}, {}, {Applications.at(2)});
+    typed({0, uid}, text, {});
 }
 
 void History::deleteThere()
@@ -362,7 +406,7 @@ void History::syncOne(Console &console)
     };
     const bool full = chance(30);
     console.duringRequests = [this, &console] { meanwhile(console); };
-    const auto report = console.sync(full, death);
+    const auto report = sync(console, full, death);
     console.duringRequests = {};
     m_server.betweenPages = {};
     m_server.setFaults(0);
@@ -375,6 +419,70 @@ void History::syncOne(Console &console)
                   report ? report->sentence() : QStringLiteral("cut off")));
     if (chance(20))
         m_backup = m_server.snapshot(), m_backupEvent = m_event;
+}
+
+std::optional<SyncReport> History::sync(Console &console, bool full, const std::optional<Console::Death> &death)
+{
+    const bool first = !console.knowsServer();
+    auto report = console.sync(full, death);
+    if (first)
+        noteLinks(console);
+    noteArrivals();
+    return report;
+}
+
+void History::noteArrivals()
+{
+    QSet<std::pair<QUuid, QString>> there;
+    for (const FakeServer::Account &account : m_server.accounts()) {
+        RemoteResource shown;
+        shown.id = account.id;
+        shown.externalId = account.externalId;
+        for (const QString &name : applicationList(account.values.value(Field::Applications)))
+            there.insert({uidOf(shown), name});
+    }
+    m_pending.removeIf([&](const std::pair<Place, QString> &one) {
+        const QUuid account = accountAt(one.first);
+        if (!there.contains({account, one.second}))
+            return false;
+        m_truth[account].added[one.second] = m_event;
+        return true;
+    });
+}
+
+/// Only what has had the same user name, and was not here under the server's id, is rightly taken for the same.
+void History::noteLinks(Console &console)
+{
+    for (const SyncBase &base : console.bases()) {
+        RemoteResource shown;
+        shown.id = base.serverId;
+        shown.externalId = base.externalId;
+        const QUuid there = uidOf(shown);
+        const Place place {console.number(), base.uid};
+        if (there == base.uid || m_links.contains(place) || !m_names.value(place).intersects(m_names.value({0, there}))
+            || console.row(there))
+            continue;
+        note(QStringLiteral("console %1 has taken %2 for the server's %3, by name")
+                 .arg(console.number())
+                 .arg(shortOf(base.uid), shortOf(there)));
+        link(place, there);
+    }
+}
+
+void History::link(const Place &place, const QUuid &there)
+{
+    m_links.insert(place, there);
+    Truth &both = m_truth[there];
+    const Truth here = m_unmet.value(place);
+    both.suspended = std::max(both.suspended, here.suspended);
+    both.resumed = std::max(both.resumed, here.resumed);
+    for (auto it = here.added.cbegin(); it != here.added.cend(); ++it)
+        both.added[it.key()] = std::max(both.added.value(it.key()), *it);
+    for (auto it = here.removed.cbegin(); it != here.removed.cend(); ++it)
+        both.removed[it.key()] = std::max(both.removed.value(it.key()), *it);
+    // There has never been another one of it.
+    if (m_addedAt.value(place.second) == place.first)
+        m_truth.remove(place.second);
 }
 
 /// Nobody waits for a round that is going on.
@@ -390,7 +498,7 @@ void History::meanwhile(Console &console)
     } else if (what < 6) {
         editThere();
     } else if (Console &other = anyConsole(); &other != &console) {
-        const auto report = other.sync(chance(30));
+        const auto report = sync(other, chance(30));
         note(QStringLiteral("console %1 syncs meanwhile: %2")
                  .arg(other.number())
                  .arg(report ? report->sentence() : QStringLiteral("cut off")));
@@ -405,6 +513,7 @@ void History::passTime()
     if (chance(15))
         anyConsole().setClockError((static_cast<Timestamp>(dice(120)) - 60) * Minute);
     m_server.settle();
+    noteArrivals();
 }
 
 void History::restoreServer()
@@ -440,7 +549,7 @@ void History::restoreServer()
     }
     for (const auto &console : m_consoles) {
         const FakeServer::Accounts before = m_server.accounts();
-        const auto report = console->sync(true);
+        const auto report = sync(*console, true);
         // What this one sends is newer than what the next one knows, which cannot see any more what it stood upon.
         for (const FakeServer::Account &account : m_server.accounts()) {
             if (before.value(account.id) != account)
@@ -456,7 +565,7 @@ std::optional<QString> History::run()
 {
     if (chance(75)) {
         for (const auto &console : m_consoles)
-            console->sync(true);
+            sync(*console, true);
     }
     for (int i = 0; i < Events; ++i)
         event();
@@ -468,6 +577,7 @@ std::optional<QString> History::run()
 bool History::rename(Console &console, const QUuid &uid)
 {
     const QString text = freshText(QStringLiteral("r"));
+    noteName({console.number(), uid}, text);
     return console.change([&](Transaction &transaction) {
         return edit(transaction, uid,
                     {{Field::UserName, text}, {Field::Email, QString(text + QStringLiteral("@example.org"))}});
@@ -477,7 +587,7 @@ bool History::rename(Console &console, const QUuid &uid)
 void History::answerHeld(Console &console, const SyncHeld &held)
 {
     using Answer = SyncDecisions::Answer;
-    Truth &truth = m_truth[held.uid];
+    const Truth truth = m_truth.value(accountAt({console.number(), held.uid}));
     const auto answer = [&](Answer what) {
         console.change([&](Transaction &transaction) { return SyncDecisions(transaction).answer(held.uid, what); });
     };
@@ -523,9 +633,9 @@ void History::answerAll(Console &console)
         // Whoever decides gives what the value holds; what it lacks may have been given elsewhere meanwhile.
         const QJsonValue value = chosen && choice == SyncDecisions::Choice::Here ? conflict.here : conflict.server;
         if (conflict.field == QStringLiteral("suspended") && !value.toBool())
-            noteSuspended(conflict.uid, false);
+            noteSuspended({console.number(), conflict.uid}, false);
         else if (conflict.field == QStringLiteral("applications"))
-            noteApplications(conflict.uid, {}, applicationList(value));
+            noteApplications({console.number(), conflict.uid}, {}, applicationList(value));
         if (!chosen)
             console.change([&](Transaction &transaction) {
                 return SyncDecisions(transaction).choose(conflict.id, SyncDecisions::Choice::Server);
@@ -554,7 +664,7 @@ std::optional<QString> History::becomesQuiet()
         const qint64 writes = m_server.writes();
         bool quiet = true;
         for (const auto &console : m_consoles) {
-            const auto report = console->sync(true);
+            const auto report = sync(*console, true);
             note(QStringLiteral("console %1, quiet round %2: %3")
                      .arg(console->number())
                      .arg(round + 1)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/textrules.h"
 #include "tests/simulation/console.h"
 #include "tests/simulation/fakeserver.h"
 
@@ -30,10 +31,13 @@ private:
         int suspended = 0;      ///< Number of the event that suspended it last, and of that which resumed it.
         int resumed = 0;
         QHash<QString, int> added;
+        QHash<QString, int> addedBefore; ///< Before the last addition, should that be taken back.
         QHash<QString, int> removed;
     };
+    /// A row at a console; 0: at all of them and on the server.
+    using Place = std::pair<int, QUuid>;
     struct Typed {
-        QUuid uid;
+        Place place;
         QString text;
         bool replaced = false; ///< By somebody who saw it.
     };
@@ -52,13 +56,26 @@ private:
     void addThere();
     void deleteThere();
     void syncOne(Console &console);
+    std::optional<SyncReport> sync(Console &console, bool full, const std::optional<Console::Death> &death = {});
+    /// Accounts that were added here and there, and that this first meeting has taken for the same.
+    void noteLinks(Console &console);
+    void link(const Place &place, const QUuid &there);
+    /// What comes to the server after somebody else has removed it is added again.
+    void noteArrivals();
     void meanwhile(Console &console);
     void passTime();
     void restoreServer();
 
-    void typed(const QUuid &uid, const QString &text, const QString &before);
-    void noteApplications(const QUuid &uid, const QStringList &before, const QStringList &after);
-    void noteSuspended(const QUuid &uid, bool suspended);
+    /// The account that the row at this place stands for.
+    QUuid accountAt(const Place &place) const { return m_links.value(place, place.second); }
+    /// What is noted of a row is also kept by itself, should it be taken for another account later.
+    QList<Truth *> truthsAt(const Place &place);
+    void noteName(const Place &place, const QString &userName);
+    void typed(const Place &place, const QString &text, const QString &before);
+    /// `outside`: who removes another one has only taken back what nobody else has seen.
+    void noteApplications(const Place &place, const QStringList &before, const QStringList &after,
+                          const std::optional<QStringList> &outside = {});
+    void noteSuspended(const Place &place, bool suspended);
 
     void answerAll(Console &console);
     void answerHeld(Console &console, const SyncHeld &held);
@@ -77,6 +94,12 @@ private:
     std::optional<FakeServer::Accounts> m_backup;
     int m_backupEvent = 0;
     QHash<QUuid, Truth> m_truth;
+    QHash<Place, QUuid> m_links;               ///< The server's accounts that rows were taken for.
+    QHash<Place, Truth> m_unmet;               ///< What was done to rows that stand for themselves.
+    QSet<std::pair<Place, QString>> m_pending; ///< Applications that were added there, and have not come to the server.
+    QHash<std::pair<Place, QString>, int> m_additions; ///< Number of the event that added the application there.
+    QHash<QUuid, int> m_addedAt;                       ///< The console at which an account was added.
+    QHash<Place, QSet<QString>> m_names;               ///< Every user name that it has had there.
     QHash<QUuid, int> m_changedThere; ///< Number of the event of the last change by the server's people.
     QList<Typed> m_typed;
     QStringList m_log;

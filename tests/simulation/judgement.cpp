@@ -35,8 +35,9 @@ std::optional<QString> History::judge()
             });
         const bool here = std::any_of(m_consoles.cbegin(), m_consoles.cend(),
                                       [&](const auto &console) { return console->remembers(one.text); });
-        if (!one.replaced && !onServer && !here && !m_truth.value(one.uid).uncertain && !m_truth.value(one.uid).deleted)
-            return QStringLiteral("I2: “%1” of %2 is lost").arg(one.text, shortOf(one.uid));
+        const Truth truth = m_truth.value(accountAt(one.place));
+        if (!one.replaced && !onServer && !here && !truth.uncertain && !truth.deleted)
+            return QStringLiteral("I2: “%1” of %2 is lost").arg(one.text, shortOf(one.place.second));
     }
     for (const auto &console : m_consoles) {
         if (!console->complaint().isEmpty())
@@ -50,28 +51,39 @@ std::optional<QString> History::judge()
 std::optional<QString> History::judgeAccounts()
 {
     QMap<QUuid, WireValues> there;
+    RemoteResource shown;
     for (const FakeServer::Account &account : m_server.accounts()) {
-        RemoteResource shown;
         shown.id = account.id;
         shown.externalId = account.externalId;
         there.insert(uidOf(shown), completed(account.values, {}));
     }
     for (const auto &console : m_consoles) {
+        QHash<QUuid, QUuid> taken;
+        for (const SyncBase &base : console->bases()) {
+            shown.id = base.serverId;
+            shown.externalId = base.externalId;
+            taken.insert(base.uid, uidOf(shown));
+        }
         QSet<QUuid> here;
         for (const Administrator &row : console->living()) {
-            here.insert(row.uid);
-            if (!there.contains(row.uid))
+            const QUuid uid = taken.value(row.uid, row.uid);
+            if (uid != row.uid && m_links.value({console->number(), row.uid}) != uid)
+                return QStringLiteral("I3: %1 is taken for %2 at console %3")
+                    .arg(shortOf(row.uid), shortOf(uid))
+                    .arg(console->number());
+            here.insert(uid);
+            if (!there.contains(uid))
                 return QStringLiteral("I1: %1 is at console %2 and not on the server")
                     .arg(shortOf(row.uid))
                     .arg(console->number());
             const WireValues values = console->onWire(row);
-            const WireValues server = there.value(row.uid);
+            const WireValues server = there.value(uid);
             if (!wireDifference(values, server).isEmpty() || !wireDifference(server, values).isEmpty())
                 return QStringLiteral("I1: %1 is %2 at console %3 and %4 on the server")
                     .arg(shortOf(row.uid), textOf(values))
                     .arg(console->number())
                     .arg(textOf(server));
-            if (const auto wrong = judgeRights(row.uid, values))
+            if (const auto wrong = judgeRights(uid, values))
                 return wrong;
         }
         for (auto it = m_truth.cbegin(); it != m_truth.cend(); ++it) {
