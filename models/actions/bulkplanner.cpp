@@ -227,8 +227,14 @@ Result<std::optional<LeftReason>> BulkPlanner::taken(Connection &connection, qui
     const Result<QList<Problem>> clashes = AdministratorRows(connection).clashes(after);
     STEWARD_TRY(clashes);
     for (const Problem &problem : *clashes) {
-        if (patch.contains(problem.field))
+        if (!patch.contains(problem.field))
+            continue;
+        const Result<qint64> giver = giverOf(connection, problem, after);
+        STEWARD_TRY(giver);
+        if (*giver < 0)
             return std::optional(LeftReason {LeftCause::Taken, problem.message});
+        m_handovers.append({row, *giver});
+        m_takenReasons.append(reasonIndex({LeftCause::Taken, problem.message}));
     }
     for (const Field field : {Field::Email, Field::UserName}) {
         if (!patch.contains(field))
@@ -241,6 +247,21 @@ Result<std::optional<LeftReason>> BulkPlanner::taken(Connection &connection, qui
             return clash;
     }
     return std::optional<LeftReason>();
+}
+
+Result<qint64> BulkPlanner::giverOf(Connection &connection, const Problem &clash, const Administrator &taker) const
+{
+    const auto id = static_cast<quint32>(clash.other.value);
+    const auto place = std::lower_bound(m_order.cbegin(), m_order.cend(), id,
+                                        [this](quint32 row, quint32 wanted) { return (*m_job.ids)[row] < wanted; });
+    if (place == m_order.cend() || (*m_job.ids)[*place] != id)
+        return qint64 {-1};
+    const auto other = AdministratorRows(connection).byId(clash.other);
+    STEWARD_TRY(other);
+    if (!*other)
+        return qint64 {-1};
+    const Administrator after = patched(**other, patchOf(effects(**other, {}, *place)));
+    return sharesName(after, taker, clash.field) ? qint64 {-1} : qint64 {*place};
 }
 
 /// Two rows of the batch cannot get the same: the older account gets it.
@@ -285,6 +306,21 @@ void BulkPlanner::leaveOut(quint32 row, const LeftReason &reason)
     m_plan->m_reasonOf[row] = reasonIndex(reason);
 }
 
+bool BulkPlanner::leaveOutTakers()
+{
+    const QList<qsizetype> failed
+        = failedHandovers(m_handovers, [this](qint64 row) { return isIn(static_cast<quint32>(row)); });
+    bool isAny = false;
+    for (const qsizetype one : failed) {
+        const auto row = static_cast<quint32>(m_handovers.at(one).taker);
+        if (!isIn(row))
+            continue;
+        leaveOut(row, LeftReason(m_plan->m_reasons[m_takenReasons.at(one)]));
+        isAny = true;
+    }
+    return isAny;
+}
+
 Result<bool> BulkPlanner::settle(Connection &connection, qint64 accounts)
 {
     const Result<bool> counted = m_balance.count(connection, m_now, accounts);
@@ -295,7 +331,7 @@ Result<bool> BulkPlanner::settle(Connection &connection, qint64 accounts)
     std::vector<quint32> preventing;
     // What is left out gives nothing either, so that something else may stop: until nothing does.
     for (bool settled = false; !settled;) {
-        settled = true;
+        settled = !leaveOutTakers();
         for (const BatchBalance::Stop &stop : m_balance.stops(isIn)) {
             if ((m_job.includeStopping && !stop.isGuard) || !isIn(stop.row))
                 continue;

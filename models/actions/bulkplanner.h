@@ -2,14 +2,17 @@
 
 #include "models/actions/batchbalance.h"
 #include "models/actions/bulkplan.h"
+#include "models/domain/handovers.h"
+#include "models/domain/validation.h"
 #include "models/store/author.h"
 
 #include <QHash>
 
 namespace steward {
 
-/// Judges the rows of a job, some at a time, and at last the whole: for a preview in short reads, and in the transaction
-/// that does it. What privileges, guards and other accounts forbid is left out row by row. One thread at a time.
+/// Judges the rows of a job, some at a time, and at last the whole: for a preview in short reads, and in the
+/// transaction that does it. What privileges, guards and other accounts forbid is left out row by row. One thread at a
+/// time.
 class BulkPlanner {
 public:
     /// Whether to count what the rows have in common.
@@ -70,10 +73,14 @@ private:
     std::optional<LeftReason> denied(const Footprint &footprint) const;
     Result<std::optional<LeftReason>> taken(Connection &connection, quint32 row, const Administrator &after,
                                             const Patch &patch);
+    /// The row of the batch that gives up what `clash` says is taken by it; below zero when none does.
+    Result<qint64> giverOf(Connection &connection, const Problem &clash, const Administrator &taker) const;
     Result<std::optional<LeftReason>> claimed(Connection &connection, quint32 row, const QString &key, Field field);
     Result<void> weigh(Connection &connection, quint32 row, const Administrator &before, const Administrator &after);
     bool isIn(quint32 row) const { return m_plan->m_verdicts[row] == BulkVerdict::WillChange; }
     void leaveOut(quint32 row, const LeftReason &reason);
+    /// Leaves out the rows that would take what others keep now; whether there are any.
+    bool leaveOutTakers();
     Result<void> nameThosePreventing(Connection &connection, const std::vector<quint32> &rows);
     void tally(const Administrator &row);
     quint32 reasonIndex(const LeftReason &reason);
@@ -94,6 +101,8 @@ private:
     std::vector<Change> m_changes;
     BatchBalance m_balance;
     QHash<quint64, quint32> m_claims; ///< Hashes of emails and user names to the row of the batch that gets them.
+    QList<Handover> m_handovers;
+    QList<quint32> m_takenReasons; ///< Of each handover, when it does not come about.
     QHash<QString, quint32> m_reasonIndex;
     QMap<Field, QHash<QString, std::pair<QJsonValue, qint64>>> m_tallies;
 };

@@ -6,6 +6,8 @@
 #include "models/exchange/problemrows.h"
 #include "models/exchange/rowtext.h"
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -120,6 +122,10 @@ Result<QList<Administrator>> ImportRun::accounts()
         else
             rows.append(**now);
     }
+    if (!m_asPlanned) {
+        for (const Administrator &row : std::as_const(rows))
+            m_changing.insert(row.id);
+    }
     return rows;
 }
 
@@ -210,7 +216,9 @@ Result<QString> ImportRun::obstacle(const Administrator &after, bool isNewEmail)
     QList<Problem> problems = problemsOf(after, m_catalog);
     const Result<QList<Problem>> clashes = AdministratorRows(m_transaction.connection()).clashes(after);
     STEWARD_TRY(clashes);
-    problems += *clashes;
+    // Those that change as planned give up what the plan found them to have.
+    std::copy_if(clashes->cbegin(), clashes->cend(), std::back_inserter(problems),
+                 [this](const Problem &clash) { return !m_changing.contains(clash.other); });
     if (isNewEmail && !m_policy.allows(after.email))
         problems.append({Field::Email, ImportRunText::tr("The policy no longer allows this address.")});
     return problems.isEmpty() ? QString() : toError(problems).message;

@@ -7,6 +7,7 @@
 #include "models/store/transaction.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace steward {
 
@@ -51,6 +52,7 @@ private:
     Clock m_clock;
     Catalog m_catalog;
     CredentialPolicy m_policy;
+    QSet<AdministratorId> m_changing; ///< Of `accounts`.
     bool m_asPlanned = false;         ///< Nobody has changed anything since: what the plan found still holds.
     std::vector<qsizetype> m_unnamed; ///< New rows for which a user name is proposed.
     std::vector<std::pair<qint64, AdministratorId>> m_written; ///< The number of each row in the file.

@@ -1,6 +1,7 @@
 #include "models/actions/puttingback.h"
 
 #include "models/domain/folding.h"
+#include "models/domain/handovers.h"
 #include "models/domain/imagejson.h"
 #include "models/domain/textrules.h"
 #include "models/store/activityrows.h"
@@ -8,6 +9,9 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -70,25 +74,39 @@ Result<QList<Problem>> problemsAfter(Transaction &transaction, const Administrat
     return problems;
 }
 
+/// The row once the image is taken back.
+Administrator rowBefore(const Administrator &row, const ChangeImage &image, Timestamp now)
+{
+    Administrator before = patched(row, patchFromJson(image.before));
+    if (image.before.isEmpty())
+        before.deletedAt = now;
+    else if (image.before.contains(DeletedAtKey))
+        before.deletedAt = image.before.value(DeletedAtKey).toInteger();
+    return before;
+}
+
 /// Puts the fields of `image` into the row and checks the result as an edit would be.
 Result<void> putBack(Transaction &transaction, const Administrator &row, const ChangeImage &image,
-                     const Catalog &catalog, ImpactTally &tally, Outcome &outcome)
+                     const Catalog &catalog, TakingBack &back, Outcome &outcome)
 {
     const Patch patch = patchFromJson(image.before);
-    Administrator after = patched(row, patch);
-    if (image.before.isEmpty())
-        after.deletedAt = transaction.now();
-    else if (image.before.contains(DeletedAtKey))
-        after.deletedAt = image.before.value(DeletedAtKey).toInteger();
+    const Administrator after = rowBefore(row, image, transaction.now());
     if (!after.isDeleted()) {
-        const Result<QList<Problem>> problems = problemsAfter(transaction, after, image, patch, catalog);
+        Result<QList<Problem>> problems = problemsAfter(transaction, after, image, patch, catalog);
         STEWARD_TRY(problems);
+        problems->removeIf([&back](const Problem &problem) { return back.givers.contains(problem.other); });
+        const bool isOnlyTaken = std::all_of(problems->cbegin(), problems->cend(),
+                                             [](const Problem &problem) { return !problem.other.isNull(); });
+        if (!problems->isEmpty() && isOnlyTaken && !back.isSettling) {
+            back.waiting.append(image);
+            return {};
+        }
         if (!problems->isEmpty()) {
             outcome.left.append({row.id, row.displayName(), toError(*problems).message});
             return {};
         }
     }
-    tally.add(row, after);
+    back.tally.add(row, after);
     if (image.before.isEmpty() || image.before.contains(DeletedAtKey))
         return transaction.setDeleted(row, after.deletedAt);
     return transaction.update(row, patch);
@@ -120,7 +138,7 @@ Result<void> putBackAdministrator(Transaction &transaction, const ChangeImage &i
             return {};
         }
     }
-    return putBack(transaction, **row, image, catalog, back.tally, outcome);
+    return putBack(transaction, **row, image, catalog, back, outcome);
 }
 
 Result<void> putBackApplication(Transaction &transaction, const ChangeImage &image, const Catalog &catalog,
@@ -219,6 +237,34 @@ Result<void> putBackOwner(Transaction &transaction, const ChangeImage &image, Ou
     return transaction.update(*now, after);
 }
 
+/// Those of the rows that will be put back, because everyone who has what they get back gives it up.
+Result<QSet<AdministratorId>> giversAmong(Transaction &transaction, const QList<ChangeImage> &waiting)
+{
+    AdministratorRows rows(transaction.connection());
+    QHash<AdministratorId, Administrator> wanted;
+    for (const ChangeImage &image : waiting) {
+        const AdministratorId id {image.row};
+        const Result<std::optional<Administrator>> row = rows.byId(id);
+        STEWARD_TRY(row);
+        if (*row)
+            wanted.insert(id, rowBefore(wanted.value(id, **row), image, transaction.now()));
+    }
+    QList<Handover> handovers;
+    for (const Administrator &taker : std::as_const(wanted)) {
+        const Result<QList<Problem>> clashes = rows.clashes(taker);
+        STEWARD_TRY(clashes);
+        for (const Problem &clash : *clashes) {
+            const auto giver = wanted.constFind(clash.other);
+            const bool gives = giver != wanted.constEnd() && !sharesName(taker, *giver, clash.field);
+            handovers.append({taker.id.value, gives ? clash.other.value : -1});
+        }
+    }
+    QSet<AdministratorId> givers {wanted.keyBegin(), wanted.keyEnd()};
+    for (const qsizetype failed : failedHandovers(handovers, [](qint64) { return true; }))
+        givers.remove(AdministratorId {handovers.at(failed).taker});
+    return givers;
+}
+
 } // namespace
 
 RowsBefore::RowsBefore(const QList<Administrator> &rows) : m_rows(rows)
@@ -241,6 +287,7 @@ Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const
                        Outcome &outcome)
 {
     const qsizetype left = outcome.left.size();
+    const qsizetype waiting = back.waiting.size();
     if (image.entity == Entity::Administrator)
         STEWARD_TRY(putBackAdministrator(transaction, image, catalog, back, outcome));
     else if (image.entity == Entity::Application)
@@ -251,7 +298,7 @@ Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const
         STEWARD_TRY(putBackOwner(transaction, image, outcome));
     else
         return {};
-    if (outcome.left.size() > left)
+    if (outcome.left.size() > left || back.waiting.size() > waiting)
         return {};
     ++back.swapped;
     if (!back.isPreview && outcome.changes.size() >= MostTold)
@@ -263,6 +310,28 @@ Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const
         names.insert(AdministratorId {image.row}, *name);
     }
     outcome.changes.append(changedRow({image.entity, image.row, image.after, image.before}, catalog, names));
+    return {};
+}
+
+Result<void> swapWaiting(Transaction &transaction, const Catalog &catalog, TakingBack &back, Outcome &outcome)
+{
+    if (back.waiting.isEmpty())
+        return {};
+    QList<ChangeImage> waiting = std::exchange(back.waiting, {});
+    const Result<QSet<AdministratorId>> givers = giversAmong(transaction, waiting);
+    STEWARD_TRY(givers);
+    back.givers = *givers;
+    back.isSettling = true;
+    // What comes out of the recycle bin takes what the others have given up by then.
+    std::stable_partition(waiting.begin(), waiting.end(),
+                          [](const ChangeImage &image) { return !image.before.contains(DeletedAtKey); });
+    for (const ChangeImage &image : std::as_const(waiting)) {
+        if (back.progress->stop)
+            return cancelled();
+        STEWARD_TRY(swapImage(transaction, image, catalog, back, outcome));
+    }
+    back.givers.clear();
+    back.isSettling = false;
     return {};
 }
 

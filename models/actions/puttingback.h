@@ -36,11 +36,17 @@ struct TakingBack {
     qint64 swapped = 0;
     ImpactTally tally = {};
     std::unique_ptr<CountAside> counting = {}; ///< What integrations had before, where many rows come back.
+    /// Those that get an email or a user name back which another account has, until that one is put back too.
+    QList<ChangeImage> waiting = {};
+    bool isSettling = false;
+    QSet<AdministratorId> givers = {}; ///< Then: those whose email or user name is not theirs at the end.
 };
 
-/// Puts what `image` changed back as it was before, if the row still shows what it left behind and may be so again; what
-/// is left alone is told in `outcome`, with the reason. In the store's thread.
+/// Puts what `image` changed back as it was before, if the row still shows what it left behind and may be so again;
+/// what is left alone is told in `outcome`, with the reason. In the store's thread.
 Result<void> swapImage(Transaction &transaction, const ChangeImage &image, const Catalog &catalog, TakingBack &back,
                        Outcome &outcome);
+/// When all images of a set were looked at: puts back those that wait for each other, and tells of the others.
+Result<void> swapWaiting(Transaction &transaction, const Catalog &catalog, TakingBack &back, Outcome &outcome);
 
 } // namespace steward

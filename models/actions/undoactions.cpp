@@ -34,7 +34,7 @@ Result<void> swapImages(Transaction &transaction, const ChangeSet &set, TakingBa
         STEWARD_TRY(swapImage(transaction, *image, *catalog, back, outcome));
         ++back.progress->done;
     }
-    return {};
+    return swapWaiting(transaction, *catalog, back, outcome);
 }
 
 /// What was put back as one change of each row, and what it does to integrations.

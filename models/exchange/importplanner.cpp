@@ -3,6 +3,8 @@
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
 
+#include <utility>
+
 namespace steward {
 
 namespace {
@@ -40,7 +42,16 @@ bool saysUserName(const ImportRow &row)
 /// Whether the row takes an address that it does not have yet.
 bool movesEmail(const ImportRow &row)
 {
-    return row.before.id.isNull() || row.patch.contains(Field::Email) || row.patch.contains(Field::Kind);
+    const bool isWritten = row.patch.contains(Field::Email) || row.patch.contains(Field::Kind);
+    return row.before.id.isNull() || (isWritten && !sharesName(row.before, row.after, Field::Email));
+}
+
+/// The same of a user name that is not only proposed.
+bool movesUserName(const ImportRow &row)
+{
+    return row.before.id.isNull()
+        ? saysUserName(row)
+        : row.patch.contains(Field::UserName) && !sharesName(row.before, row.after, Field::UserName);
 }
 
 } // namespace
@@ -100,6 +111,8 @@ void ImportPlanner::take(const Batch &batch, const DirectoryRows &found)
 {
     for (const ReadRow &read : batch.rows)
         decide(read, found);
+    if (static_cast<qsizetype>(m_plan->m_verdicts.size()) == m_plan->m_draft.sheet->rowCount())
+        settleContests();
 }
 
 void ImportPlanner::decide(const ReadRow &read, const DirectoryRows &found)
@@ -116,7 +129,8 @@ void ImportPlanner::decide(const ReadRow &read, const DirectoryRows &found)
     if (row.state != RowState::LeftOut) {
         checkOthers(row, found);
         checkFile(row);
-        if (row.state == RowState::New)
+        noteGiven(row);
+        if (row.state == RowState::New && !isContested(row.row))
             pointOutSimilar(row);
     }
     keep(row, row.issues.sliced(own), past);
@@ -175,17 +189,64 @@ void ImportPlanner::checkOthers(ImportRow &row, const DirectoryRows &found)
         return;
     for (const Administrator &other : found.byEmail.value(row.after.email.key())) {
         if (movesEmail(row) && other.id != row.before.id && other.kind == row.after.kind)
-            addProblem(row, Field::Email,
-                       ImportText::tr("%1 has this email already.").arg(isolated(other.displayName())));
+            contest(row, other,
+                    {RowIssue::Kind::Problem, Field::Email,
+                     ImportText::tr("%1 has this email already.").arg(isolated(other.displayName()))});
     }
-    const bool nameGiven = row.before.id.isNull() ? saysUserName(row) : row.patch.contains(Field::UserName);
     const auto other = found.byUserName.constFind(caseKey(row.after.userName));
-    if (!nameGiven || other == found.byUserName.constEnd() || other->id == row.before.id)
+    if (!movesUserName(row) || other == found.byUserName.constEnd() || other->id == row.before.id)
         return;
     const QString free = freeUserName(row.after.userName, found);
-    addProblem(row, Field::UserName,
-               ImportText::tr("%1 has this user name already.").arg(isolated(other->displayName())),
-               RowCure {ImportText::tr("Use %1").arg(free), Field::UserName, free});
+    contest(row, *other,
+            {RowIssue::Kind::Problem, Field::UserName,
+             ImportText::tr("%1 has this user name already.").arg(isolated(other->displayName())),
+             RowCure {ImportText::tr("Use %1").arg(free), Field::UserName, free}});
+}
+
+void ImportPlanner::contest(const ImportRow &row, const Administrator &other, const RowIssue &issue)
+{
+    const bool isKept = m_contests.size() < static_cast<std::size_t>(MostKeptIssues);
+    m_contests.push_back({row.row, other.id, isKept ? issue : RowIssue {issue.kind, issue.field, {}}});
+}
+
+/// What a row that goes ahead gives up, another one may take.
+void ImportPlanner::noteGiven(const ImportRow &row)
+{
+    if (row.state != RowState::Changed)
+        return;
+    if (movesEmail(row))
+        m_givers[Field::Email].insert(row.before.id, row.row);
+    if (movesUserName(row))
+        m_givers[Field::UserName].insert(row.before.id, row.row);
+}
+
+/// When all rows are known: what counts is how things stand at the end, whatever the order of the file.
+void ImportPlanner::settleContests()
+{
+    const std::vector<Contest> contests = std::exchange(m_contests, {});
+    QList<Handover> handovers;
+    for (const Contest &one : contests)
+        handovers.append({one.row, m_givers[*one.issue.field].value(one.other, -1)});
+    for (const qsizetype failed : failedHandovers(handovers, [](qint64) { return true; }))
+        refuse(contests[static_cast<std::size_t>(failed)]);
+    qsizetype last = -1;
+    for (const Contest &one : contests) {
+        if (one.row != last && m_plan->state(one.row) == RowState::New)
+            pointOutSimilar(m_plan->row(one.row));
+        last = one.row;
+    }
+}
+
+void ImportPlanner::refuse(const Contest &contest)
+{
+    if (!contest.issue.message.isEmpty())
+        m_plan->m_issues[contest.row].append(contest.issue);
+    ImportPlan::Verdict &verdict = m_plan->m_verdicts[static_cast<std::size_t>(contest.row)];
+    --m_plan->m_counts[static_cast<std::size_t>(verdict.state)];
+    ++m_plan->m_counts[static_cast<std::size_t>(RowState::Problem)];
+    if (verdict.state == RowState::New)
+        verdict.account = -1; // That one was the account it would have made.
+    verdict.state = RowState::Problem;
 }
 
 void ImportPlanner::checkFile(ImportRow &row)
@@ -210,7 +271,7 @@ void ImportPlanner::checkFile(ImportRow &row)
     if (!given || row.after.userName.isEmpty())
         return;
     const qint64 number = first(m_userNames, caseKey(row.after.userName));
-    if (number > 0 && (row.before.id.isNull() || row.patch.contains(Field::UserName))) {
+    if (number > 0 && movesUserName(row)) {
         const QString free = freeUserName(row.after.userName, {});
         addProblem(row, Field::UserName, ImportText::tr("Same user name as row %1 of this file").arg(number),
                    RowCure {ImportText::tr("Use %1").arg(free), Field::UserName, free});

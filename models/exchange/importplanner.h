@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/handovers.h"
 #include "models/exchange/importplan.h"
 #include "models/exchange/rowreader.h"
 
@@ -52,6 +53,13 @@ public:
     std::shared_ptr<const ImportPlan> finish();
 
 private:
+    /// A row takes what another account has, which some row of the file may give up.
+    struct Contest {
+        qsizetype row = 0;
+        AdministratorId other;
+        RowIssue issue; ///< If none does.
+    };
+
     static std::shared_ptr<ImportPlan> begun(const ImportDraft &draft, const ImportContext &context);
     void decide(const ReadRow &read, const DirectoryRows &found);
     std::optional<Administrator> accountOf(const ReadRow &read, const DirectoryRows &found,
@@ -59,7 +67,12 @@ private:
     std::optional<Administrator> byEmail(const ReadRow &read, const DirectoryRows &found,
                                          QList<RowIssue> &issues) const;
     void checkOthers(ImportRow &row, const DirectoryRows &found);
+    void contest(const ImportRow &row, const Administrator &other, const RowIssue &issue);
+    bool isContested(qsizetype row) const { return !m_contests.empty() && m_contests.back().row == row; }
     void checkFile(ImportRow &row);
+    void noteGiven(const ImportRow &row);
+    void settleContests();
+    void refuse(const Contest &contest);
     void pointOutSimilar(const ImportRow &row);
     QString freeUserName(const QString &wanted, const DirectoryRows &found) const;
     void keep(const ImportRow &row, QList<RowIssue> ownIssues, const AccountPast *past);
@@ -71,6 +84,9 @@ private:
     QHash<QString, qint64> m_userNames;
     QHash<AdministratorId, qint64> m_accounts;
     QHash<quint64, qint64> m_sounds;
+    std::vector<Contest> m_contests;
+    /// Which accounts get another email or user name, to their rows of the sheet.
+    QMap<Field, QHash<AdministratorId, qsizetype>> m_givers;
     QHash<qsizetype, AdministratorId> m_similar; ///< Rows to the account that sounds alike.
 };
 

@@ -135,6 +135,22 @@ private slots:
         COMPARE_CODE(import("Email,Role\njon@example.com,Auditor\n", {u"--by"_s, u"name"_s}), 2);
     }
 
+    void rowsMaySwapTheirAddresses()
+    {
+        COMPARE_CODE(import(Good), 0);
+        const QStringList options {u"--by"_s, u"user-name"_s};
+        const QByteArray swap = "User name,Email\nana,jon@example.com\njon,ANA@example.com\n";
+        const Said preview = import(swap, options + QStringList {u"--dry-run"_s});
+        COMPARE_CODE(preview, 0);
+        QVERIFY2(preview.err.contains(u"0 new, 2 changed, 0 unchanged, 0 with problems"_s), qUtf8Printable(preview.err));
+        COMPARE_CODE(import(swap, options), 0);
+        QCOMPARE(m_ctl->show(u"jon@example.com"_s).object().value(u"userName"_s), QJsonValue(u"ana"_s));
+        COMPARE_CODE(m_ctl->run({u"undo"_s}), 0);
+        QCOMPARE(m_ctl->show(u"jon@example.com"_s).object().value(u"userName"_s), QJsonValue(u"jon"_s));
+        COMPARE_CODE(m_ctl->run({u"redo"_s}), 0);
+        QCOMPARE(m_ctl->show(u"ana@example.com"_s).object().value(u"userName"_s), QJsonValue(u"jon"_s));
+    }
+
     void refusesToStopAnIntegration()
     {
         COMPARE_CODE(m_ctl->addApiUser(u"Api"_s, {u"--application"_s, u"HttpApi"_s, u"Salesforce"_s}), 0);

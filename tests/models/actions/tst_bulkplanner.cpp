@@ -70,6 +70,58 @@ private slots:
         QCOMPARE(d.row(first)->userName, u"user2"_s);
     }
 
+    void whatARowGivesUpAnotherMayTake()
+    {
+        TestDirectory d;
+        QList<AdministratorId> ids;
+        for (int i = 1; i <= 4; ++i) {
+            Administrator row = d.apiUser(u"Ana%1"_s.arg(i), {u"HttpApi"_s}, u"Retail"_s);
+            row.userName = u"user%1"_s.arg(i);
+            row.email = *Email::parse(u"user%1@example.com"_s.arg(i));
+            ids.append(d.added(row).id);
+        }
+        const auto names = [&] {
+            QStringList names;
+            for (const AdministratorId id : std::as_const(ids))
+                names.append(d.row(id)->userName + d.row(id)->email.key().section(u'@', 0, 0));
+            return names;
+        };
+        const QStringList before = names();
+        BulkEdit numbered;
+        numbered.fields = {{Field::UserName, FieldEdit::Operation::Fill, {}, u"User{n}"_s},
+                           {Field::Email, FieldEdit::Operation::Fill, {}, u"User{n}@example.com"_s}};
+        // Each gets what the next one had, and the last what the first had.
+        const BulkJob ring = jobOn({ids[3], ids[0], ids[1], ids[2]}, numbered);
+        for (const std::size_t step : {1U, 100U})
+            QCOMPARE(judgedInSteps(d, ring, step)->count(BulkVerdict::WillChange), 4);
+        BulkActions bulk(d.store(), d.author());
+        const Outcome done = must(await(bulk.apply(planned(bulk, ring), everything())));
+        QCOMPARE(names(), (QStringList {u"User2user2"_s, u"User3user3"_s, u"User4user4"_s, u"User1user1"_s}));
+        const Outcome undone = must(await(d.undo().undo(done.set->id, everything())));
+        QCOMPARE(undone.left.size(), 0);
+        QCOMPARE(names(), before);
+        // Without the one that ends it, none can move.
+        const BulkJob open = jobOn({ids[1], ids[2], ids[3]}, fillField(Field::UserName, u"user{n}"_s));
+        const BulkPlanPtr stuck = judgedInSteps(d, open, 2);
+        QCOMPARE(stuck->count(BulkVerdict::LeftOut), 3);
+        QCOMPARE(stuck->left(2).cause, LeftCause::Taken);
+        QVERIFY(stuck->left(2).text.contains(u"Ana3"_s));
+    }
+
+    void whatIsReplacedGivesUpToo()
+    {
+        TestDirectory d;
+        QList<AdministratorId> ids;
+        for (const QString &name : {u"a"_s, u"aa"_s, u"aaa"_s})
+            ids.append(d.added(d.apiUser(name, {u"HttpApi"_s}, u"Retail"_s)).id);
+        BulkEdit edit;
+        edit.fields = {{Field::UserName, FieldEdit::Operation::Replace, {}, u"a"_s, u"aa"_s}};
+        BulkActions bulk(d.store(), d.author());
+        QCOMPARE(must(await(bulk.apply(jobOn(ids, edit), everything()))).job->changed, 3);
+        QCOMPARE(d.row(ids[0])->userName, u"aa"_s);
+        QCOMPARE(d.row(ids[1])->userName, u"aaaa"_s);
+    }
+
     void theSelectionIsCountedForThoseWhoAskOnly()
     {
         TestDirectory d;

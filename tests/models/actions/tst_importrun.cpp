@@ -133,6 +133,76 @@ private slots:
         QCOMPARE(named(d, u"info4"_s).email.typed(), u"info@b.example"_s);
     }
 
+    void rowsMaySwapWhatOnlyOneMayHave()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}));
+        const Administrator bea = d.added(d.person(u"Bea"_s));
+        const Administrator cleo = d.added(d.person(u"Cleo"_s));
+        const auto line = [](const Administrator &row, const QByteArray &name) {
+            return QByteArray(row.uid.toString(QUuid::WithoutBraces).toUtf8() + ',' + name + "@example.com," + name
+                              + '\n');
+        };
+        ImportActions actions(d.store(), d.author());
+        const auto planned = [&] {
+            return planOf(actions,
+                          "Uid,Email,User name\n" + line(ana, "BEA") + line(bea, "cleo") + line(cleo, "ana"),
+                          {.findBy = ImportOptions::FindBy::Uid});
+        };
+        const auto names = [&] {
+            QStringList names;
+            for (const Administrator &row : {ana, bea, cleo})
+                names.append(d.row(row.id)->email.key().section(u'@', 0, 0) + u' ' + d.row(row.id)->userName);
+            return names;
+        };
+        const QStringList before = names();
+        const QStringList after {u"bea BEA"_s, u"cleo cleo"_s, u"ana ana"_s};
+        // By what it saw, and judged again because something else has changed since.
+        ImportPlanPtr plan = planned();
+        for (const bool changedSince : {false, true}) {
+            QCOMPARE(plan->count(RowState::Changed), 3);
+            if (changedSince)
+                d.added(d.person(u"Dora"_s));
+            const auto outcome = await(actions.apply(plan, false, everything()));
+            QVERIFY2(outcome.ok(), qUtf8Printable(outcome.ok() ? QString() : outcome.error().message));
+            QCOMPARE(outcome->state, State::Done);
+            QCOMPARE(outcome->set->rowCount, 3);
+            QCOMPARE(names(), after);
+            const auto undone = await(d.undo().undo(outcome->set->id, everything()));
+            QVERIFY(undone.ok());
+            QCOMPARE(undone->left.size(), 0);
+            QCOMPARE(names(), before);
+            const auto redone = await(d.undo().redo(undone->set->id, everything()));
+            QVERIFY(redone.ok());
+            QCOMPARE(redone->left.size(), 0);
+            QCOMPARE(names(), after);
+            const auto again = await(d.undo().undo(redone->set->id, everything()));
+            QVERIFY(again.ok() && again->left.isEmpty());
+            QCOMPARE(d.row(ana.id)->revision, changedSince ? 9 : 5);
+            plan = planned();
+        }
+        QCOMPARE(d.read([](Connection &c) { return firstBrokenSet(c); }), 0);
+    }
+
+    void aNewRowTakesWhatAnotherGivesUp()
+    {
+        TestDirectory d;
+        const Administrator ana = d.added(d.person(u"Ana"_s));
+        ImportActions actions(d.store(), d.author());
+        const ImportPlanPtr plan = planOf(actions,
+                                          "User name,First name,Last name,Email,Role\n"
+                                          ",Dora,Vega,Ana@example.com,Auditor\n"
+                                          "ana,Ana,Example,old@example.com,Auditor\n",
+                                          {.findBy = ImportOptions::FindBy::UserName});
+        const auto outcome = await(actions.apply(plan, false, everything()));
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->state, State::Done);
+        QCOMPARE(named(d, u"ana@example.com"_s).firstName, u"Dora"_s);
+        const auto undone = await(d.undo().undo(outcome->set->id, everything()));
+        QVERIFY(undone.ok() && undone->left.isEmpty());
+        QCOMPARE(named(d, u"ana@example.com"_s).id, ana.id);
+    }
+
     void credentialsGoToNewRowsThatCanSignIn()
     {
         TestDirectory d;

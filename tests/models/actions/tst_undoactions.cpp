@@ -230,6 +230,43 @@ private slots:
         QVERIFY(d.row(ana.id)->isDeleted());
     }
 
+    void aSwapComesBackWholeOrIsLeft()
+    {
+        TestDirectory d;
+        QList<Administrator> rows;
+        for (const QString &name : {u"Ana"_s, u"Bea"_s, u"Cleo"_s, u"Dora"_s})
+            rows.append(d.added(d.person(name)));
+        // Two swap; a third one takes what the fourth gives up.
+        const QStringList after {u"bea"_s, u"ana"_s, u"dora"_s, u"new"_s};
+        const auto set = await(d.store().write(d.author(), [&](Transaction &t) -> Result<bool> {
+            t.describe(ChangeKind::Edit, u"Swap"_s);
+            for (qsizetype i = 0; i < rows.size(); ++i)
+                STEWARD_TRY(t.update(rows.at(i), {{Field::UserName, after.at(i)}}));
+            return true;
+        }))->set->id;
+        const auto names = [&] {
+            QStringList names;
+            for (const Administrator &row : std::as_const(rows))
+                names.append(d.row(row.id)->userName);
+            return names;
+        };
+        QCOMPARE(names(), after);
+        // Somebody holds on to one of the two, so that the other one cannot have it back.
+        const auto edited = setOf(await(d.accounts().edit(*d.row(rows.at(0).id), {{Field::UserName, u"BEA"_s}})));
+        const Outcome part = undone(d, set);
+        QCOMPARE(part.left.size(), 2);
+        QCOMPARE(names(), (QStringList {u"BEA"_s, u"ana"_s, u"cleo"_s, u"dora"_s}));
+        undone(d, part.set->id);
+        QCOMPARE(names(), (QStringList {u"BEA"_s, u"ana"_s, u"dora"_s, u"new"_s}));
+        undone(d, edited);
+        const Outcome whole = undone(d, set);
+        QCOMPARE(whole.left.size(), 0);
+        QCOMPARE(whole.changeCount, 4);
+        QCOMPARE(names(), (QStringList {u"ana"_s, u"bea"_s, u"cleo"_s, u"dora"_s}));
+        QCOMPARE(undone(d, whole.set->id).left.size(), 0);
+        QCOMPARE(names(), after);
+    }
+
     void whatStopsNeedsConsent()
     {
         TestDirectory d;

@@ -1,5 +1,6 @@
 #include "exchangefixture.h"
 
+#include "models/domain/folding.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -92,6 +93,75 @@ private slots:
         QCOMPARE(plan->row(0).firstProblem()->cure->value, u"ana2"_s);
         const RowEdits edits {{0, {{{Field::UserName, u"ana2"_s}}, false}}};
         QCOMPARE(planOf(Head + "Ann,Lee,ann@example.com,Auditor,ana\n", directory, {}, edits)->state(0), RowState::New);
+    }
+
+    void whatCountsIsHowThingsStandAtTheEnd()
+    {
+        MemoryDirectory directory;
+        directory.add(Kind::Person, u"Ana"_s, u"Pérez"_s, u"ana@example.com"_s);
+        directory.add(Kind::Person, u"Bea"_s, u"Ruiz"_s, u"bea@example.com"_s);
+        directory.add(Kind::Person, u"Cleo"_s, u"Sanz"_s, u"cleo@example.com"_s);
+        const auto planned = [&](const QByteArray &rows, const RowEdits &edits = {}) {
+            return planOf("User name,Email,Role\n" + rows, directory, {.findBy = FindBy::UserName}, edits);
+        };
+        const QString changed = u"changed"_s;
+        const QString problem = u"problem"_s;
+        const auto swap = planned("ana,BEA@example.com,Auditor\nbea,ana@EXAMPLE.com,Auditor\n");
+        QCOMPARE(statesOf(*swap), (QStringList {changed, changed}));
+        QVERIFY(swap->row(0).issues.isEmpty());
+        QCOMPARE(swap->readyCount(), 2);
+        const QByteArray chain = "ana,bea@example.com,Auditor\nbea,cleo@example.com,Auditor\n";
+        QCOMPARE(statesOf(*planned(chain + "cleo,new@example.com,Auditor\n")),
+                 (QStringList {changed, changed, changed}));
+        // One that keeps its address keeps all who wait for it, whatever the order.
+        for (const QByteArray &last : {QByteArray(), QByteArray("cleo,CLEO@example.com,Auditor\n"),
+                                       QByteArray("cleo,new@example.com,Nobody\n")}) {
+            const auto plan = planned(chain + last);
+            QCOMPARE(statesOf(*plan).first(2), (QStringList {problem, problem}));
+            QCOMPARE(messageOf(*plan, 0), isolated(u"Bea Ruiz"_s) + u" has this email already.");
+            QCOMPARE(messageOf(*plan, 1), isolated(u"Cleo Sanz"_s) + u" has this email already.");
+            QCOMPARE(plan->count(RowState::Problem), last.contains("Nobody") ? 3 : 2);
+            QCOMPARE(plan->row(0).patch.size(), 1);
+        }
+        const RowEdits without {{2, {{}, true}}};
+        QCOMPARE(statesOf(*planned(chain + "cleo,new@example.com,Auditor\n", without)),
+                 (QStringList {problem, problem, u"left-out"_s}));
+        // What two want, one gets.
+        QCOMPARE(statesOf(*planned("ana,cleo@example.com,Auditor\nbea,cleo@example.com,Auditor\n"
+                                   "cleo,new@example.com,Auditor\n")),
+                 (QStringList {changed, problem, changed}));
+    }
+
+    void userNamesAndNewRowsToo()
+    {
+        MemoryDirectory directory;
+        const QByteArray ana = directory.add(Kind::Person, u"Ana"_s, u"Pérez"_s, u"ana@example.com"_s)
+                                   .uid.toString(QUuid::WithoutBraces)
+                                   .toUtf8();
+        const QByteArray bea = directory.add(Kind::Person, u"Bea"_s, u"Ruiz"_s, u"bea@example.com"_s)
+                                   .uid.toString(QUuid::WithoutBraces)
+                                   .toUtf8();
+        const QByteArray head = "Uid,First name,Last name,Email,Role,User name\n";
+        const auto planned = [&](const QByteArray &rows) {
+            return planOf(head + rows, directory, {.findBy = FindBy::Uid});
+        };
+        QCOMPARE(statesOf(*planned(ana + ",Ana,Pérez,ana@example.com,Auditor,BEA\n" + bea
+                                   + ",Bea,Ruiz,bea@example.com,Auditor,ana\n")),
+                 (QStringList {u"changed"_s, u"changed"_s}));
+        const QByteArray successor = ",Dora,Vega,ana@example.com,Auditor,ana\n";
+        const auto freed = planned(successor + ana + ",Ana,Pérez,old@example.com,Auditor,old\n");
+        QCOMPARE(statesOf(*freed), (QStringList {u"new"_s, u"changed"_s}));
+        QCOMPARE(freed->added(0).userName, u"ana"_s);
+        // Only one of the two is given up.
+        const auto half = planned(successor + ana + ",Ana,Pérez,old@example.com,Auditor,ana\n");
+        QCOMPARE(statesOf(*half), (QStringList {u"problem"_s, u"changed"_s}));
+        QCOMPARE(half->row(0).issues.size(), 1);
+        QCOMPARE(half->row(0).firstProblem()->cure->field, Field::UserName);
+        // A row that is like somebody is pointed out when it is added after all.
+        const auto alike = planned(",Bea,Ruis,ana@example.com,Auditor,bea2\n" + ana
+                                   + ",Ana,Pérez,old@example.com,Auditor,ana\n");
+        QCOMPARE(statesOf(*alike), (QStringList {u"new"_s, u"changed"_s}));
+        QVERIFY2(messageOf(*alike, 0).contains(u"Bea Ruiz"_s), qUtf8Printable(messageOf(*alike, 0)));
     }
 
     void pointsOutWhatSoundsAlike()
