@@ -1,5 +1,6 @@
 #include "models/sync/absorption.h"
 
+#include "models/domain/handovers.h"
 #include "models/store/syncrows.h"
 #include "models/sync/agreement.h"
 
@@ -99,6 +100,7 @@ Result<std::optional<Administrator>> Absorption::partner(const RemoteResource &r
 Result<Absorption::Tally> Absorption::absorb(const RemoteResource &resource, const Circumstances &circumstances)
 {
     Circumstances now = circumstances;
+    m_expected.remove(resource.id);
     const WireValues server = completed(resource.values, m_capabilities.unsupported);
     SyncRows known(m_transaction.connection());
     Result<std::optional<SyncBase>> base = known.baseOfServerId(resource.id);
@@ -206,7 +208,10 @@ Result<Absorption::Tally> Absorption::mergeInto(const Administrator &row, const 
     Administrator now = row;
     const bool anotherKind = merge.result.value(Field::Kind) != here.value(Field::Kind);
     if (anotherKind || !wireDifference(here, merge.result).isEmpty()) {
-        const Result<WireIntake::Taken> taken = m_intake.taken(row, merge.result);
+        const Result<WireIntake::Taken> taken
+            = m_intake.taken(row, merge.result, [this](const Problem &clash, const Administrator &taker) {
+                  return givesUp(clash, taker);
+              });
         STEWARD_TRY(taken);
         problems = taken->problems;
         const Patch patch = difference(row, taken->row);
@@ -249,6 +254,34 @@ Result<Absorption::Tally> Absorption::mergeInto(const Administrator &row, const 
         next.cleanRevision = now.revision;
     STEWARD_TRY(agree(next, base));
     return tally;
+}
+
+void Absorption::expect(const QList<RemoteResource> &resources)
+{
+    for (const RemoteResource &resource : resources)
+        m_expected.insert(resource.id, resource.values);
+}
+
+Result<bool> Absorption::givesUp(const Problem &clash, const Administrator &taker)
+{
+    if (m_expected.isEmpty())
+        return false;
+    const auto other = AdministratorRows(m_transaction.connection()).byId(clash.other);
+    STEWARD_TRY(other);
+    if (!*other)
+        return false;
+    const Result<std::optional<SyncBase>> base = SyncRows(m_transaction.connection()).base((*other)->uid);
+    STEWARD_TRY(base);
+    const auto there = *base ? m_expected.constFind((*base)->serverId) : m_expected.constEnd();
+    if (there == m_expected.constEnd())
+        return false;
+    Administrator after = **other;
+    const QString value = there->value(clash.field).toString();
+    if (const Result<Email> email = Email::parse(value); clash.field == Field::Email && email)
+        after.email = *email;
+    else if (clash.field == Field::UserName && !value.isEmpty())
+        after.userName = value;
+    return !sharesName(after, taker, clash.field);
 }
 
 Result<void> Absorption::keepClashes(const QUuid &uid, const SyncMerge &merge, const QString &name)

@@ -36,6 +36,9 @@ public:
 
     Result<void> open() { return m_intake.open(); }
     const Catalog &catalog() const { return m_intake.catalog(); }
+    /// These will be absorbed in this transaction: what one of them gives up there, another one may take. Whoever says
+    /// so settles the names of the transaction at the end.
+    void expect(const QList<RemoteResource> &resources);
 
     /// What is known of a resource beside itself.
     struct Circumstances {
@@ -60,6 +63,7 @@ private:
                               const std::optional<SyncBase> &base);
     Result<Tally> mergeInto(const Administrator &row, const RemoteResource &resource, const WireValues &server,
                             const std::optional<SyncBase> &base, const Circumstances &circumstances);
+    Result<bool> givesUp(const Problem &clash, const Administrator &taker);
     Result<void> keepClashes(const QUuid &uid, const SyncMerge &merge, const QString &name);
     Result<void> renewConflicts(const QUuid &uid, const WireValues &before, const WireValues &after);
     Result<Tally> hold(SyncHeld held);
@@ -71,6 +75,7 @@ private:
     Meeting m_meeting;
     SyncRules m_rules;
     WireIntake m_intake;
+    QHash<QString, WireValues> m_expected; ///< By the server's ids.
 };
 
 /// A resource as the file keeps it in a held question, and back.

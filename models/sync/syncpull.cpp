@@ -222,7 +222,9 @@ Result<void> SyncPull::take(bool all)
     while (!m_waiting.isEmpty() && (all || m_waiting.size() >= m_seams.takenAtOnce)) {
         const QList<RemoteResource> some = m_waiting.mid(0, m_seams.takenAtOnce);
         m_waiting = m_waiting.mid(some.size());
-        Result<void> taken = takeTogether(some);
+        Result<void> taken = takeTogether(some, Names::ChangeHands);
+        if (!taken && taken.error().kind == ErrorKind::Conflict)
+            taken = takeTogether(some, Names::Stay);
         if (!taken && taken.error().kind == ErrorKind::Forbidden)
             taken = takeOneByOne(some);
         STEWARD_TRY(taken);
@@ -232,13 +234,15 @@ Result<void> SyncPull::take(bool all)
     return {};
 }
 
-Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources)
+Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources, Names names)
 {
     const auto meeting = m_state.lastFullAt == 0 ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById;
     std::optional<Error> refusal;
     const auto taken = m_seams.write([&](Transaction &transaction) -> Result<Absorption::Tally> {
         Absorption absorption(transaction, m_capabilities, meeting, m_seams.rules);
         STEWARD_TRY(absorption.open());
+        if (names == Names::ChangeHands && meeting == Absorption::Meeting::ById)
+            absorption.expect(resources);
         SyncRows rows(transaction.connection());
         Absorption::Tally tally;
         for (const RemoteResource &resource : resources) {
@@ -257,6 +261,7 @@ Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources)
                 + resource.values.value(Field::LastName).toString();
             transaction.describe(ChangeKind::Sync, name.trimmed());
         }
+        STEWARD_TRY(transaction.settleNames());
         if (!m_seams.passes(SyncPoint::PullInTransaction))
             return stoppedRound();
         // It stands in the history once, with the question that it leads to, and not after every round.
@@ -281,7 +286,7 @@ Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources)
 Result<void> SyncPull::takeOneByOne(const QList<RemoteResource> &resources)
 {
     for (const RemoteResource &resource : resources) {
-        const Result<void> taken = takeTogether({resource});
+        const Result<void> taken = takeTogether({resource}, Names::Stay);
         if (taken)
             continue;
         if (taken.error().kind != ErrorKind::Forbidden)

@@ -40,7 +40,10 @@ private:
     void watch(const RemoteResource &resource);
     bool findsDouble(const RemoteResource &resource);
     Result<void> take(bool all);
-    Result<void> takeTogether(const QList<RemoteResource> &resources);
+    /// Whether what one of them gives up goes to another one; where somebody keeps it after all, the Error is of kind
+    /// Conflict, and nothing is taken.
+    enum class Names : quint8 { ChangeHands, Stay };
+    Result<void> takeTogether(const QList<RemoteResource> &resources, Names names);
     Result<void> takeOneByOne(const QList<RemoteResource> &resources);
     /// Accounts that we know under another id of the server: made anew there, or doubles.
     Result<void> settleElsewhere();

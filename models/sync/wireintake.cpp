@@ -88,7 +88,7 @@ Result<QJsonValue> WireIntake::localValue(const FieldSpec &spec, const QJsonValu
     }
 }
 
-Result<WireIntake::Taken> WireIntake::taken(const Administrator &row, const WireValues &values)
+Result<WireIntake::Taken> WireIntake::taken(const Administrator &row, const WireValues &values, const GivesUp &givesUp)
 {
     Taken taken {row, {}};
     const auto put = [&](const FieldSpec &spec) -> Result<void> {
@@ -128,15 +128,19 @@ Result<WireIntake::Taken> WireIntake::taken(const Administrator &row, const Wire
         STEWARD_TRY(role);
         taken.row.role = *role;
     }
-    STEWARD_TRY(keepUnique(row, taken));
+    STEWARD_TRY(keepUnique(row, taken, givesUp));
     return taken;
 }
 
-Result<void> WireIntake::keepUnique(const Administrator &before, Taken &taken)
+Result<void> WireIntake::keepUnique(const Administrator &before, Taken &taken, const GivesUp &givesUp)
 {
     const Result<QList<Problem>> clashes = AdministratorRows(m_transaction.connection()).clashes(taken.row);
     STEWARD_TRY(clashes);
     for (const Problem &clash : *clashes) {
+        const Result<bool> isFree = givesUp ? givesUp(clash, taken.row) : Result<bool>(false);
+        STEWARD_TRY(isFree);
+        if (*isFree)
+            continue;
         taken.problems.append(clash);
         if (clash.field == Field::Email)
             taken.row.email = before.email;

@@ -5,6 +5,8 @@
 #include "models/store/transaction.h"
 #include "models/sync/wirevalues.h"
 
+#include <functional>
+
 namespace steward {
 
 /// Puts values from the wire into rows of this file: names of roles and applications become ids, and those that are
@@ -21,13 +23,17 @@ public:
         Administrator row;
         QList<Problem> problems;
     };
-    Result<Taken> taken(const Administrator &row, const WireValues &values);
+    Result<Taken> taken(const Administrator &row, const WireValues &values) { return taken(row, values, nullptr); }
+    /// Whether the row that `clash` names gets another email or user name in this transaction, so that `taker` may have
+    /// its own.
+    using GivesUp = std::function<Result<bool>(const Problem &clash, const Administrator &taker)>;
+    Result<Taken> taken(const Administrator &row, const WireValues &values, const GivesUp &givesUp);
 
 private:
     Result<RoleId> roleNamed(const QString &name);
     Result<ApplicationId> applicationNamed(const QString &name);
     Result<QJsonValue> localValue(const FieldSpec &spec, const QJsonValue &value);
-    Result<void> keepUnique(const Administrator &before, Taken &taken);
+    Result<void> keepUnique(const Administrator &before, Taken &taken, const GivesUp &givesUp);
 
     Transaction &m_transaction;
     Catalog m_catalog;

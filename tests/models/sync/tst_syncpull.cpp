@@ -243,6 +243,38 @@ private slots:
         QCOMPARE(w.console.sync(true)->held, 0);
     }
 
+    /// Each account of the server that gets another name and address, by its name until now.
+    void namesThatChangeHandsThereChangeHandsHere()
+    {
+        InStep w("good", 3);
+        const QUuid first = SyncWorld::rowOf(w.console, u"user0"_s).uid;
+        const auto renameThere = [&w](const QList<std::pair<QString, QString>> &names) {
+            QStringList ids;
+            for (const auto &name : names)
+                ids.append(w.world.there(name.first).id);
+            w.world.time += Minute;
+            for (qsizetype i = 0; i < names.size(); ++i)
+                w.world.server.edit(ids.at(i),
+                                    {{Field::UserName, names.at(i).second},
+                                     {Field::Email, QString(names.at(i).second.toUpper() + u"@example.org")}});
+        };
+        renameThere({{u"user0"_s, u"user1"_s}, {u"user1"_s, u"user2"_s}, {u"user2"_s, u"user0"_s}});
+        const auto ring = w.console.sync(true);
+        QCOMPARE(ring->held, 0);
+        QCOMPARE(ring->changed, 3);
+        QCOMPARE(SyncWorld::rowOf(w.console, u"user1"_s).uid, first);
+        QVERIFY(w.world.isInStep(w.console));
+        // One of them cannot give its name up, as the one it gets is somebody else's here: that waits for a person, and
+        // who has nothing to do with it comes in.
+        SyncWorld::edit(w.console, u"user0"_s, {{Field::UserName, u"here"_s}});
+        renameThere({{u"user1"_s, u"user2"_s}, {u"user2"_s, u"here"_s}});
+        w.editThere(u"ada"_s, u"Edited"_s);
+        const auto stuck = w.console.sync(true);
+        QCOMPARE(stuck->held, 2);
+        QCOMPARE(w.lastName(u"ada"_s), u"Edited"_s);
+        QCOMPARE(SyncWorld::rowOf(w.console, u"user1"_s).uid, first);
+    }
+
     void aStrangersExternalIdIsOneIdentityEverywhere()
     {
         InStep w;
