@@ -16,6 +16,8 @@ namespace {
 constexpr int RowsPerRead = 10'000;
 /// So many domains are compared with one that is new.
 constexpr qsizetype MostDomains = 500;
+/// Where there are more, they are no names that people share.
+constexpr qsizetype MostOrganizations = 50'000;
 
 struct Known {
     ImportContext context;
@@ -45,6 +47,15 @@ QStringList sortedDomains(const QHash<QString, int> &counts)
     return domains.first(std::min(domains.size(), MostDomains));
 }
 
+std::shared_ptr<const Spellings> spellingsOf(const QHash<QString, int> &counts)
+{
+    auto spellings = std::make_shared<Spellings>();
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        spellings->add(it.key(), it.value());
+    spellings->sort();
+    return spellings;
+}
+
 } // namespace
 
 Result<ImportContext> DirectorySurvey::context(const StopToken &stop)
@@ -61,6 +72,7 @@ Result<ImportContext> DirectorySurvey::context(const StopToken &stop)
             known->context.domains.append(allowed);
     }
     known->context.sounds = m_sounds;
+    known->context.organizations = m_organizations;
     return known->context;
 }
 
@@ -68,6 +80,7 @@ Result<void> DirectorySurvey::look(const StopToken &stop)
 {
     auto sounds = std::make_shared<NameSounds>();
     QHash<QString, int> domains;
+    QHash<QString, int> organizations;
     const auto readAfter = [this](AdministratorId last) {
         return m_store.read(
             [last](Connection &connection) { return AdministratorRows(connection).livingAfter(last, RowsPerRead); });
@@ -85,10 +98,14 @@ Result<void> DirectorySurvey::look(const StopToken &stop)
         for (const AdministratorRows::Brief &row : *rows) {
             sounds->add(row.name, row.kind, row.id);
             ++domains[row.domain];
+            if (!row.organization.isEmpty()
+                && (organizations.size() < MostOrganizations || organizations.contains(row.organization)))
+                ++organizations[row.organization];
         }
     }
     sounds->sort();
     m_sounds = std::move(sounds);
+    m_organizations = spellingsOf(organizations);
     m_domains = sortedDomains(domains);
     return {};
 }

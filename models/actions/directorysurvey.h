@@ -6,9 +6,9 @@
 
 namespace steward {
 
-/// What an import has to know about a whole directory: its catalog and policy, which domains its addresses have, and
-/// which names sound alike. Looks over all rows once, and again when something has changed. Thread of an import; the
-/// store must outlive it.
+/// What an import has to know about a whole directory: its catalog and policy, which domains its addresses have,
+/// which names sound alike, and how organizations are spelled. Looks over all rows once, and again when something has
+/// changed. Thread of an import; the store must outlive it.
 class DirectorySurvey {
 public:
     explicit DirectorySurvey(Store &store) : m_store(store) { }
@@ -22,6 +22,7 @@ private:
     qint64 m_lastSet = -1; ///< The newest change set when all rows were looked over.
     QStringList m_domains;
     std::shared_ptr<const NameSounds> m_sounds;
+    std::shared_ptr<const Spellings> m_organizations;
 };
 
 } // namespace steward

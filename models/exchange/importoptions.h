@@ -2,6 +2,7 @@
 
 #include "models/domain/credentialpolicy.h"
 #include "models/domain/fields.h"
+#include "models/exchange/spellings.h"
 
 #include <QMap>
 
@@ -63,6 +64,7 @@ struct ImportContext {
     QStringList domains = {}; ///< Of addresses that are there, the most used first.
     std::shared_ptr<const NameSounds> sounds = {};
     ChangeSetId lastSet = {}; ///< The newest one when the directory was looked at.
+    std::shared_ptr<const Spellings> organizations = {};
 };
 
 } // namespace steward

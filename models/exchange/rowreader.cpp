@@ -198,6 +198,8 @@ void RowReader::readField(ReadRow &read, Field field, const QString &text) const
         return;
     }
     read.values.insert(field, *value);
+    if (field == Field::Organization)
+        pointOutSpelling(read, value->toString());
     if (field != Field::Email)
         return;
     if (trimmed != text)
@@ -206,6 +208,16 @@ void RowReader::readField(ReadRow &read, Field field, const QString &text) const
         read.issues.append(hint(
             field, ImportText::tr("The domain of %1 is new here; %2 is known.").arg(trimmed, better.section(u'@', -1)),
             RowCure {ImportText::tr("Use %1").arg(better.section(u'@', -1)), field, better}));
+}
+
+void RowReader::pointOutSpelling(ReadRow &read, const QString &organization) const
+{
+    const QString usual = m_context.organizations ? m_context.organizations->usualFor(organization) : QString();
+    if (!usual.isEmpty())
+        read.issues.append(
+            hint(Field::Organization,
+                 ImportText::tr("The organization “%1” is new here; “%2” is known.").arg(organization, usual),
+                 RowCure {ImportText::tr("Use %1").arg(usual), Field::Organization, usual}));
 }
 
 Result<QJsonValue> RowReader::parsed(const FieldSpec &spec, const QString &text) const

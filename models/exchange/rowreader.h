@@ -43,6 +43,8 @@ private:
     void readName(ReadRow &read, const QString &cell) const;
     void readSuspension(ReadRow &read, const QString &said) const;
     void readField(ReadRow &read, Field field, const QString &text) const;
+    /// Two spellings of one organization would be two of them.
+    void pointOutSpelling(ReadRow &read, const QString &organization) const;
     Result<QJsonValue> parsed(const FieldSpec &spec, const QString &text) const;
     std::optional<RowCure> cureFor(Field field, const QString &text) const;
 

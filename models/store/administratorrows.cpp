@@ -228,13 +228,14 @@ Result<std::optional<Administrator>> AdministratorRows::byUid(const QUuid &uid)
 Result<QList<AdministratorRows::Brief>> AdministratorRows::livingAfter(AdministratorId last, int limit)
 {
     auto statement = m_connection.prepare(QStringLiteral(
-        "SELECT id, kind, trim(first_name || ' ' || last_name), substr(email_key, instr(email_key, '@') + 1) "
-        "FROM administrator WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2"));
+        "SELECT id, kind, trim(first_name || ' ' || last_name), substr(email_key, instr(email_key, '@') + 1), "
+        "organization FROM administrator WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2"));
     STEWARD_TRY(statement);
     statement->bind(1, last.value).bind(2, static_cast<qint64>(limit));
     return allRows(*statement, [](const Statement &row) {
         return Brief {AdministratorId {row.integer(0)},
-                      row.text(1) == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser, row.text(2), row.text(3)};
+                      row.text(1) == kindKey(Kind::Person) ? Kind::Person : Kind::ApiUser, row.text(2), row.text(3),
+                      row.text(4)};
     });
 }
 

@@ -32,6 +32,7 @@ public:
         Kind kind = Kind::ApiUser;
         QString name;   ///< First and last name.
         QString domain; ///< Of the email, as A-labels.
+        QString organization;
     };
     /// The next living rows in order of id, at most `limit`.
     Result<QList<Brief>> livingAfter(AdministratorId last, int limit);

@@ -191,6 +191,17 @@ private slots:
     }
 
     void aMappingIsSavedAndUsedAgain()
+    void tellsOfOrganizationsThatAreSpelledOtherwise()
+    {
+        const QByteArray head = "First name,Last name,Email,Type,Applications,Organization\n";
+        COMPARE_CODE(import(head + "Ana,Pérez,ana@example.com,API user,HttpApi,Head Office\n"), 0);
+        const Said said = import(head + "Bea,Ruiz,bea@example.com,API user,HttpApi,head office\n",
+                                 {u"--dry-run"_s, u"--json"_s});
+        COMPARE_CODE(said, 0);
+        const QString what = said.json().first().toObject().value(u"what"_s).toString();
+        QVERIFY2(what.contains(u"“head office” is new here; “Head Office” is known."_s), qUtf8Printable(what));
+    }
+
     {
         const QString path = m_ctl->file(u"mapping.json"_s);
         const QByteArray csv = "Call,Kin,Where,Dept\nAna,Pérez,ana@example.com,Bank\n";

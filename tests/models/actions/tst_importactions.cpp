@@ -64,6 +64,38 @@ private slots:
         QCOMPARE(plan->count(RowState::Problem), 1);
     }
 
+    void pointsOutOrganizationsThatAreSpelledOtherwise()
+    {
+        TestDirectory d;
+        d.added(d.apiUser(u"Ana"_s, {u"HttpApi"_s}, u"Head Office"_s));
+        ImportActions actions(d.store(), d.author());
+        const QByteArray csv = ImportHead
+            + "Bea,Example,bea@example.com,API user,,HttpApi,head  office\n"
+              "Cleo,Example,cleo@example.com,API user,,HttpApi,Head Office\n"
+              "Dora,Example,dora@example.com,API user,,HttpApi,\n"
+              "Ana,Example,ana@example.com,API user,,HttpApi,HEAD OFFICE\n";
+        const ImportPlanPtr plan = planOf(actions, csv);
+        QCOMPARE(plan->count(RowState::New), 3);
+        QCOMPARE(plan->state(3), RowState::Changed);
+        const RowIssue issue = plan->row(0).issues.last();
+        QCOMPARE(issue.kind, RowIssue::Kind::Hint);
+        QCOMPARE(issue.message, u"The organization “head  office” is new here; “Head Office” is known."_s);
+        QVERIFY(issue.cure.has_value());
+        QCOMPARE(*issue.cure, (RowCure {u"Use Head Office"_s, Field::Organization, u"Head Office"_s}));
+        QVERIFY(plan->row(3).issues.last().cure.has_value());
+        for (const int row : {1, 2}) {
+            for (const RowIssue &other : plan->row(row).issues)
+                QVERIFY(other.field != Field::Organization);
+        }
+        // The click that cures it.
+        RowEdits edits;
+        for (const int row : {0, 3})
+            edits[row].values.insert(issue.cure->field, issue.cure->value);
+        const ImportPlanPtr cured = planOf(actions, csv, {}, edits);
+        QCOMPARE(cured->row(0).after.organization, u"Head Office"_s);
+        QCOMPARE(cured->state(3), RowState::Unchanged);
+    }
+
     void cancellingEndsThePlan()
     {
         TestDirectory d;
