@@ -8,6 +8,7 @@
 #include "models/domain/folding.h"
 #include "models/exchange/formulacells.h"
 #include "models/exchange/privatefile.h"
+#include "models/exchange/rowreport.h"
 
 #include <algorithm>
 
@@ -27,10 +28,9 @@ constexpr int RowsPerPage = 1000;
 Listing emptyListing()
 {
     Listing listing;
-    listing.keys = {QStringLiteral("row"), QStringLiteral("action"), QStringLiteral("who"), QStringLiteral("outcome"),
-                    QStringLiteral("reason")};
-    listing.titles = {JobText::tr("Row"), JobText::tr("Action"), JobText::tr("Who"), JobText::tr("Outcome"),
-                      JobText::tr("Reason")};
+    listing.keys = reportHeadings();
+    listing.titles = {JobText::tr("Row"),     JobText::tr("Action"), JobText::tr("Who"),
+                      JobText::tr("Outcome"), JobText::tr("Reason"), JobText::tr("Email")};
     return listing;
 }
 
@@ -99,7 +99,8 @@ Result<Listing> listingOf(BulkActions &actions, const BulkPlanPtr &plan)
         for (const BulkRow &row : *rows)
             listing.rows.append({static_cast<qint64>(row.row) + 1, action,
                                  row.account ? nameOf(*row.account) : QString(), verdictKey(row.verdict),
-                                 whatOf(row, plan->catalog())});
+                                 whatOf(row, plan->catalog()),
+                                 row.account ? row.account->email.typed() : QString()});
     }
     return listing;
 }
@@ -227,9 +228,12 @@ Result<ExitCode> tellJob(Session &session, const JobReport &report)
     for (qint64 first = 0; first < count; first += RowsPerPage) {
         const Result<QList<JobRow>> rows = await(jobs.rows(report.id, wanted, first, RowsPerPage));
         STEWARD_TRY(rows);
-        for (const JobRow &row : *rows) {
+        const Result<QStringList> emails = await(jobs.emails(*rows));
+        STEWARD_TRY(emails);
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            const JobRow &row = rows->at(i);
             listing.rows.append({row.number, changeKindKey(report.kind), row.name, jobOutcomeKey(row.outcome),
-                                 withoutIsolates(row.reason)});
+                                 withoutIsolates(row.reason), emails->at(i)});
             if (session.wantsJson())
                 continue;
             const bool isOfFile = report.kind == ChangeKind::Import && row.number > 0;

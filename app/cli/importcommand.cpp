@@ -217,7 +217,7 @@ QList<Command> importCommands()
                                       ImportText::tr("Write the rows with problems, and why, into this file")},
                                      {ReportOption, QStringLiteral("OUT.csv"),
                                       ImportText::tr("Write what became of each row into this file: row, action, who, "
-                                                     "outcome, reason")},
+                                                     "outcome, reason, email")},
                                      {AllOrNothing,
                                       {},
                                       ImportText::tr("Import no row when one has a problem; otherwise the others are "

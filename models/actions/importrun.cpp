@@ -99,6 +99,8 @@ Result<JobReport> ImportRun::keep()
         kept.name = nameOf(row);
         kept.cause = LeftCause::Invalid;
         kept.reason = problemText(row);
+        if (const QString email = emailOf(row); row.before.id.isNull() && !email.isEmpty())
+            kept.after.insert(QLatin1StringView(fieldSpec(Field::Email).key), email);
         STEWARD_TRY(m_transaction.keepJobRow(*id, kept));
     }
     return report;

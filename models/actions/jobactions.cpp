@@ -8,6 +8,7 @@
 #include "models/exchange/csv.h"
 #include "models/exchange/formulacells.h"
 #include "models/exchange/privatefile.h"
+#include "models/exchange/rowreport.h"
 #include "models/store/authorityrows.h"
 
 #include <algorithm>
@@ -80,13 +81,18 @@ bool hasText(const JobRow &row, const QString &text)
         || isIn(row.after);
 }
 
-/// Columns row, action, who, outcome and reason; headings are the same in every language, as scripts read them.
-QByteArray linesOf(const QList<JobRow> &rows, const JobReport &job)
+/// Columns row, action, who, outcome, reason and email.
+QByteArray linesOf(const QList<JobRow> &rows, const QStringList &emails, const JobReport &job)
 {
     QByteArray lines;
-    for (const JobRow &row : rows) {
-        QStringList cells {row.number > 0 ? QString::number(row.number) : QString(), changeKindKey(job.kind), row.name,
-                           jobOutcomeKey(row.outcome), row.reason};
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const JobRow &row = rows.at(i);
+        QStringList cells {row.number > 0 ? QString::number(row.number) : QString(),
+                           changeKindKey(job.kind),
+                           row.name,
+                           jobOutcomeKey(row.outcome),
+                           row.reason,
+                           emails.at(i)};
         for (QString &cell : cells)
             cell = neutralized(cell);
         lines += csvLine(cells);
@@ -138,6 +144,11 @@ QFuture<Result<QList<JobRow>>> JobActions::rows(JobId id, std::optional<JobRow::
         STEWARD_TRY(job);
         return JobRows(connection).rows(*job, outcome, first, limit);
     });
+}
+
+QFuture<Result<QStringList>> JobActions::emails(const QList<JobRow> &rows)
+{
+    return m_store.read([rows](Connection &connection) { return JobRows(connection).emailsOf(rows); });
 }
 
 QFuture<Result<std::vector<quint32>>> JobActions::search(JobId id, std::optional<JobRow::Outcome> outcome,
@@ -213,9 +224,7 @@ Result<void> JobActions::saveNow(JobId id, const QString &path, const StopToken 
     STEWARD_TRY(job);
     Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
     STEWARD_TRY(file);
-    STEWARD_TRY((*file)->write("\xEF\xBB\xBF" + csvLine({QStringLiteral("row"), QStringLiteral("action"),
-                                                        QStringLiteral("who"), QStringLiteral("outcome"),
-                                                        QStringLiteral("reason")})));
+    STEWARD_TRY((*file)->write("\xEF\xBB\xBF" + csvLine(reportHeadings())));
     for (qint64 first = 0;; first += RowsPerRead) {
         if (stop.stopRequested())
             return cancelled();
@@ -223,7 +232,9 @@ Result<void> JobActions::saveNow(JobId id, const QString &path, const StopToken 
         STEWARD_TRY(rows);
         if (rows->isEmpty())
             break;
-        STEWARD_TRY((*file)->write(linesOf(*rows, *job)));
+        const Result<QStringList> emails = await(this->emails(*rows));
+        STEWARD_TRY(emails);
+        STEWARD_TRY((*file)->write(linesOf(*rows, *emails, *job)));
     }
     return (*file)->commit();
 }

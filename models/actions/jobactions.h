@@ -26,6 +26,8 @@ public:
     QFuture<Result<std::optional<JobReport>>> ofSet(ChangeSetId set);
     /// Rows of one segment, or of all: those that failed first, then those that were so already, then the changed ones.
     QFuture<Result<QList<JobRow>>> rows(JobId id, std::optional<JobRow::Outcome> outcome, qint64 first, int limit);
+    /// Beside the name, for those who have the same one.
+    QFuture<Result<QStringList>> emails(const QList<JobRow> &rows);
     /// Which of these rows, counted from 0, have the text in their name, reason or values, without case and accents, or
     /// are the row of this number. Cancelling the future ends the search.
     QFuture<Result<std::vector<quint32>>> search(JobId id, std::optional<JobRow::Outcome> outcome,

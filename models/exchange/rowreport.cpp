@@ -54,12 +54,17 @@ QString reasonOf(const ImportRow &row)
 
 } // namespace
 
+QStringList reportHeadings()
+{
+    return {QStringLiteral("row"),     QStringLiteral("action"), QStringLiteral("who"),
+            QStringLiteral("outcome"), QStringLiteral("reason"), QStringLiteral("email")};
+}
+
 QByteArray reportCsv(const QList<ReportedRow> &rows)
 {
-    QByteArray bytes = csvLine({QStringLiteral("row"), QStringLiteral("action"), QStringLiteral("who"),
-                                QStringLiteral("outcome"), QStringLiteral("reason")});
+    QByteArray bytes = csvLine(reportHeadings());
     for (const ReportedRow &row : rows) {
-        QStringList cells {QString::number(row.row), row.action, row.who, row.outcome, row.reason};
+        QStringList cells {QString::number(row.row), row.action, row.who, row.outcome, row.reason, row.email};
         for (QString &cell : cells)
             cell = neutralized(cell);
         bytes += csvLine(cells);
@@ -78,7 +83,7 @@ QList<ReportedRow> reportedRows(const ImportPlan &plan, ImportEnd end,
         const QString obstacle = obstacleOf ? obstacleOf(row) : QString();
         rows.append({row.number, actionOf(row), email.isEmpty() ? nameOf(row) : email,
                      obstacle.isEmpty() ? outcomeOf(row, end) : QStringLiteral("failed"),
-                     withoutIsolates(obstacle.isEmpty() ? reasonOf(row) : obstacle)});
+                     withoutIsolates(obstacle.isEmpty() ? reasonOf(row) : obstacle), email});
     }
     return rows;
 }

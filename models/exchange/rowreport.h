@@ -16,11 +16,16 @@ struct ReportedRow {
     QString who;     ///< The email, or the name where there is none.
     QString outcome; ///< "done", "planned", "unchanged", "failed", "left-out", "not-done".
     QString reason;  ///< Why it was not done.
+    QString email = {};
 
     friend bool operator==(const ReportedRow &, const ReportedRow &) = default;
 };
 
-/// CSV with the columns row, action, who, outcome and reason; formulas neutralised.
+/// The columns of every report: row, action, who, outcome, reason and email; the same in every language, as scripts
+/// read them.
+QStringList reportHeadings();
+
+/// CSV with these columns; formulas neutralised.
 QByteArray reportCsv(const QList<ReportedRow> &rows);
 
 /// How far an import has come.

@@ -1,9 +1,11 @@
 #include "models/store/jobrows.h"
 
 #include "models/store/activityrows.h"
+#include "models/store/administratorrows.h"
 #include "models/store/readrows.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace steward {
 
@@ -161,6 +163,28 @@ Result<QList<JobRow>> JobRows::rows(const JobReport &job, std::optional<JobRow::
         first = 0;
     }
     return rows;
+}
+
+Result<QStringList> JobRows::emailsOf(const QList<JobRow> &rows)
+{
+    QSet<AdministratorId> ids;
+    for (const JobRow &row : rows) {
+        if (!row.id.isNull())
+            ids.insert(row.id);
+    }
+    const Result<QList<Administrator>> accounts = AdministratorRows(m_connection).byIds(ids.values());
+    STEWARD_TRY(accounts);
+    QHash<AdministratorId, QString> now;
+    for (const Administrator &account : *accounts)
+        now.insert(account.id, account.email.typed());
+    const QLatin1StringView key(fieldSpec(Field::Email).key);
+    QStringList emails;
+    for (const JobRow &row : rows) {
+        const bool isGiven = row.outcome == JobRow::Outcome::Changed || row.id.isNull();
+        const QString given = isGiven ? row.after.value(key).toString() : QString();
+        emails.append(given.isEmpty() ? now.value(row.id, row.before.value(key).toString()) : given);
+    }
+    return emails;
 }
 
 Result<std::vector<quint32>> JobRows::leftIds(JobId id)

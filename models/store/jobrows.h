@@ -20,6 +20,9 @@ public:
     /// From the `first` row on, at most `limit`, of one outcome or of all: those that were left first, then those that
     /// were so already, then the changed ones, which are what the change set says, by their number where it was kept.
     Result<QList<JobRow>> rows(const JobReport &job, std::optional<JobRow::Outcome> outcome, qint64 first, int limit);
+    /// The addresses that tell accounts of the same name apart, one for each row: those that the job gave, or was to give
+    /// where it made no account; else those that the accounts have now, in the recycle bin too.
+    Result<QStringList> emailsOf(const QList<JobRow> &rows);
     /// Of the rows that were left.
     Result<std::vector<quint32>> leftIds(JobId id);
 

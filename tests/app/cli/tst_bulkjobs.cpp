@@ -83,8 +83,9 @@ private slots:
         QFile file(report);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
-        QVERIFY2(csv.contains("row,action,who,outcome,reason") || csv.contains("\"row\""), csv.constData());
+        QVERIFY2(csv.startsWith("\xEF\xBB\xBFrow,action,who,outcome,reason,email\r\n"), csv.constData());
         QVERIFY(csv.contains("Eve Example"));
+        QVERIFY(csv.contains(",eve@example.com\r\n"));
         QVERIFY(csv.count("failed") >= 1);
     }
 

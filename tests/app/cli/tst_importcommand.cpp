@@ -174,15 +174,16 @@ private slots:
         };
         const QByteArray bad = Good + "=Bad,Row,nothing,Auditor\n";
         COMPARE_CODE(import(bad, {u"--report"_s, path, u"--dry-run"_s}), 2);
-        QVERIFY2(report().startsWith("row,action,who,outcome,reason\r\n2,add,ana@example.com,planned,\r\n"),
+        QVERIFY2(report().startsWith("row,action,who,outcome,reason,email\r\n"
+                                      "2,add,ana@example.com,planned,,ana@example.com\r\n"),
                  report().constData());
         COMPARE_CODE(import(bad, {u"--report"_s, path, u"--all-or-nothing"_s}), 4);
-        QVERIFY2(report().contains("2,add,ana@example.com,not-done,\r\n"), report().constData());
+        QVERIFY2(report().contains("2,add,ana@example.com,not-done,,ana@example.com\r\n"), report().constData());
         COMPARE_CODE(import(bad, {u"--report"_s, path}), 2);
-        QVERIFY2(report().contains("2,add,ana@example.com,done,\r\n"), report().constData());
+        QVERIFY2(report().contains("2,add,ana@example.com,done,,ana@example.com\r\n"), report().constData());
         QVERIFY2(report().contains("4,add,nothing,failed,"), report().constData());
         COMPARE_CODE(import(Good, {u"--report"_s, path}), 0);
-        QVERIFY2(report().contains("3,none,jon@example.com,unchanged,\r\n"), report().constData());
+        QVERIFY2(report().contains("3,none,jon@example.com,unchanged,,jon@example.com\r\n"), report().constData());
         // Where the report cannot be written, nothing is imported.
         COMPARE_CODE(import("First name,Last name,Email,Role\nZ,Z,z@example.com,Auditor\n",
                             {u"--report"_s, m_ctl->file(u"no/where.csv"_s)}),
@@ -190,7 +191,6 @@ private slots:
         QCOMPARE(count(), 2);
     }
 
-    void aMappingIsSavedAndUsedAgain()
     void tellsOfOrganizationsThatAreSpelledOtherwise()
     {
         const QByteArray head = "First name,Last name,Email,Type,Applications,Organization\n";
@@ -202,6 +202,7 @@ private slots:
         QVERIFY2(what.contains(u"“head office” is new here; “Head Office” is known."_s), qUtf8Printable(what));
     }
 
+    void aMappingIsSavedAndUsedAgain()
     {
         const QString path = m_ctl->file(u"mapping.json"_s);
         const QByteArray csv = "Call,Kin,Where,Dept\nAna,Pérez,ana@example.com,Bank\n";

@@ -138,13 +138,42 @@ private slots:
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const Result<Sheet> sheet = Sheet::read(file.readAll(), {}, StopToken());
         QVERIFY(sheet.ok());
-        QCOMPARE(sheet->headings(), (QStringList {u"row"_s, u"action"_s, u"who"_s, u"outcome"_s, u"reason"_s}));
+        QCOMPARE(sheet->headings(), (QStringList {u"row"_s, u"action"_s, u"who"_s, u"outcome"_s, u"reason"_s, u"email"_s}));
         QCOMPARE(sheet->rowCount(), 1);
         const QStringList cells = sheet->cells(0);
         QCOMPARE(cells.at(1), u"edit"_s);
         QVERIFY(cells.at(2).startsWith(u"'=1+1"_s) || cells.at(2).startsWith(u"=1+1"_s));
         QCOMPARE(cells.at(3), u"failed"_s);
         QVERIFY(!cells.at(4).isEmpty());
+        QCOMPARE(cells.at(5), evil.email.typed());
+    }
+
+    void addressesTellAccountsOfTheSameNameApart()
+    {
+        TestDirectory d;
+        QList<AdministratorId> ids;
+        for (const QString &email : {u"one@example.com"_s, u"two@example.com"_s, u"three@example.com"_s}) {
+            Administrator row = d.apiUser(u"Ana"_s, {u"HttpApi"_s}, u"Retail"_s);
+            row.email = *Email::parse(email);
+            row.userName = email.section(u'@', 0, 0);
+            ids.append(d.added(row).id);
+        }
+        Administrator other = d.apiUser(u"Bea"_s, {u"HttpApi"_s});
+        other.email = *Email::parse(u"two@new.example"_s);
+        d.added(other);
+        BulkActions bulk(d.store(), d.author());
+        JobActions jobs(d.store(), d.author());
+        const Outcome done = must(await(bulk.apply(jobOn(ids, fillField(Field::Email, u"{local}@new.example"_s)))));
+        const auto rows = must(await(jobs.rows(done.job->id, std::nullopt, 0, 10)));
+        QCOMPARE(rows.size(), 3);
+        // The one that failed has the address that it had, not the one that is somebody else's.
+        QCOMPARE(must(await(jobs.emails(rows))),
+                 (QStringList {u"two@example.com"_s, u"one@new.example"_s, u"three@new.example"_s}));
+        must(await(d.accounts().edit(*d.row(ids[0]), {{Field::Email, u"later@example.com"_s}})));
+        must(await(d.accounts().remove({ids[1]}, everything())));
+        must(await(d.accounts().purge({ids[1]})));
+        QCOMPARE(must(await(jobs.emails(rows))),
+                 (QStringList {u"two@example.com"_s, u"one@new.example"_s, u"three@new.example"_s}));
     }
 
     void anUnknownJobIsSaid()

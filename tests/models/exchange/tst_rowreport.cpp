@@ -40,9 +40,9 @@ private slots:
     {
         const QList<ReportedRow> done = rows(ImportEnd::Done);
         QCOMPARE(done.size(), 4);
-        QCOMPARE(done.at(0), (ReportedRow {2, u"change"_s, u"ana@example.com"_s, u"done"_s, {}}));
-        QCOMPARE(done.at(1), (ReportedRow {3, u"none"_s, u"bea@example.com"_s, u"unchanged"_s, {}}));
-        QCOMPARE(done.at(2), (ReportedRow {4, u"add"_s, u"cleo@example.com"_s, u"done"_s, {}}));
+        QCOMPARE(done.at(0), (ReportedRow {2, u"change"_s, u"ana@example.com"_s, u"done"_s, {}, u"ana@example.com"_s}));
+        QCOMPARE(done.at(1), (ReportedRow {3, u"none"_s, u"bea@example.com"_s, u"unchanged"_s, {}, u"bea@example.com"_s}));
+        QCOMPARE(done.at(2), (ReportedRow {4, u"add"_s, u"cleo@example.com"_s, u"done"_s, {}, u"cleo@example.com"_s}));
         QCOMPARE(done.at(3).outcome, u"failed"_s);
         QVERIFY(!done.at(3).reason.isEmpty());
     }
@@ -60,8 +60,8 @@ private slots:
 
     void isCsvWithoutFormulas()
     {
-        QCOMPARE(reportCsv({{2, u"add"_s, u"=1+1"_s, u"failed"_s, u"a, \"b\""_s}}),
-                 "row,action,who,outcome,reason\r\n2,add,'=1+1,failed,\"a, \"\"b\"\"\"\r\n");
+        QCOMPARE(reportCsv({{2, u"add"_s, u"=1+1"_s, u"failed"_s, u"a, \"b\""_s, u"-a@example.com"_s}}),
+                 "row,action,who,outcome,reason,email\r\n2,add,'=1+1,failed,\"a, \"\"b\"\"\",'-a@example.com\r\n");
     }
 };
 
