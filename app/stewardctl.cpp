@@ -1,3 +1,4 @@
+#include "app/cli/console.h"
 #include "app/cli/run.h"
 #include "app/language.h"
 #include "models/secrets/coredumps.h"
@@ -35,10 +36,8 @@ int main(int argc, char **argv)
     steward::forbidCoreDumps();
     if (!areUtf8(argc, argv))
         return static_cast<int>(steward::ExitCode::Usage);
-    // Qt warns of a locale that is not UTF-8; the command line is UTF-8 in every locale.
-    const QtMessageHandler loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    steward::quietLibraries();
     const QCoreApplication application(argc, argv);
-    qInstallMessageHandler(loud);
     QCoreApplication::setApplicationName(QStringLiteral("stewardctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     steward::useLanguage({});

@@ -8,6 +8,12 @@ namespace steward {
 
 namespace {
 
+void logOwn(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtFatalMsg || QByteArrayView(context.category).startsWith("steward."))
+        Console().message(text);
+}
+
 bool isShownAsCode(QChar c)
 {
     const bool overrides = c.unicode() >= 0x202A && c.unicode() <= 0x202E;
@@ -27,6 +33,11 @@ QString printable(const QString &text)
             shown += c;
     }
     return shown;
+}
+
+void quietLibraries()
+{
+    qInstallMessageHandler(logOwn);
 }
 
 void Console::result(const QString &line)

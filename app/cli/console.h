@@ -17,6 +17,10 @@ public:
     bool flush();
 };
 
+/// From now on standard error has only what Steward logs ("steward.…"), not what Qt remarks on its surroundings: a
+/// locale that is not UTF-8, no folder for sockets. Before anything else.
+void quietLibraries();
+
 /// The text as one line of a terminal: control characters and direction overrides as codes ("\u000A"), and without
 /// the Unicode isolates that the sentences of the window carry.
 QString printable(const QString &text);

@@ -6,6 +6,7 @@
 #include "models/store/refusal.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <chrono>
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr std::chrono::milliseconds WatchInterval {400};
 constexpr int SetsPerLook = 200;
+
+Q_LOGGING_CATEGORY(lcStore, "steward.store")
 
 } // namespace
 
@@ -165,7 +168,7 @@ Error Store::refused(std::unique_ptr<Transaction> transaction, const Error &erro
     if (written)
         announce(*written);
     else
-        qWarning().noquote() << "a refusal could not be written down:" << written.error().detail;
+        qCWarning(lcStore).noquote() << "a refusal could not be written down:" << written.error().detail;
     return error;
 }
 

@@ -25,6 +25,11 @@ Result<std::unique_ptr<SyncLock>> SyncLock::take(const QUuid &directory)
     lock->m_file.setStaleLockTime(0);
     if (lock->m_file.tryLock(0))
         return lock;
+    if (lock->m_file.error() != QLockFile::LockFailedError)
+        return Error {ErrorKind::Storage,
+                      LockText::tr("The file %1 cannot be written, which keeps two syncs of one directory apart. Check "
+                                   "that its folder exists and that you may write in it.")
+                          .arg(QDir::toNativeSeparators(lock->m_file.fileName()))};
     return Error {ErrorKind::Conflict,
                   LockText::tr("Another Steward is syncing this directory. Try again when it has finished.")};
 }

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 class TestRun : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_open;
+
 private slots:
     void utf8InEveryLocale_data()
     {
@@ -61,6 +63,34 @@ private slots:
         QCOMPARE(wrong.out, QString());
         QCOMPARE(wrong.err, u"stewardctl: There is no command “lst”. See “stewardctl --help”.\n"_s);
         QCOMPARE(ctl.bare({u"--version"_s}).out, u"stewardctl " STEWARD_VERSION "\n"_s);
+    }
+
+    void quietWithoutAFolderForSockets_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("none") << QString();
+        QTest::newRow("not there") << u"/nonexistent/runtime"_s;
+        QTest::newRow("open to others") << m_open.path();
+    }
+
+    void quietWithoutAFolderForSockets()
+    {
+        QFETCH(QString, folder);
+        QVERIFY(QFile::setPermissions(m_open.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                          | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+        const Stewardctl ctl;
+        COMPARE_CODE(ctl.run({u"init"_s, u"--sample"_s}), 0);
+        const QMap<QString, QString> environment {{u"XDG_RUNTIME_DIR"_s, folder}, {u"LC_ALL"_s, u"C"_s}};
+        // Nobody serves that port: what matters is where the lock of a sync is kept.
+        std::ignore = ctl.run({u"remote"_s, u"add"_s, u"--url"_s, u"https://localhost:9/scim"_s, u"--unchecked"_s}, "x\n");
+        const QList<QStringList> commands {
+            {u"list"_s}, {u"mail"_s, u"show"_s}, {u"sync"_s, u"--secret-fd"_s, u"0"_s}};
+        for (const QStringList &command : commands) {
+            const Said said = ctl.bare(command + QStringList {u"--directory"_s, ctl.file()}, environment, "x\n");
+            QVERIFY(said.code >= 0 && (command.first() == u"sync"_s || said.code == 0));
+            for (const QString &line : said.err.split(u'\n', Qt::SkipEmptyParts))
+                QVERIFY2(line.startsWith(u"stewardctl: "_s), qPrintable(line));
+        }
     }
 
     void aFullDiskIsNoSuccess()
