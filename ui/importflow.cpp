@@ -37,6 +37,11 @@ ImportFlow::ImportFlow(Workspace &workspace, Notices &notices, JobStatus &status
     });
 }
 
+QString ImportFlow::refusal()
+{
+    return tr("Something else is still running. Import when it is done.");
+}
+
 void ImportFlow::chooseFile()
 {
     const QString folder = m_settings.value(FolderKey, QDir::homePath()).toString();
@@ -70,10 +75,12 @@ void ImportFlow::openCells(const QString &cells)
 
 void ImportFlow::open(const ImportSource &source, const QString &name)
 {
-    if (m_status.isRunning() || m_dialog) {
+    if (m_dialog) {
         m_notices.reportNothing(tr("Another import is not finished yet."));
         return;
     }
+    if (!m_status.isFree(m_notices, refusal()))
+        return;
     m_source = source;
     m_name = name;
     read({});
@@ -157,6 +164,10 @@ void ImportFlow::plan()
 
 void ImportFlow::apply(const Consent &consent)
 {
+    if (m_status.isRunning()) {
+        m_dialog->showProblem(refusal());
+        return;
+    }
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Importing"), progress);
     m_dialog->hide();

@@ -32,6 +32,7 @@ signals:
     void imported(const QString &command);
 
 private:
+    static QString refusal();
     QString command() const;
     void open(const ImportSource &source, const QString &name);
     void read(const SheetOptions &options);

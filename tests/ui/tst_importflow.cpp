@@ -8,7 +8,9 @@
 #include "ui/importfilepage.h"
 #include "ui/importmappings.h"
 #include "ui/importrows.h"
+#include "ui/jobstatus.h"
 #include "ui/style/choicefield.h"
+#include "ui/style/messagebar.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -162,6 +164,34 @@ private slots:
         const double many = stallWith(100'000);
         qInfo("longest stall: %.1f ms with 1,000 rows, %.1f ms with 100,000", few, many);
         QVERIFY2(many <= 2 * few + 16, qPrintable(u"%1 and %2 ms"_s.arg(few).arg(many)));
+    }
+
+    void waitsForWhatElseRuns()
+    {
+        WindowFixture fixture;
+        auto *jobs = fixture.window->findChild<JobStatus *>();
+        const QString refusal = u"Something else is still running. Import when it is done."_s;
+        const QString path
+            = written(fixture, "First name,Last name,Email,Applications\nAna,New,ana.new@example.com,HttpApi\n");
+        fixture.window->importSpreadsheet(path);
+        auto *dialog = fixture.dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->plan() && dialog->importButton()->isEnabled());
+        const auto other = std::make_shared<JobProgress>();
+        jobs->begin(u"Deleting"_s, other);
+        dialog->importButton()->click();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->findChild<MessageBar *>()->sentence(), refusal);
+        QCOMPARE(jobs->what(), u"Deleting"_s);
+        QVERIFY(fixture.stored(u"ana.new@example.com"_s).isEmpty());
+        jobs->end();
+        dialog->importButton()->click();
+        QTRY_COMPARE(fixture.stored(u"ana.new@example.com"_s).size(), 1);
+        QTRY_VERIFY(!jobs->isRunning());
+        jobs->begin(u"Deleting"_s, other);
+        fixture.window->importSpreadsheet(path);
+        QCOMPARE(fixture.page()->messages()->sentence(), refusal);
+        jobs->end();
     }
 
     void cancellingChangesNothing()
