@@ -21,6 +21,7 @@
 #include "ui/importflow.h"
 #include "ui/jobstatus.h"
 #include "ui/navigationrail.h"
+#include "ui/pagelayout.h"
 #include "ui/rolespage.h"
 #include "ui/settingspage.h"
 #include "ui/style/messagebar.h"
@@ -32,6 +33,7 @@
 #include "ui/syncwork.h"
 #include "ui/undoing.h"
 #include "ui/windowclosing.h"
+#include "ui/windowfile.h"
 #include "ui/windowhelp.h"
 #include "ui/windowmenus.h"
 #include "ui/windowsignin.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
       m_syncWork(new SyncWork(*m_workspace, *m_sync, m_actions, *m_rail, SyncView)),
       m_help(new WindowHelp(m_actions, m_rows, m_notices, this)),
       m_closing(new WindowClosing(*this, *m_jobs)),
+      m_file(new WindowFile(m_workspace->store(), m_actions.saveCopy, this)),
       m_status(new WindowStatus(*statusBar(), {m_jobs, m_credentials, m_syncWork->status()}))
 {
     setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
@@ -107,7 +110,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QSettings &settings
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    auto *column = new QWidget(central);
+    stackPage(column, {m_file->messages(), m_pages});
+    row->addWidget(column, 1);
     setCentralWidget(central);
     refreshLook();
     WindowMenus(*this, m_actions, m_settings).build();

@@ -34,6 +34,7 @@ class SyncPage;
 class SyncWork;
 class Undoing;
 class WindowClosing;
+class WindowFile;
 class WindowHelp;
 class WindowSignIn;
 class WindowStatus;
@@ -58,6 +59,7 @@ public:
     SettingsPage *settingsPage() const { return m_settingsPage; }
     BulkWork *bulkWork() const { return m_bulk; }
     BackupFlow *backups() const { return m_backups; }
+    WindowFile *file() const { return m_file; }
     NavigationRail *rail() const { return m_rail; }
     /// Says something in the page that is shown.
     void showMessage(const Error &error);
@@ -148,6 +150,7 @@ private:
     SyncWork *m_syncWork;
     WindowHelp *m_help;
     WindowClosing *m_closing;
+    WindowFile *m_file;
     WindowStatus *m_status;
     QPointer<QWidget> m_cover;
     bool m_narrow = false;

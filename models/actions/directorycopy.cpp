@@ -4,6 +4,7 @@
 #include "models/core/begunpromise.h"
 #include "models/core/worker.h"
 #include "models/store/directoryfile.h"
+#include "models/store/filecondition.h"
 
 #include <QDir>
 
@@ -16,6 +17,13 @@ Result<void> copied(const QString &from, const QString &to, JobProgress &progres
     const Result<std::unique_ptr<Connection>> connection = Connection::open(from, Connection::Access::ReadOnly);
     STEWARD_TRY(connection);
     return directoryFile::copy(**connection, to, &progress);
+}
+
+/// There is no file to read beside the window: its own connection does it.
+QFuture<Result<void>> copyOpen(Store &store, const QString &to, const std::shared_ptr<JobProgress> &progress)
+{
+    return store.read(
+        [to, progress](Connection &connection) { return directoryFile::copy(connection, to, progress.get()); });
 }
 
 } // namespace
@@ -43,16 +51,23 @@ QFuture<Result<void>> copyDirectory(Store &store, const Author &author, const QS
         whenDone(worker->run([from = store.path(), path, progress] { return copied(from, path, *progress); }), context,
                  end);
     };
-    const auto note = [&store, author, context, promise, place, copy](const Result<Authority> &authority) {
-        if (!authority) {
-            finish(promise, authority.error());
-            return;
-        }
+    const auto note = [&store, author, context, promise, path, place, progress, copy](const Result<bool> &moved) {
         const QJsonObject details {{QStringLiteral("format"), QStringLiteral("directory")},
                                    {QStringLiteral("file"), place}};
-        whenDone(noteEvent(store, author, ChangeKind::Export, place, details), context, copy);
+        if (moved && *moved)
+            whenDone(copyOpen(store, path, progress), context,
+                     [promise](const Result<void> &done) { finish(promise, done); });
+        else
+            whenDone(noteEvent(store, author, ChangeKind::Export, place, details), context, copy);
     };
-    whenDone(permitted(store, author, {Privilege::BulkExport}, ChangeKind::Export, place), context, note);
+    const auto look = [&store, context, promise, note](const Result<Authority> &authority) {
+        if (authority)
+            whenDone(store.read([](Connection &connection) { return Result<bool>(hasMoved(connection)); }), context,
+                     note);
+        else
+            finish(promise, authority.error());
+    };
+    whenDone(permitted(store, author, {Privilege::BulkExport}, ChangeKind::Export, place), context, look);
     return promise->future();
 }
 

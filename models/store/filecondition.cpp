@@ -22,6 +22,14 @@ Result<QString> firstDamage(Connection &connection)
     return *found == QStringLiteral("ok") ? QString() : *found;
 }
 
+bool hasMoved(Connection &connection)
+{
+    int moved = 0;
+    // SQLite begins to look after the file when it first reads it.
+    return connection.number(QStringLiteral("PRAGMA data_version")).ok()
+        && sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 Result<bool> hasTables(Connection &connection)
 {
     const Result<qint64> tables

@@ -23,6 +23,8 @@ bool isDamage(const Error &error);
 /// What `PRAGMA quick_check` finds first, or what SQLite cannot read; empty: nothing. An error tells nothing of the
 /// file.
 Result<QString> firstDamage(Connection &connection);
+/// Whether the file was moved, replaced or deleted since it was opened: it can be read on, and nothing can be written.
+bool hasMoved(Connection &connection);
 /// Whether the tables are there without which nothing is a directory.
 Result<bool> hasTables(Connection &connection);
 

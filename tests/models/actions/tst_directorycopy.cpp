@@ -64,6 +64,26 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    void whatIsOpenIsCopiedWhenItsFileIsGone()
+    {
+        TestDirectory d(TestDirectory::Content::Sample);
+        const auto countOf = [](Connection &connection) { return AdministratorRows(connection).livingCount(); };
+        const qint64 before = d.read(countOf);
+        const QString path = d.path() + u".copy"_s;
+        QVERIFY(QFile::remove(d.path()));
+        const auto progress = std::make_shared<JobProgress>();
+        const Result<void> copied = awaitInEventLoop(copyDirectory(d.store(), d.author(), path, &d.store(), progress));
+        QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().message));
+        QCOMPARE(progress->done, progress->total);
+        Store copy;
+        QVERIFY(await(copy.open(path)));
+        QCOMPARE(*await(copy.read(countOf)), before);
+        QCOMPARE(*await(copy.read([](Connection &c) { return directoryFile::findings(c); })), QStringList());
+        // The old place is as good as any other.
+        QVERIFY(awaitInEventLoop(copyDirectory(d.store(), d.author(), d.path(), &d.store())));
+        QVERIFY(QFile::exists(d.path()));
+    }
+
     void aFileThatIsThereStays()
     {
         TestDirectory d;

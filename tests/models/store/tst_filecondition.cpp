@@ -1,5 +1,6 @@
 #include "models/store/filecondition.h"
 
+#include "models/store/connection.h"
 #include "models/store/directoryfile.h"
 #include "tests/support/testregistry.h"
 
@@ -55,6 +56,20 @@ private slots:
         qToBigEndian<qint32>(directoryFile::schemaVersion() + 1, version.data());
         overwrite(60, version);
         QCOMPARE(conditionOf(path()), FileCondition::Newer);
+    }
+
+    void whatIsMovedOrReplacedIsNoticed()
+    {
+        const auto connection = Connection::open(path(), Connection::Access::ReadOnly);
+        QVERIFY(connection);
+        QVERIFY(!hasMoved(**connection));
+        const QString elsewhere = m_folder.filePath(u"elsewhere.steward"_s);
+        QVERIFY(QFile::rename(path(), elsewhere));
+        QVERIFY(hasMoved(**connection));
+        QVERIFY(QFile::copy(elsewhere, path()));
+        QVERIFY(hasMoved(**connection));
+        QVERIFY(QFile::remove(path()) && QFile::rename(elsewhere, path()));
+        QVERIFY(!hasMoved(**connection));
     }
 
     void whatCannotBeReadIsNotLost()
