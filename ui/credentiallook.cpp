@@ -12,6 +12,7 @@ Tone credentialTone(CredentialState state)
     case CredentialState::Expired:
     case CredentialState::Queued:
     case CredentialState::Sending:
+    case CredentialState::Shown:
     case CredentialState::Sent:
         return Tone::Warn;
     case CredentialState::Revoked:
@@ -42,6 +43,8 @@ CredentialLook credentialLook(CredentialState state)
     case CredentialState::Queued:
     case CredentialState::Sending:
         return {QStringLiteral("send"), token};
+    case CredentialState::Shown:
+        return {QStringLiteral("eye"), token};
     case CredentialState::Sent:
         return {QStringLiteral("envelope"), token};
     case CredentialState::Used:

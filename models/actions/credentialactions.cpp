@@ -118,7 +118,7 @@ Result<Secret> issueOnce(Transaction &transaction, AdministratorId id)
     const Result<QString> verifier = verifierOf(password, GeneratedCost);
     STEWARD_TRY(verifier);
     Credential after = issued(*before, *verifier, settings->policy, transaction.now());
-    after.state = CredentialState::Sent;
+    after.state = CredentialState::Shown;
     after.address.clear();
     after.messageId.clear();
     STEWARD_TRY(transaction.update(*before, after));

@@ -31,7 +31,8 @@ Credential firstUsed(const Credential &before, const QString &verifier, const Cr
     after.lastUsedAt = now;
     after.verifier = verifier;
     after.expiresAt = expiryOfUsed(before.issuedAt, policy);
-    if (before.state == CredentialState::Sent || before.state == CredentialState::Unknown)
+    if (before.state == CredentialState::Sent || before.state == CredentialState::Shown
+        || before.state == CredentialState::Unknown)
         after.state = CredentialState::Used;
     return after;
 }

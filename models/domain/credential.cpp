@@ -17,18 +17,19 @@ struct CredentialText {
 constexpr std::array<CredentialState, CredentialStateCount> States {
     CredentialState::Failed,  CredentialState::Unknown, CredentialState::Retry,  CredentialState::Expired,
     CredentialState::Revoked, CredentialState::None,    CredentialState::Queued, CredentialState::Sending,
-    CredentialState::Sent,    CredentialState::Used,
+    CredentialState::Shown,   CredentialState::Sent,    CredentialState::Used,
 };
 
-constexpr std::array<const char *, CredentialStateCount> Keys {"failed", "unknown", "retry",   "expired", "revoked",
-                                                               "none",   "queued",  "sending", "sent",    "used"};
+constexpr std::array<const char *, CredentialStateCount> Keys {
+    "failed", "unknown", "retry", "expired", "revoked", "none", "queued", "sending", "shown", "sent", "used"};
 
 constexpr std::array<const char *, CredentialStateCount> Texts {
-    QT_TRANSLATE_NOOP("Credential", "Mail failed"),    QT_TRANSLATE_NOOP("Credential", "May have arrived"),
-    QT_TRANSLATE_NOOP("Credential", "Tried again"),    QT_TRANSLATE_NOOP("Credential", "Expired"),
-    QT_TRANSLATE_NOOP("Credential", "Revoked"),      QT_TRANSLATE_NOOP("Credential", "No credential"),
-    QT_TRANSLATE_NOOP("Credential", "Queued"),         QT_TRANSLATE_NOOP("Credential", "Sending"),
-    QT_TRANSLATE_NOOP("Credential", "Sent, not used"), QT_TRANSLATE_NOOP("Credential", "In use"),
+    QT_TRANSLATE_NOOP("Credential", "Mail failed"),     QT_TRANSLATE_NOOP("Credential", "May have arrived"),
+    QT_TRANSLATE_NOOP("Credential", "Tried again"),     QT_TRANSLATE_NOOP("Credential", "Expired"),
+    QT_TRANSLATE_NOOP("Credential", "Revoked"),         QT_TRANSLATE_NOOP("Credential", "No credential"),
+    QT_TRANSLATE_NOOP("Credential", "Queued"),          QT_TRANSLATE_NOOP("Credential", "Sending"),
+    QT_TRANSLATE_NOOP("Credential", "Shown, not used"), QT_TRANSLATE_NOOP("Credential", "Sent, not used"),
+    QT_TRANSLATE_NOOP("Credential", "In use"),
 };
 
 constexpr std::array<std::chrono::milliseconds, 3> Delays {std::chrono::minutes(5), std::chrono::minutes(30),
@@ -39,9 +40,7 @@ constexpr std::chrono::milliseconds TriedFor = std::chrono::hours(24);
 
 CredentialState CredentialMark::at(Timestamp now) const
 {
-    const bool issued
-        = state == CredentialState::Sent || state == CredentialState::Used || state == CredentialState::Unknown;
-    return issued && expiresAt != 0 && expiresAt <= now ? CredentialState::Expired : state;
+    return mayExpire(state) && expiresAt != 0 && expiresAt <= now ? CredentialState::Expired : state;
 }
 
 QString credentialStateKey(CredentialState state)
@@ -64,6 +63,12 @@ std::span<const CredentialState> credentialStates()
 QString credentialStateText(CredentialState state)
 {
     return CredentialText::tr(Texts.at(static_cast<std::size_t>(state)));
+}
+
+bool mayExpire(CredentialState state)
+{
+    return state == CredentialState::Shown || state == CredentialState::Sent || state == CredentialState::Used
+        || state == CredentialState::Unknown;
 }
 
 bool mayWork(CredentialState state)

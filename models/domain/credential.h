@@ -20,6 +20,7 @@ enum class CredentialState : quint8 {
     None,    ///< Never had one here.
     Queued,  ///< Its mail is due.
     Sending, ///< A process is handing the mail over.
+    Shown,   ///< The operator handed it over and no mail went out; not used yet.
     Sent,    ///< The server took the mail; not used yet.
     Used     ///< It opened an API, or somebody signed in with it.
 };
@@ -74,6 +75,8 @@ CredentialState credentialStateFromKey(const QString &key);
 std::span<const CredentialState> credentialStates();
 /// "Sent, not used", "In use" …: what the table says.
 QString credentialStateText(CredentialState state);
+/// Whether a password in this state can still expire, and be used.
+bool mayExpire(CredentialState state);
 /// Whether somebody could have a password that works: counts for which integrations are served. Accounts that never
 /// had a credential here count, because theirs may be kept elsewhere.
 bool mayWork(CredentialState state);

@@ -39,11 +39,6 @@ Timestamp daysOf(int days)
 
 } // namespace
 
-bool AdministratorFilter::canExpire(CredentialState state)
-{
-    return state == CredentialState::Sent || state == CredentialState::Used || state == CredentialState::Unknown;
-}
-
 AdministratorFilter AdministratorFilter::at(Timestamp now) const
 {
     AdministratorFilter filter = *this;
@@ -64,7 +59,7 @@ bool AdministratorFilter::matches(const Administrator &a, const FilterContext &c
         || !allows(credentials, excluded.credentials, a.credential.state)
         || !allowsApplications(applications, excluded.applications, a.applications))
         return false;
-    const bool works = canExpire(a.credential.state);
+    const bool works = mayExpire(a.credential.state);
     if (expiresUntil != 0 && (!works || a.credential.expiresAt == 0 || a.credential.expiresAt > expiresUntil))
         return false;
     if (unusedSince != 0 && (!works || a.credential.usedAt >= unusedSince))

@@ -57,8 +57,6 @@ struct AdministratorFilter {
     /// Only these rows: what somebody chose, or what failed. Cannot be written as conditions.
     std::shared_ptr<const IdSet> among = {};
 
-    /// Whether a password in this state can still expire, and be used.
-    static bool canExpire(CredentialState state);
     /// As it is meant at this time: what counts in days is counted from it.
     AdministratorFilter at(Timestamp now) const;
     bool matches(const Administrator &administrator, const FilterContext &context) const;

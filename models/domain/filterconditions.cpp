@@ -139,8 +139,8 @@ Result<void> Reader::addCredential(const Condition &condition)
     const QString word = cleaned(condition.value).toLower();
     const CredentialState state = credentialStateFromKey(word);
     if (credentialStateKey(state) != word)
-        return invalid(ConditionText::tr("“%1” is not a state of a credential. Use none, queued, sending, sent, used, "
-                                         "retry, unknown, failed, expired or revoked.")
+        return invalid(ConditionText::tr("“%1” is not a state of a credential. Use none, queued, sending, shown, sent, "
+                                         "used, retry, unknown, failed, expired or revoked.")
                            .arg(condition.value));
     append(condition, m_filter.credentials, m_filter.excluded.credentials, state);
     return {};

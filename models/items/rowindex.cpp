@@ -4,6 +4,7 @@
 #include "models/items/rowmatcher.h"
 #include "models/store/administratorrows.h"
 #include "models/store/catalogrows.h"
+#include "models/store/credentialrows.h"
 
 #include <QCoreApplication>
 
@@ -74,10 +75,11 @@ Result<bool> RowIndex::loadMore(Connection &connection, const StopToken &stop)
 
 Result<bool> RowIndex::readChunk(Connection &connection, qint64 limit, const StopToken &stop)
 {
-    Result<Statement> rows = connection.prepare(QStringLiteral(
-        "SELECT id, kind, suspended, deleted_at IS NOT NULL, role_id, organization, language, first_name, last_name, "
-        "email, user_name, (SELECT state FROM credential WHERE administrator_id = id) FROM administrator WHERE id > ?1 "
-        "ORDER BY id LIMIT ?2"));
+    Result<Statement> rows = connection.prepare(
+        QStringLiteral("SELECT id, kind, suspended, deleted_at IS NOT NULL, role_id, organization, language, "
+                       "first_name, last_name, email, user_name, (SELECT %1 FROM credential WHERE administrator_id = "
+                       "id) FROM administrator WHERE id > ?1 ORDER BY id LIMIT ?2")
+            .arg(CredentialStateColumn));
     STEWARD_TRY(rows);
     Result<Statement> links
         = connection.prepare(QStringLiteral("SELECT administrator_id, application_id FROM administrator_application "

@@ -74,7 +74,7 @@ void RowMatcher::narrowToExpiring(Timestamp until)
     for (quint32 slot = 0; slot < m_misses.size(); ++slot) {
         const Timestamp expires = slot < times.size() ? times[slot] : 0;
         if (expires == 0 || expires > until
-            || !AdministratorFilter::canExpire(RowTable::credentialOf(m_table.flags(slot))))
+            || !mayExpire(RowTable::credentialOf(m_table.flags(slot))))
             m_misses[slot] |= CredentialMiss;
     }
 }
@@ -86,7 +86,7 @@ void RowMatcher::narrowToUnused(Timestamp since)
     const std::vector<Timestamp> &times = m_table.useTimes();
     for (quint32 slot = 0; slot < m_misses.size(); ++slot) {
         const Timestamp used = slot < times.size() ? times[slot] : 0;
-        if (used >= since || !AdministratorFilter::canExpire(RowTable::credentialOf(m_table.flags(slot))))
+        if (used >= since || !mayExpire(RowTable::credentialOf(m_table.flags(slot))))
             m_misses[slot] |= OtherMiss;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
+#include "models/store/credentialrows.h"
 #include "models/store/readrows.h"
 #include "models/store/textcolumn.h"
 
@@ -26,7 +27,7 @@ QString selectFrom(const QString &from)
         QStringList names {QStringLiteral("administrator.id"), QStringLiteral("uid"),
                            QStringLiteral("revision"),         QStringLiteral("created_at"),
                            QStringLiteral("changed_at"),       QStringLiteral("deleted_at"),
-                           QStringLiteral("email_key"),        QStringLiteral("state"),
+                           QStringLiteral("email_key"),        CredentialStateColumn,
                            QStringLiteral("expires_at"),       QStringLiteral("next_attempt_at"),
                            QStringLiteral("reason"),           QStringLiteral("max(issued_at, last_used_at)")};
         for (const FieldSpec &spec : fieldTable()) {

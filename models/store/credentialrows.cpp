@@ -9,7 +9,7 @@ namespace steward {
 namespace {
 
 const QString Columns = QStringLiteral(
-    "c.administrator_id, c.state, c.verifier, c.queued_at, c.issued_at, c.expires_at, c.first_used_at, c.last_used_at, "
+    "c.administrator_id, %1, c.verifier, c.queued_at, c.issued_at, c.expires_at, c.first_used_at, c.last_used_at, "
     "c.attempt, c.next_attempt_at, c.message_id, c.address, c.process, c.reason, c.deployed_at, c.owner, c.ticket, "
     "c.own");
 const QString DueFrom
@@ -44,7 +44,8 @@ Credential credentialOf(const Statement &row)
 
 Result<QList<Credential>> CredentialRows::query(const QString &condition, qint64 parameter)
 {
-    auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM credential c %2").arg(Columns, condition));
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT %1 FROM credential c %2").arg(Columns.arg(CredentialStateColumn), condition));
     STEWARD_TRY(statement);
     statement->bind(1, parameter);
     return allRows(*statement, credentialOf);

@@ -24,6 +24,11 @@ struct KeptSession {
     Timestamp expiresAt = 0;
 };
 
+/// The state of a row of the table "credential": one that was shown is kept as sent without a mail, so that earlier
+/// versions understand it.
+inline const QString CredentialStateColumn
+    = QStringLiteral("(CASE WHEN state = 'sent' AND message_id = '' THEN 'shown' ELSE state END)");
+
 /// Reads credentials of one connection; writing is Transaction's. Thread of the connection.
 class CredentialRows {
 public:

@@ -11,6 +11,10 @@ Result<void> Transaction::update(const Credential &before, const Credential &aft
 {
     if (before == after)
         return {};
+    const bool shown = after.state == CredentialState::Shown;
+    // Only by this they differ in the file.
+    Q_ASSERT(!shown || after.messageId.isEmpty());
+    Q_ASSERT(after.state != CredentialState::Sent || !after.messageId.isEmpty());
     {
         auto statement = prepare(QStringLiteral(
             "INSERT INTO credential (administrator_id, state, verifier, queued_at, issued_at, expires_at, "
@@ -23,7 +27,7 @@ Result<void> Transaction::update(const Credential &before, const Credential &aft
             "ticket = ?17, own = ?18"));
         STEWARD_TRY(statement);
         statement->bind(1, before.id)
-            .bind(2, credentialStateKey(after.state))
+            .bind(2, credentialStateKey(shown ? CredentialState::Sent : after.state))
             .bind(3, after.verifier)
             .bind(4, after.queuedAt)
             .bind(5, after.issuedAt)

@@ -72,7 +72,7 @@ public:
             const Result<Credential> before = CredentialRows(transaction.connection()).byId(id);
             STEWARD_TRY(before);
             Credential after = issued(*before, verifier, {}, transaction.now());
-            after.state = CredentialState::Sent;
+            after.state = CredentialState::Shown;
             return transaction.update(*before, after);
         });
     }

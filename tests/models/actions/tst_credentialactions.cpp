@@ -71,7 +71,10 @@ private slots:
         QVERIFY(first);
         QCOMPARE(first->size(), CredentialPolicy().length);
         QVERIFY(matches(credential(d, ana.id).verifier, *first));
-        QCOMPARE(credential(d, ana.id).state, CredentialState::Sent);
+        // Nothing was sent, and the table says so as well.
+        QCOMPARE(credential(d, ana.id).state, CredentialState::Shown);
+        QCOMPARE(d.row(ana.id)->credential.state, CredentialState::Shown);
+        QVERIFY(credential(d, ana.id).address.isEmpty());
         QVERIFY(due(d).isEmpty());
         const Result<Secret> second = await(actions(d).showOnce(ana.id));
         QVERIFY(second);

@@ -100,6 +100,8 @@ private slots:
         QCOMPARE(after.state, CredentialState::Used);
         QCOMPARE(after.firstUsedAt, 700);
         QCOMPARE(after.expiresAt, 0);
+        before.state = CredentialState::Shown;
+        QCOMPARE(firstUsed(before, u"same"_s, CredentialPolicy(), 700).state, CredentialState::Used);
         before.state = CredentialState::Queued;
         QCOMPARE(firstUsed(before, u"same"_s, CredentialPolicy(), 700).state, CredentialState::Queued);
     }

@@ -49,6 +49,7 @@ private slots:
         const CredentialMark sent {CredentialState::Sent, 5000, 0};
         QCOMPARE(sent.at(4999), CredentialState::Sent);
         QCOMPARE(sent.at(5000), CredentialState::Expired);
+        QCOMPARE((CredentialMark {CredentialState::Shown, 5000, 0}).at(5000), CredentialState::Expired);
         QCOMPARE((CredentialMark {CredentialState::Used, 0, 0}).at(5000), CredentialState::Used);
         QCOMPARE((CredentialMark {CredentialState::Queued, 10, 0}).at(5000), CredentialState::Queued);
     }

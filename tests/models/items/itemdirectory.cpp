@@ -157,6 +157,7 @@ Credential ItemDirectory::credential()
 {
     Credential c;
     c.state = static_cast<CredentialState>(below(CredentialStateCount));
+    c.messageId = c.state == CredentialState::Sent ? QStringLiteral("message") : QString();
     c.expiresAt = below(3) == 0 ? 0 : 1'700'000'000'000 + below(1000);
     c.issuedAt = below(3) == 0 ? 0 : 1'600'000'000'000 + below(1000);
     c.lastUsedAt = below(2) == 0 ? 0 : 1'600'000'000'000 + below(1000);

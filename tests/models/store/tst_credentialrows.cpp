@@ -63,7 +63,7 @@ private slots:
         QList<AdministratorId> expected;
         for (const CredentialState state : credentialStates()) {
             const AdministratorId id = account(d, u"u"_s + credentialStateKey(state), state, 1, 50);
-            if (state == CredentialState::Sent || state == CredentialState::Used || state == CredentialState::Unknown)
+            if (mayExpire(state))
                 expected.append(id);
         }
         account(d, u"never"_s, CredentialState::Used, 1, 0);
@@ -113,6 +113,7 @@ private:
             STEWARD_TRY(before);
             Credential after = *before;
             after.state = state;
+            after.messageId = state == CredentialState::Sent ? u"message"_s : QString();
             after.nextAttemptAt = nextAttemptAt;
             after.expiresAt = expiresAt;
             return t.update(*before, after);

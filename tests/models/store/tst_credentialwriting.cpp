@@ -38,6 +38,20 @@ private slots:
         QCOMPARE(read(), less);
     }
 
+    void whatWasShownWasNotSent()
+    {
+        Credential shown = fullCredential();
+        shown.state = CredentialState::Shown;
+        shown.messageId.clear();
+        write(shown);
+        QCOMPARE(read(), shown);
+        QCOMPARE(m_directory->row(m_ana).credential.state, CredentialState::Shown);
+        // Earlier versions know no such word.
+        QCOMPARE(must(m_directory->connection().text(u"SELECT state FROM credential"_s)), u"sent"_s);
+        write(fullCredential());
+        QCOMPARE(m_directory->row(m_ana).credential.state, CredentialState::Sent);
+    }
+
     void theJournalHasWhatChangedAndNoVerifier()
     {
         write(fullCredential());
