@@ -63,6 +63,8 @@ QString causeText(LeftCause cause, qint64 rows)
         return BulkTexts::tr("%Ln for other reasons.", nullptr, n);
     case LeftCause::None:
     case LeftCause::Stops:
+    case LeftCause::MayHaveArrived:
+    case LeftCause::StillQueued:
         break;
     }
     return {};

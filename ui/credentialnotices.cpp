@@ -92,34 +92,22 @@ void CredentialNotices::showReport(const DeliveryReport &report)
     if (report.lines.isEmpty())
         return;
     m_report = report;
-    const qsizetype sent = report.sent();
-    const qsizetype failed = report.lines.size() - sent;
-    const QLocale locale;
+    const bool sentAll = report.sent() == report.lines.size();
+    const QString counts = tr("%1.", "what became of the mails").arg(sentenceOf(report));
     if (report.stopped)
-        m_page.messages()->showMessage(Tone::Info,
-                                       tr("%Ln mail(s) with credentials sent, then stopped. The others stay queued.",
-                                          nullptr, static_cast<int>(sent)),
+        m_page.messages()->showMessage(sentAll ? Tone::Info : Tone::Warn, tr("Stopped. %1").arg(counts),
                                        {m_showReport, m_resume});
-    else if (failed > 0)
-        m_page.messages()->showMessage(
-            Tone::Warn,
-            tr("%1 of %2 mails with credentials sent, %3 not sent.")
-                .arg(locale.toString(sent), locale.toString(report.lines.size()), locale.toString(failed)),
-            {m_showReport});
-    else if (sent == 1)
+    else if (sentAll && report.lines.size() == 1)
         m_page.messages()->showMessage(Tone::Ok, tr("Credentials sent to %1.").arg(report.lines.first().address));
     else
-        m_page.messages()->showMessage(
-            Tone::Ok, tr("%Ln mail(s) with credentials sent.", nullptr, static_cast<int>(sent)), {m_showReport});
+        m_page.messages()->showMessage(sentAll ? Tone::Ok : Tone::Warn, counts, {m_showReport});
 }
 
 void CredentialNotices::openReport(const DeliveryReport &report)
 {
-    const qsizetype sent = report.sent();
-    const QLocale locale;
     Report shown;
     shown.title = tr("Credentials Sent");
-    shown.heading = tr("%1 of %2 mails sent").arg(locale.toString(sent), locale.toString(report.lines.size()));
+    shown.heading = sentenceOf(report);
     for (const DeliveryLine &line : report.lines)
         shown.rows.append({line.name, credentialStateText(line.state), line.reason, !line.isSent()});
     const QList<AdministratorId> failed = report.toRetry();

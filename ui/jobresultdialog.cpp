@@ -198,15 +198,20 @@ void JobResultDialog::showCounts()
     m_filter->setTabText(0, tr("All %1").arg(locale.toString(m_report.total())));
     m_filter->setTabText(1, tr("Changed %1").arg(locale.toString(m_report.changed)));
     m_filter->setTabText(2, tr("Already so %1").arg(locale.toString(m_report.unchanged)));
-    m_filter->setTabText(3, tr("Failed %1").arg(locale.toString(m_report.left)));
+    const bool failedAll = m_report.failed() == m_report.left;
+    const QString left = locale.toString(m_report.left);
+    m_filter->setTabText(3, failedAll ? tr("Failed %1").arg(left) : tr("Not confirmed %1").arg(left));
     m_filter->setTabVisible(2, m_report.unchanged > 0);
     m_proportions->setParts(
         {{Tone::Ok, QStringLiteral("tick-circle"), m_report.changed, tr("%L1 changed").arg(m_report.changed)},
          {Tone::Mute, QStringLiteral("minus"), m_report.unchanged, tr("%L1 as before").arg(m_report.unchanged)},
-         {Tone::Bad, QStringLiteral("failed"), m_report.left, tr("%L1 failed").arg(m_report.left)}});
+         {Tone::Warn, QStringLiteral("warning"), m_report.unknown, tr("%L1 may have arrived").arg(m_report.unknown)},
+         {Tone::Info, QStringLiteral("send"), m_report.queued, tr("%L1 still queued").arg(m_report.queued)},
+         {Tone::Bad, QStringLiteral("failed"), m_report.failed(), tr("%L1 failed").arg(m_report.failed())}});
     m_undo->setText(tr("&Undo %Ln Change(s)…", nullptr, pluralCount(m_report.changed)));
     m_undo->setVisible(m_report.changed > 0 && !m_report.set.isNull());
-    m_retry->setText(tr("&Retry %Ln Failed", nullptr, pluralCount(m_report.left)));
+    m_retry->setText(failedAll ? tr("&Retry %Ln Failed", nullptr, pluralCount(m_report.left))
+                               : tr("&Send %Ln Again", nullptr, pluralCount(m_report.left)));
     const bool failed = m_report.left > 0;
     // A file is corrected and imported again; its rows are nowhere else.
     const bool again = failed && !m_report.request.isEmpty();

@@ -175,10 +175,8 @@ void MailSection::sendTest(const QString &address)
         if (!outcome) {
             if (outcome.error().kind != ErrorKind::Cancelled)
                 test->showAnswer(Tone::Bad, outcome.error().message);
-        } else if (outcome->reply.isEmpty()) {
-            test->showAnswer(toneOf(outcome->kind), outcome->reason);
         } else {
-            test->showAnswer(toneOf(outcome->kind), tr("%1 The server said: %2").arg(outcome->reason, outcome->reply));
+            test->showAnswer(toneOf(outcome->kind), sentenceOf(*outcome));
         }
     });
 }

@@ -186,11 +186,11 @@ Result<ExitCode> deliver(Session &session)
     const Result<DeliveryReport> report = round.run({}, [](const auto &) {});
     STEWARD_TRY(report);
     print(session, *report);
-    if (report->pause) {
-        session.console().message(CredentialText::tr("The other mails stay queued. %1").arg(report->pause->reason));
-        return ExitCode::Refused;
-    }
-    return report->sent() == report->lines.size() ? ExitCode::Done : ExitCode::Partial;
+    if (report->isComplete())
+        return ExitCode::Done;
+    const QString counts = CredentialText::tr("%1.", "what became of the mails").arg(sentenceOf(*report));
+    session.console().message(report->pause ? counts + u' ' + report->pause->reason : counts);
+    return report->pause ? ExitCode::Refused : ExitCode::Partial;
 }
 
 } // namespace

@@ -144,9 +144,7 @@ Result<ExitCode> test(Session &session)
     if (sent)
         session.console().result(MailText::tr("The mail server took the test message: %1").arg(outcome->reply));
     else
-        session.console().message(outcome->reply.isEmpty()
-                                      ? outcome->reason
-                                      : MailText::tr("%1 The server said: %2").arg(outcome->reason, outcome->reply));
+        session.console().message(sentenceOf(*outcome));
     return codeOf(*outcome);
 }
 

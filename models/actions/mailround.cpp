@@ -37,7 +37,7 @@ Credential settled(const Credential &sending, const MailOutcome &outcome, bool s
 {
     Credential after = sending;
     after.process.clear();
-    after.reason = outcome.kind == MailOutcome::Kind::Sent ? QString() : outcome.reason;
+    after.reason = outcome.kind == MailOutcome::Kind::Sent ? QString() : sentenceOf(outcome);
     const auto without = [&](CredentialState state) {
         after.state = state;
         after.verifier.clear();
@@ -72,6 +72,24 @@ Credential settled(const Credential &sending, const MailOutcome &outcome, bool s
         break;
     }
     return after;
+}
+
+/// Why the kept result counts the mail as not sent.
+LeftCause causeOf(CredentialState state)
+{
+    switch (state) {
+    case CredentialState::Sent:
+    case CredentialState::Used:
+        return LeftCause::None;
+    case CredentialState::Unknown:
+        return LeftCause::MayHaveArrived;
+    case CredentialState::Retry:
+    case CredentialState::Queued:
+    case CredentialState::Sending:
+        return LeftCause::StillQueued;
+    default:
+        return LeftCause::Other;
+    }
 }
 
 QString languageOf(const Administrator &row)
@@ -201,7 +219,7 @@ Result<DeliveryLine> MailRound::finish(const Attempt &attempt, const MailOutcome
         STEWARD_TRY(before);
         const bool sent = outcome.kind == MailOutcome::Kind::Sent;
         DeliveryLine line {attempt.row.id, attempt.row.displayName(), attempt.row.email.typed(), before->state,
-                           sent ? QString() : outcome.reason};
+                           sent ? QString() : sentenceOf(outcome)};
         // Withdrawn or asked for again meanwhile: the answer is of a mail whose password works no longer.
         if (before->state != CredentialState::Sending || before->messageId != attempt.credential.messageId)
             return line;
@@ -209,7 +227,7 @@ Result<DeliveryLine> MailRound::finish(const Attempt &attempt, const MailOutcome
         STEWARD_TRY(transaction.update(*before, after));
         transaction.describe(ChangeKind::Delivery, attempt.row.displayName());
         if (outcome.kind == MailOutcome::Kind::Paused)
-            STEWARD_TRY(writePause(transaction, {transaction.now(), outcome.reason}));
+            STEWARD_TRY(writePause(transaction, {transaction.now(), sentenceOf(outcome)}));
         else if (sent && attempt.settings.pause.since != 0)
             STEWARD_TRY(writePause(transaction, {}));
         line.state = after.state;
@@ -240,10 +258,10 @@ Result<DeliveryLine> MailRound::deliver(SmtpSession &session, const Attempt &att
 {
     const Result<Mail> mail = compose(attempt, password);
     // Without a mail nothing was sent, and the next try would not fare better.
-    const MailOutcome outcome = mail ? handOver(session, attempt, *mail, password, stop)
+    const MailOutcome outcome = mail ? handOver(session, attempt, *mail, password, stop).without(password)
                                      : MailOutcome {MailOutcome::Kind::Failed, 0, {}, mail.error().message, {}};
     if (outcome.kind == MailOutcome::Kind::Paused)
-        report.pause = MailPause {m_store.now(), outcome.reason};
+        report.pause = MailPause {m_store.now(), sentenceOf(outcome)};
     return finish(attempt, outcome, stop.stopRequested());
 }
 
@@ -296,7 +314,7 @@ Result<void> MailRound::keep(const DeliveryReport &report, Timestamp startedAt)
             row.id = line.id;
             row.name = line.name;
             row.outcome = line.isSent() ? JobRow::Outcome::Changed : JobRow::Outcome::Left;
-            row.cause = line.isSent() ? LeftCause::None : LeftCause::Other;
+            row.cause = causeOf(line.state);
             row.reason = line.reason;
             STEWARD_TRY(transaction.keepJobRow(*id, row));
         }
@@ -330,6 +348,9 @@ Result<DeliveryReport> MailRound::deliverAll(const StopToken &stop,
             ++at.done;
             if (stop.stopRequested() || report.pause) {
                 report.stopped = !report.pause;
+                const Result<Due> left = due();
+                STEWARD_TRY(left);
+                report.untried = left->count;
                 return report;
             }
             const Secret password = generatedPassword(batch->settings.policy.length);

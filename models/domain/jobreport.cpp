@@ -13,9 +13,10 @@ struct JobText {
     Q_DECLARE_TR_FUNCTIONS(JobReport)
 };
 
-constexpr std::array<const char *, 11> CauseKeys {"",      "gone",          "recycle-bin", "not-applicable",
-                                                  "invalid", "taken",       "stops",       "not-permitted",
-                                                  "last-holder", "changed-meanwhile", "other"};
+constexpr std::array<const char *, 13> CauseKeys {
+    "",      "gone",          "recycle-bin", "not-applicable",    "invalid",          "taken",
+    "stops", "not-permitted", "last-holder", "changed-meanwhile", "may-have-arrived", "still-queued",
+    "other"};
 static_assert(CauseKeys.size() == static_cast<std::size_t>(LeftCause::Other) + 1);
 
 QString verbOf(ChangeKind kind, const QString &part, const QString &all)
@@ -65,9 +66,12 @@ QString leftCauseAdvice(LeftCause cause)
         return JobText::tr("Add another holder first");
     case LeftCause::ChangedMeanwhile:
         return JobText::tr("Retry");
+    case LeftCause::MayHaveArrived:
+        return JobText::tr("Ask the recipient first");
     case LeftCause::None:
     case LeftCause::Gone:
     case LeftCause::NotApplicable:
+    case LeftCause::StillQueued:
     case LeftCause::Other:
         return {};
     }
@@ -79,8 +83,12 @@ QString sentenceOf(const JobReport &report)
     const QLocale locale;
     const QString done = verbOf(report.kind, locale.toString(report.changed), locale.toString(report.total()));
     QStringList parts {done};
-    if (report.left > 0)
-        parts.append(JobText::tr("%1 failed").arg(locale.toString(report.left)));
+    if (report.failed() > 0)
+        parts.append(JobText::tr("%1 failed").arg(locale.toString(report.failed())));
+    if (report.unknown > 0)
+        parts.append(JobText::tr("%1 may have arrived").arg(locale.toString(report.unknown)));
+    if (report.queued > 0)
+        parts.append(JobText::tr("%1 still queued").arg(locale.toString(report.queued)));
     if (report.unchanged > 0)
         parts.append(JobText::tr("%1 already set").arg(locale.toString(report.unchanged)));
     return parts.join(QStringLiteral(", "));

@@ -11,7 +11,7 @@ using JobId = Id<struct JobTag>;
 /// Why a job left a row as it is.
 enum class LeftCause : quint8 {
     None,
-    Gone,             ///< Deleted for good.
+    Gone, ///< Deleted for good.
     RecycleBin,
     NotApplicable,    ///< Such accounts do not have the field.
     Invalid,          ///< The new value cannot be taken.
@@ -20,6 +20,8 @@ enum class LeftCause : quint8 {
     NotPermitted,     ///< Privileges or guards forbid it.
     LastHolder,       ///< Nobody could put things right any more.
     ChangedMeanwhile, ///< By somebody else, since it was looked at.
+    MayHaveArrived,   ///< Its mail was handed over, and no answer came.
+    StillQueued,      ///< Its mail was not taken yet, and is tried again.
     Other             ///< What a newer Steward knows, or a program said.
 };
 
@@ -45,7 +47,10 @@ struct JobReport {
     qint64 changed = 0;
     qint64 unchanged = 0; ///< Were so already.
     qint64 left = 0;      ///< Were to change, and did not.
+    qint64 unknown = 0;   ///< Of `left`: mails that may have arrived. Counted when it is read.
+    qint64 queued = 0;    ///< Of `left`: mails that are still queued. Counted when it is read.
 
+    qint64 failed() const { return left - unknown - queued; }
     qint64 total() const { return changed + unchanged + left; }
     bool isComplete() const { return left == 0; }
     friend bool operator==(const JobReport &, const JobReport &) = default;

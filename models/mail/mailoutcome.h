@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/secrets/secret.h"
+
 #include <QString>
 
 namespace steward {
@@ -15,9 +17,16 @@ struct MailOutcome {
     };
     Kind kind = Kind::Retry;
     int code = 0;   ///< The server's last reply code, or 0.
-    QString reply;  ///< The server's last line, printable, at most 500 characters.
+    QString reply;  ///< What the server said last, in one line, printable, at most 500 characters.
     QString reason; ///< For the operator, translated.
     QString detail; ///< For the log, in English.
+
+    /// Without the server's words if they hold the secret, plain or as it is sent to sign in; the code stays.
+    MailOutcome without(const Secret &secret) const;
 };
+
+/// The reason, and what the server said: "The mail server does not accept the recipient. … The server said: 550 5.1.1
+/// No such user".
+QString sentenceOf(const MailOutcome &outcome);
 
 } // namespace steward

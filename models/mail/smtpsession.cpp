@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace steward {
 
 namespace {
@@ -15,7 +17,9 @@ struct SessionText {
 } // namespace
 
 SmtpSession::SmtpSession(MailSettings settings, const Secret &password, SmtpLimits limits)
-    : m_settings(std::move(settings)), m_transfer(std::make_unique<SmtpTransfer>(m_settings, password, limits))
+    : m_settings(std::move(settings)),
+      m_password(password),
+      m_transfer(std::make_unique<SmtpTransfer>(m_settings, password, limits))
 {
 }
 
@@ -31,7 +35,12 @@ MailOutcome SmtpSession::send(const Mail &mail, const StopToken &stop)
         return {MailOutcome::Kind::Failed, 0, {}, headers.error().message, headers.error().detail};
     if (stop.stopRequested())
         return {MailOutcome::Kind::Retry, 0, {}, SessionText::tr("Sending was stopped before the mail went out."), {}};
-    return m_transfer->perform(mail, *headers, stop);
+    // The server's words are shown and kept, and some repeat what they were told.
+    const MailOutcome outcome = m_transfer->perform(mail, *headers, stop);
+    if (m_password.isEmpty())
+        return outcome;
+    const QByteArray user = QByteArray(1, '\0') + m_settings.userName.toUtf8() + '\0';
+    return outcome.without(m_password).without(Secret::joined(std::array {Secret(user), m_password}));
 }
 
 } // namespace steward

@@ -34,6 +34,7 @@ public:
 
 private:
     MailSettings m_settings;
+    Secret m_password;
     std::unique_ptr<SmtpTransfer> m_transfer;
 };
 

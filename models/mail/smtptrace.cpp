@@ -40,6 +40,7 @@ void SmtpTrace::begin(Step step)
     m_step = step;
     m_code = 0;
     m_reply.clear();
+    m_goesOn = false;
 }
 
 void SmtpTrace::commandSent(QByteArrayView command)
@@ -81,22 +82,39 @@ void SmtpTrace::lineReceived(QByteArrayView line)
 {
     while (!line.isEmpty() && (line.back() == '\r' || line.back() == ' '))
         line.chop(1);
-    m_reply = line.first(std::min(line.size(), MaxReply)).toByteArray();
-    if (line.size() < 3 || !std::all_of(line.begin(), line.begin() + 3, isDigit))
+    // The first answer to the content is the one that counts.
+    if (m_step == Step::Content && m_code != 0)
+        return;
+    const bool hasCode = line.size() >= 3 && std::all_of(line.begin(), line.begin() + 3, isDigit);
+    keepReply(line, hasCode);
+    if (!hasCode)
         return;
     if (m_step == Step::Hello && line.startsWith("250") && line.size() > 4)
         noteOffer(line.sliced(4));
     if (line.size() > 3 && line.at(3) != ' ')
         return;
     const int code = line.first(3).toInt();
-    // A 1xx reply is none yet (RFC 5321, 4.2.1). The first answer to the content is the one that counts.
-    if (code < 200 || (m_step == Step::Content && m_code != 0))
+    // A 1xx reply is none yet (RFC 5321, 4.2.1).
+    if (code < 200)
         return;
     m_code = code;
     if (m_step == Step::Hello && code == 250)
         m_knowsOffers = true;
     if (m_step == Step::Data && code == 354)
         beginContent();
+}
+
+/// Of several lines (RFC 5321, 4.2.1) the first often says what is wrong, and the last where to read more.
+void SmtpTrace::keepReply(QByteArrayView line, bool hasCode)
+{
+    if (m_goesOn && hasCode && line.first(3) == QByteArrayView(m_reply).first(3))
+        m_reply += ' ' + line.sliced(std::min<qsizetype>(4, line.size())).toByteArray();
+    else
+        m_reply = line.toByteArray();
+    m_reply.truncate(MaxReply);
+    m_goesOn = hasCode && line.size() > 3 && line.at(3) == '-';
+    if (m_goesOn && m_reply.size() > 3)
+        m_reply[3] = ' ';
 }
 
 void SmtpTrace::noteOffer(QByteArrayView offer)

@@ -25,7 +25,7 @@ public:
     bool isClosing() const { return m_closing; }
     /// Of the last complete reply to the current step, or 0 when there is none.
     int code() const { return m_code; }
-    /// The last line of the server, printable and short.
+    /// What the server said last, its lines in one, printable and short.
     QString reply() const;
     /// Whether the server was asked to take this mail.
     bool reachedSender() const { return m_step >= Step::Sender; }
@@ -41,11 +41,13 @@ private:
 
     void begin(Step step);
     void lineReceived(QByteArrayView line);
+    void keepReply(QByteArrayView line, bool hasCode);
     void noteOffer(QByteArrayView offer);
 
     Step m_step = Step::Connect;
     int m_code = 0;
     QByteArray m_reply;
+    bool m_goesOn = false; ///< More lines of the reply follow.
     qsizetype m_received = 0;
     bool m_closing = false;
     bool m_knowsOffers = false;

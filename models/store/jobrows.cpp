@@ -12,7 +12,16 @@ namespace steward {
 namespace {
 
 const QString Columns = QStringLiteral("id, kind, title, request, set_id, retry_of, started_at, finished_at, operator, "
-                                       "operator_id, client, changed, unchanged, left_alone");
+                                       "operator_id, client, changed, unchanged, left_alone, ");
+/// Only mails are left for these causes.
+const QString LeftCount = QStringLiteral("(CASE kind WHEN 'send-credentials' THEN (SELECT count(*) FROM job_row WHERE "
+                                         "job_id = job.id AND outcome = 'failed' AND cause = '%1') ELSE 0 END)");
+
+QString selectJobs()
+{
+    return QStringLiteral("SELECT ") + Columns + LeftCount.arg(leftCauseKey(LeftCause::MayHaveArrived))
+        + QStringLiteral(", ") + LeftCount.arg(leftCauseKey(LeftCause::StillQueued)) + QStringLiteral(" FROM job ");
+}
 
 QJsonObject objectAt(const Statement &statement, int column)
 {
@@ -36,6 +45,8 @@ JobReport reportOf(const Statement &statement)
     job.changed = statement.integer(11);
     job.unchanged = statement.integer(12);
     job.left = statement.integer(13);
+    job.unknown = statement.integer(14);
+    job.queued = statement.integer(15);
     return job;
 }
 
@@ -43,7 +54,7 @@ JobReport reportOf(const Statement &statement)
 
 Result<QList<JobReport>> JobRows::latest(int limit)
 {
-    auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM job ORDER BY id DESC LIMIT ?1").arg(Columns));
+    auto statement = m_connection.prepare(selectJobs() + QStringLiteral("ORDER BY id DESC LIMIT ?1"));
     STEWARD_TRY(statement);
     statement->bind(1, static_cast<qint64>(limit));
     return allRows(*statement, reportOf);
@@ -51,7 +62,7 @@ Result<QList<JobReport>> JobRows::latest(int limit)
 
 Result<std::optional<JobReport>> JobRows::one(const QString &condition, qint64 value)
 {
-    auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM job WHERE %2").arg(Columns, condition));
+    auto statement = m_connection.prepare(selectJobs() + QStringLiteral("WHERE ") + condition);
     STEWARD_TRY(statement);
     return firstRow(statement->bind(1, value), reportOf);
 }

@@ -36,6 +36,20 @@ private slots:
         QVERIFY(!dialog.retryButton()->isEnabled() && !dialog.undoButton()->isEnabled());
     }
 
+    void whatMayHaveArrivedHasNotFailed()
+    {
+        BulkWorld w;
+        JobReport report = w.done();
+        report.kind = ChangeKind::SendCredentials;
+        report.left = 3;
+        report.unknown = 1;
+        report.queued = 1;
+        const JobResultDialog dialog(w.jobs, w.d.catalog(), report, u"Test"_s);
+        QCOMPARE(dialog.heading(), u"1 of 5 sent, 1 failed, 1 may have arrived, 1 still queued, 1 already set"_s);
+        QCOMPARE(dialog.filter()->tabText(3), u"Not confirmed 3"_s);
+        QVERIFY(!dialog.retryButton()->text().contains(u"Failed"_s));
+    }
+
     void enterOnARowGoesToTheAccount()
     {
         BulkWorld w;

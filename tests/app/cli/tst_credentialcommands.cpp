@@ -83,13 +83,16 @@ private slots:
         QCOMPARE(setMail(ctl, refusing.port()), 0);
         const Said failed = ctl.run({u"deliver"_s});
         COMPARE_CODE(failed, 1);
+        QVERIFY2(failed.out.contains(u"The server said: 550 no"_s), qPrintable(failed.out));
+        QVERIFY2(failed.err.contains(u" sent, 1 failed.\n"_s), qPrintable(failed.err));
         QCOMPARE(state(ctl, u"ana"_s), u"failed"_s);
         const SmtpServer closed({u"--reply"_s, u"greeting=554 go away"_s});
         QCOMPARE(setMail(ctl, closed.port()), 0);
         COMPARE_CODE(ctl.run({u"credentials"_s, u"send"_s, u"ana"_s}), 0);
         const Said paused = ctl.run({u"deliver"_s});
         COMPARE_CODE(paused, 4);
-        QVERIFY(paused.err.contains(u"stay queued"_s));
+        QVERIFY2(paused.err.contains(u" sent, 1 still queued. "_s), qPrintable(paused.err));
+        QVERIFY(paused.err.contains(u"The server said: 554 go away"_s));
         QCOMPARE(state(ctl, u"ana"_s), u"queued"_s);
         QVERIFY(!ctl.run({u"mail"_s, u"show"_s, u"--json"_s}).object().value(u"pausedReason"_s).toString().isEmpty());
     }

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(server.mails().size(), 1);
         QCOMPARE(credential(ana).state, CredentialState::Failed);
         QVERIFY(credential(ana).verifier.isEmpty());
-        QVERIFY(!credential(ana).reason.isEmpty());
+        QVERIFY(credential(ana).reason.endsWith(u"The server said: 554 no"_s));
         // Nobody tries it again by itself.
         m_directory->advance(25h);
         QVERIFY(round().lines.isEmpty());
@@ -82,6 +82,18 @@ private slots:
         QCOMPARE(await(jobs.rows(sent.id, JobRow::Outcome::Changed, 0, 10))->size(), 2);
         QVERIFY(sent.isComplete());
         QVERIFY(!credential(ana).verifier.isEmpty() && !credential(bob).verifier.isEmpty());
+    }
+
+    void whatTheServerSaidIsInTheReport()
+    {
+        const SmtpServer server({u"--reply"_s, u"rcpt=550-5.1.1 No such user|550 5.1.1 Ask =1+1"_s});
+        const Administrator ana = added(u"Ana"_s);
+        setMail(server);
+        const DeliveryReport report = round();
+        const QString said = u"The server said: 550 5.1.1 No such user 5.1.1 Ask =1+1"_s;
+        QVERIFY2(report.lines.first().reason.endsWith(said), qPrintable(report.lines.first().reason));
+        QCOMPARE(credential(ana).reason, report.lines.first().reason);
+        QVERIFY(toCsv(report).contains(said.toUtf8()));
     }
 
     void aRetryCarriesANewPassword()
@@ -150,6 +162,8 @@ private slots:
         QCOMPARE(credential(bob), bobBefore);
         QCOMPARE(settings().pause.since, m_directory->store().now());
         QCOMPARE(settings().pause.reason, report.pause->reason);
+        QVERIFY(report.pause->reason.contains(u"The server said: 535"_s));
+        QCOMPARE(report.counts(), (DeliveryCounts {.queued = 2}));
         QVERIFY(server.mails().isEmpty());
         const DeliveryReport second = round(Secret("right password"));
         QVERIFY(!second.pause);
@@ -257,6 +271,45 @@ private slots:
         QCOMPARE(server.mails().size(), 2);
         for (int i = 0; i < 5; ++i)
             QCOMPARE(credential(rows.at(i)).state, i < 2 ? CredentialState::Sent : CredentialState::Queued);
+        QCOMPARE(report->counts(), (DeliveryCounts {.sent = 2, .queued = 3}));
+    }
+
+    void whatMayHaveArrivedIsNotQueued()
+    {
+        // Every second mail is taken without an answer.
+        const SmtpServer server({u"--drop-after-body"_s, u"2"_s});
+        for (int i = 0; i < 4; ++i)
+            added(u"Name%1"_s.arg(i));
+        setMail(server);
+        bool stop = false;
+        MailRound round(m_directory->store(), m_directory->author(), {});
+        const auto report = round.run(StopToken([&] { return stop; }),
+                                      [&](const MailRound::Progress &at) { stop = stop || at.done == 3; });
+        QVERIFY(report);
+        QCOMPARE(report->counts(), (DeliveryCounts {.sent = 2, .unknown = 1, .queued = 1}));
+        JobActions jobs(m_directory->store(), m_directory->author());
+        const JobReport kept = await(jobs.latest(5))->first();
+        QCOMPARE(sentenceOf(kept), u"2 of 3 sent, 1 may have arrived"_s);
+        QCOMPARE(await(jobs.rows(kept.id, JobRow::Outcome::Left, 0, 10))->first().cause, LeftCause::MayHaveArrived);
+    }
+
+    void aStopWhileTheServerThinksLeavesOneThatMayHaveArrived()
+    {
+        const SmtpServer server({u"--delay-final"_s, u"20"_s});
+        const Administrator ana = added(u"Ana"_s);
+        added(u"Bob"_s);
+        setMail(server);
+        std::atomic<bool> stop = false;
+        auto running = m_mailThread.run([&] {
+            MailRound round(m_directory->store(), m_directory->author(), {});
+            return round.run(StopToken([&] { return stop.load(); }), [](const auto &) {});
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, 20'000);
+        stop = true;
+        const Result<DeliveryReport> report = await(running);
+        QVERIFY(report && report->stopped);
+        QCOMPARE(report->counts(), (DeliveryCounts {.unknown = 1, .queued = 1}));
+        QCOMPARE(credential(ana).state, CredentialState::Unknown);
     }
 
     void aHundredMailsTakeOneConnection()

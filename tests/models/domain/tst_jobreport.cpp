@@ -36,6 +36,11 @@ private slots:
         report.unchanged = 7;
         QCOMPARE(sentenceOf(report), u"993 of 1,000 changed, 7 already set"_s);
         QVERIFY(report.isComplete());
+        report.left = 6;
+        report.unknown = 2;
+        report.queued = 1;
+        QCOMPARE(sentenceOf(report),
+                 u"993 of 1,006 changed, 3 failed, 2 may have arrived, 1 still queued, 7 already set"_s);
         report.kind = ChangeKind::Delete;
         QVERIFY(sentenceOf(report).contains(u"deleted"_s));
     }

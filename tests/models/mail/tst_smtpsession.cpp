@@ -182,6 +182,7 @@ private slots:
             Kind::Paused);
         row("AUTH 454", start, reply(u"auth=454 not now"_s), Kind::Retry);
         row("AUTH 535", start, reply(u"auth=535 no"_s), Kind::Paused);
+        row("AUTH 535 that repeats the password", start, reply(u"auth=535 not "_s + Password), Kind::Paused);
         row("drop at AUTH", start, reply(u"auth=@drop"_s), Kind::Retry);
         row("silence at AUTH", start, reply(u"auth=@silence"_s), Kind::Retry);
         row("no AUTH offered", start, good + QStringList {u"--scripted"_s}, Kind::Paused);

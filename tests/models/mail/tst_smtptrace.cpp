@@ -51,6 +51,17 @@ private slots:
         trace.linesReceived("250 taken\r\n");
         trace.linesReceived("421 goodbye\r\n");
         QCOMPARE(trace.code(), 250);
+        QCOMPARE(trace.reply(), u"250 taken"_s);
+    }
+    void aReplyOfSeveralLinesIsOneSentence()
+    {
+        SmtpTrace trace = atData();
+        trace.linesReceived("550-5.1.1 The account does not exist.\r\n550-5.1.1 Read more at\r\n");
+        trace.linesReceived("550 5.1.1 example.com/help\r\n");
+        QCOMPARE(trace.code(), 550);
+        QCOMPARE(trace.reply(), u"550 5.1.1 The account does not exist. 5.1.1 Read more at 5.1.1 example.com/help"_s);
+        trace.linesReceived("421 goodbye\r\n");
+        QCOMPARE(trace.reply(), u"421 goodbye"_s);
     }
     void whatIsSaidAfterQuitIsNoAnswer()
     {
