@@ -1,5 +1,6 @@
 #include "models/actions/rollbackrun.h"
 
+#include "models/actions/catalogrollback.h"
 #include "models/actions/guardedchange.h"
 #include "models/sync/syncanew.h"
 
@@ -26,11 +27,6 @@ const std::array<std::pair<QString, Privilege>, 4> RestoredSettings {
      {QStringLiteral("mailTemplates"), Privilege::SetupMail},
      {QStringLiteral("policy"), Privilege::SetupPolicy},
      {QStringLiteral("backups"), Privilege::SetupPolicy}}};
-
-template <typename Row> bool isKnown(const QList<Row> &rows, const QUuid &uid)
-{
-    return std::any_of(rows.cbegin(), rows.cend(), [&uid](const Row &row) { return row.uid == uid; });
-}
 
 QString counted(const char *text, qint64 count)
 {
@@ -80,12 +76,14 @@ Result<Rollback> RollbackRun::run(const Consent &consent)
     const Result<ImpactProbe> probe = ImpactProbe::before(m_transaction, touched);
     STEWARD_TRY(probe);
     countAndName();
-    STEWARD_TRY(restoreRoles(*now, *then));
-    STEWARD_TRY(restoreApplications(*now, *then));
+    CatalogRollback catalog(m_transaction, *now, *then);
+    STEWARD_TRY(catalog.restore());
     STEWARD_TRY(restoreSettings());
     STEWARD_TRY(removeNew());
     STEWARD_TRY(restoreAccounts());
     STEWARD_TRY(addAgain());
+    STEWARD_TRY(catalog.removeUnknown());
+    m_rollback.catalog += catalog.changed();
     STEWARD_TRY(lookForPasswords());
     const Result<qint64> last = Journal(m_transaction.connection()).lastId();
     STEWARD_TRY(last);
@@ -183,47 +181,6 @@ void RollbackRun::countAndName()
     m_rollback.removed += m_new.size();
 }
 
-Result<void> RollbackRun::restoreRoles(const Catalog &now, const Catalog &then)
-{
-    // New ones go first and give their names free.
-    for (const Role &role : now.roles) {
-        if (role.isDeleted() || isKnown(then.roles, role.uid))
-            continue;
-        Role gone = role;
-        gone.deletedAt = m_transaction.now();
-        STEWARD_TRY(m_transaction.update(role, gone));
-        ++m_rollback.catalog;
-    }
-    for (Role role : then.roles) {
-        const Role *here = now.role(role.id);
-        if (!here || here->uid != role.uid || *here == role)
-            continue;
-        STEWARD_TRY(m_transaction.update(*here, role));
-        ++m_rollback.catalog;
-    }
-    return {};
-}
-
-Result<void> RollbackRun::restoreApplications(const Catalog &now, const Catalog &then)
-{
-    for (const Application &application : now.applications) {
-        if (application.isDeleted() || isKnown(then.applications, application.uid))
-            continue;
-        Application gone = application;
-        gone.deletedAt = m_transaction.now();
-        STEWARD_TRY(m_transaction.update(application, gone));
-        ++m_rollback.catalog;
-    }
-    for (const Application &application : then.applications) {
-        const Application *here = now.application(application.id);
-        if (!here || here->uid != application.uid || *here == application)
-            continue;
-        STEWARD_TRY(m_transaction.update(*here, application));
-        ++m_rollback.catalog;
-    }
-    return {};
-}
-
 Result<void> RollbackRun::restoreSettings()
 {
     for (const auto &[key, privilege] : RestoredSettings) {
@@ -258,16 +215,28 @@ Result<void> RollbackRun::restoreAccounts()
             if (!*done)
                 blocked.append(one);
         }
-        if (blocked.size() == open.size()) {
-            // They hold each other's names: one that gives its own up for a moment lets the others pass.
-            Difference &first = blocked.first();
-            STEWARD_TRY(m_transaction.setDeleted(first.now, m_transaction.now()));
-            const auto now = AdministratorRows(m_transaction.connection()).byId(first.now.id);
-            STEWARD_TRY(now);
-            first.now = **now;
+        // They hold each other's names: without them for a moment they pass.
+        for (Difference &one : blocked) {
+            if (blocked.size() == open.size() && !one.now.isDeleted())
+                STEWARD_TRY(giveUpNames(one.now));
         }
         open = blocked;
     }
+    return {};
+}
+
+/// Not into the recycle bin, which would cost the password.
+Result<void> RollbackRun::giveUpNames(Administrator &row)
+{
+    AdministratorRows rows(m_transaction.connection());
+    const Result<QString> name = rows.freeUserName(row.uid.toString(QUuid::WithoutBraces));
+    STEWARD_TRY(name);
+    // RFC 2606: nobody has an address there.
+    const Patch names {{Field::UserName, *name}, {Field::Email, QString(*name + QStringLiteral("@example.invalid"))}};
+    STEWARD_TRY(m_transaction.update(row, names));
+    const Result<std::optional<Administrator>> renamed = rows.byId(row.id);
+    STEWARD_TRY(renamed);
+    row = **renamed;
     return {};
 }
 

@@ -47,12 +47,11 @@ private:
 
     Result<void> compare();
     Result<void> compareWith(const QList<Administrator> &then);
-    Result<void> restoreRoles(const Catalog &now, const Catalog &then);
-    Result<void> restoreApplications(const Catalog &now, const Catalog &then);
     Result<void> restoreSettings();
     Result<void> removeNew();
     Result<void> restoreAccounts();
     Result<bool> restore(const Difference &difference);
+    Result<void> giveUpNames(Administrator &row);
     Result<void> write(Administrator now, const Administrator &then);
     Result<void> addAgain();
     Result<void> lookForPasswords();

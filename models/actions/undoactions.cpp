@@ -25,7 +25,7 @@ Result<void> swapImages(Transaction &transaction, const ChangeSet &set, TakingBa
 {
     const Result<QList<ChangeImage>> images = Journal(transaction.connection()).images(set.id);
     STEWARD_TRY(images);
-    const Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
+    Result<Catalog> catalog = CatalogRows(transaction.connection()).catalog();
     STEWARD_TRY(catalog);
     back.progress->total += images->size();
     for (auto image = images->crbegin(); image != images->crend(); ++image) {
@@ -33,6 +33,11 @@ Result<void> swapImages(Transaction &transaction, const ChangeSet &set, TakingBa
             return cancelled();
         STEWARD_TRY(swapImage(transaction, *image, *catalog, back, outcome));
         ++back.progress->done;
+        if (image->entity != Entity::Role && image->entity != Entity::Application)
+            continue;
+        // The next may be of the same one, or of accounts that have it.
+        catalog = CatalogRows(transaction.connection()).catalog();
+        STEWARD_TRY(catalog);
     }
     return swapWaiting(transaction, *catalog, back, outcome);
 }
