@@ -5,6 +5,7 @@
 #include "ui/activityfilterbar.h"
 #include "ui/activitypane.h"
 #include "ui/activitytable.h"
+#include "ui/bulktexts.h"
 #include "ui/detailspane.h"
 #include "ui/emptystate.h"
 #include "ui/pageheader.h"
@@ -299,9 +300,9 @@ void ActivityPage::updateLine()
     if (!m_model.isComplete())
         m_count->setText(tr("Searching… %1 so far").arg(matching));
     else if (m_model.filter().isActive())
-        m_count->setText(tr("%1 of %2 entries").arg(matching, locale.toString(m_model.total())));
+        m_count->setText(tr("%1 of %Ln entry (entries)", nullptr, pluralCount(m_model.total())).arg(matching));
     else
-        m_count->setText(tr("%1 entries").arg(matching));
+        m_count->setText(tr("%Ln entry (entries)", nullptr, pluralCount(m_model.matching())));
 }
 
 void ActivityPage::updateContent()

@@ -191,7 +191,8 @@ void AdministratorsPage::query()
     AdministratorFilter filter = m_filters->filter();
     filter.scope = m_scope;
     const TickHeader *header = m_table->tickHeader();
-    m_model.setQuery(asMayBeSeen(m_workspace.rights(), filter), static_cast<Column>(header->sortIndicatorSection()), header->sortIndicatorOrder());
+    m_model.setQuery(asMayBeSeen(m_workspace.rights(), filter), static_cast<Column>(header->sortIndicatorSection()),
+                     header->sortIndicatorOrder());
 }
 
 void AdministratorsPage::showFacets()
@@ -206,10 +207,11 @@ void AdministratorsPage::count(const CountedChoice &choice)
 {
     AdministratorFilter filter = choice.filter;
     filter.scope = m_scope;
-    whenDone(m_rows.count(asMayBeSeen(m_workspace.rights(), filter)), this, [this, choice](const Result<qint64> &count) {
-        if (count)
-            m_filters->setCount(choice, *count);
-    });
+    whenDone(m_rows.count(asMayBeSeen(m_workspace.rights(), filter)), this,
+             [this, choice](const Result<qint64> &count) {
+                 if (count)
+                     m_filters->setCount(choice, *count);
+             });
 }
 
 void AdministratorsPage::setScope(AdministratorFilter::Scope scope)
@@ -217,10 +219,10 @@ void AdministratorsPage::setScope(AdministratorFilter::Scope scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
-    m_table->clearSelection();
     m_layout.setScope(scope);
     m_header->setTitle(inBin() ? tr("Recycle bin") : tr("Administrators"));
     setFilter({.scope = scope});
+    m_table->selected().followScope();
 }
 
 void AdministratorsPage::setFilter(const AdministratorFilter &filter)
@@ -273,17 +275,17 @@ void AdministratorsPage::rememberPlace()
 SelectionState AdministratorsPage::state() const
 {
     const SelectedRows &selected = m_table->selected();
-    qint64 total = 0;
-    for (const Kind kind : visibleKinds(m_workspace.rights()))
-        total += m_model.totalOf(kind);
-    return {total,
+    const QList<Kind> kinds = visibleKinds(m_workspace.rights());
+    const auto totalOf = [&](Kind kind) -> qint64 { return kinds.contains(kind) ? m_model.totalOf(kind) : 0; };
+    return {totalOf(Kind::Person) + totalOf(Kind::ApiUser),
             m_model.matching(),
             m_model.filter().isActive(),
             selected.summary().persons,
             selected.summary().apiUsers,
             inBin(),
             selected.hiddenCount(),
-            selected.moreMatching()};
+            selected.moreMatching(),
+            totalOf(Kind::ApiUser)};
 }
 
 void AdministratorsPage::updateState()

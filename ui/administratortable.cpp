@@ -187,6 +187,15 @@ void AdministratorTable::leaveEvent(QEvent *event)
     QTableView::leaveEvent(event);
 }
 
+void AdministratorTable::resizeEvent(QResizeEvent *event)
+{
+    const int row = currentIndex().row();
+    const int bottom = row < 0 ? -1 : rowViewportPosition(row) + rowHeight(row);
+    QTableView::resizeEvent(event);
+    if (bottom > viewport()->height() && bottom <= event->oldSize().height())
+        scrollTo(currentIndex(), EnsureVisible);
+}
+
 void AdministratorTable::setHoveredRow(int row)
 {
     if (row == m_hoveredRow)

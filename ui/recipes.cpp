@@ -2,6 +2,7 @@
 
 #include "models/domain/filterconditions.h"
 #include "models/domain/folding.h"
+#include "ui/bulktexts.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/recipeform.h"
 #include "ui/recipelistdialog.h"
@@ -115,8 +116,9 @@ void Recipes::offer(const Recipe &recipe, const BulkEdit &edit, const RowAnswer 
     }
     if (recipe.atMost > 0 && static_cast<qint64>(ids.size()) > recipe.atMost) {
         m_notices.reportIncomplete(
-            tr("The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.")
-                .arg(isolated(recipe.name), QLocale().toString(recipe.atMost), QLocale().toString(ids.size())));
+            tr("The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.", nullptr,
+               pluralCount(recipe.atMost))
+                .arg(isolated(recipe.name), QLocale().toString(ids.size())));
         return;
     }
     BulkTarget target;

@@ -122,8 +122,11 @@ void RolePane::addPeople()
                    tr("%Ln administrator(s)", nullptr, static_cast<int>(m_content.holders)), show));
     const QStringList &places = m_content.organizations;
     if (!places.isEmpty()) {
-        addWidget(line(QStringLiteral("organization"), ColorToken::Text2,
-                       tr("%Ln organization(s)", nullptr, static_cast<int>(places.size())), nullptr));
+        // To have none is not one more.
+        const auto named = static_cast<int>(places.size() - places.count(QString()));
+        if (named > 0)
+            addWidget(line(QStringLiteral("organization"), ColorToken::Text2, tr("%Ln organization(s)", nullptr, named),
+                           nullptr));
         addWidget(plainLabel(placesText(places), ColorToken::Text2, TypeRole::Caption));
     }
     if (!m_content.edited || m_content.holders == 0)

@@ -1,5 +1,6 @@
 #include "ui/selectionline.h"
 
+#include "ui/bulktexts.h"
 #include "ui/style/areas.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -15,14 +16,27 @@ namespace steward {
 
 namespace {
 
-int plural(qint64 count)
-{
-    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
-}
-
 QString bold(const QString &number)
 {
     return QStringLiteral("<b>%1</b>").arg(number.toHtmlEscaped());
+}
+
+/// What is there: "1,284 administrators and API users".
+QString totalText(const SelectionState &state)
+{
+    const QLocale locale;
+    const qint64 persons = state.total - state.totalApiUsers;
+    const QString total = bold(locale.toString(state.total));
+    if (state.filtered)
+        return SelectionLine::tr("%1 of %2 match(es)", nullptr, pluralCount(state.matching))
+            .arg(bold(locale.toString(state.matching)), total);
+    if (state.recycleBin)
+        return SelectionLine::tr("%1 account(s) in the recycle bin", nullptr, pluralCount(state.total)).arg(total);
+    if (state.totalApiUsers == 0 && persons > 0)
+        return SelectionLine::tr("%1 administrator(s)", nullptr, pluralCount(persons)).arg(total);
+    if (persons == 0 && state.totalApiUsers > 0)
+        return SelectionLine::tr("%1 API user(s)", nullptr, pluralCount(state.totalApiUsers)).arg(total);
+    return SelectionLine::tr("%1 administrators and API users").arg(total);
 }
 
 QString withoutBold(QString text)
@@ -79,19 +93,12 @@ SelectionLine::SelectionLine(QWidget *parent)
 void SelectionLine::setState(const SelectionState &state)
 {
     const QLocale locale;
-    const QString total = bold(locale.toString(state.total));
-    const QString matching = bold(locale.toString(state.matching));
-    if (state.filtered)
-        m_count->setText(tr("%1 of %2 match").arg(matching, total));
-    else if (state.recycleBin)
-        m_count->setText(tr("%1 in the recycle bin").arg(total));
-    else
-        m_count->setText(tr("%1 administrators and API users").arg(total));
+    m_count->setText(totalText(state));
     const qint64 selected = state.selected();
     QString text = tr("%1 selected").arg(bold(locale.toString(selected)));
     if (selected > 1) {
-        const QString persons = tr("%Ln administrator(s)", nullptr, plural(state.selectedPersons));
-        const QString apiUsers = tr("%Ln API user(s)", nullptr, plural(state.selectedApiUsers));
+        const QString persons = tr("%Ln administrator(s)", nullptr, pluralCount(state.selectedPersons));
+        const QString apiUsers = tr("%Ln API user(s)", nullptr, pluralCount(state.selectedApiUsers));
         if (state.selectedPersons > 0 && state.selectedApiUsers > 0)
             text = tr("%1 selected: %2, %3").arg(bold(locale.toString(selected)), persons, apiUsers);
         else
@@ -99,10 +106,10 @@ void SelectionLine::setState(const SelectionState &state)
                        .arg(bold(locale.toString(selected)), state.selectedPersons > 0 ? persons : apiUsers);
     }
     if (state.hidden > 0)
-        text = tr("%1, %2 of them not shown").arg(text, locale.toString(state.hidden));
+        text = tr("%1, %Ln of them not shown", nullptr, pluralCount(state.hidden)).arg(text);
     m_selected->setText(text);
     m_selected->setToolTip(withoutBold(text));
-    m_include->setText(tr("Include %Ln more that match(es) now", nullptr, plural(state.more)));
+    m_include->setText(tr("Include %Ln more that match(es) now", nullptr, pluralCount(state.more)));
     m_include->setVisible(state.more > 0);
     m_show->setVisible(state.hidden > 0);
     m_selected->setVisible(selected > 0);

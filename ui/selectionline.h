@@ -17,12 +17,13 @@ struct SelectionState {
     bool recycleBin = false;
     qint64 hidden = 0; ///< Selected, and not shown by the filters.
     qint64 more = 0;   ///< Match what "select all" was asked for, and came later.
+    qint64 totalApiUsers = 0;
 
     qint64 selected() const { return selectedPersons + selectedApiUsers; }
 };
 
-/// "1,284 administrators and API users", "42 of 1,284 match", "4 selected: 3 administrators, 1 API user": always there,
-/// only its text changes. GUI thread.
+/// "1,100 administrators and 184 API users", "42 of 1,284 match", "4 selected: 3 administrators, 1 API user": always
+/// there, only its text changes. GUI thread.
 class SelectionLine : public QFrame {
     Q_OBJECT
 

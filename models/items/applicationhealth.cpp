@@ -50,6 +50,12 @@ QList<ApplicationHealth> applicationHealths(const IntegrationReport &report)
     return healths;
 }
 
+qsizetype ApplicationHealth::organizationCount() const
+{
+    return std::count_if(organizations.cbegin(), organizations.cend(),
+                         [](const OrganizationHealth &one) { return !one.organization.isEmpty(); });
+}
+
 QString healthWord(Health health)
 {
     switch (health) {
@@ -71,12 +77,16 @@ QString healthText(const ApplicationHealth &health)
         return HealthText::tr("Relies on one API user");
     if (health.health() != Health::Stopped)
         return healthWord(health.health());
-    const auto stopped = std::count_if(health.organizations.cbegin(), health.organizations.cend(),
-                                       [](const auto &one) { return one.health() == Health::Stopped; });
-    const QString first = health.organizations.first().organization;
-    if (stopped > 1)
-        return HealthText::tr("Stopped for %Ln organization(s)", nullptr, static_cast<int>(stopped));
-    return first.isEmpty() ? healthWord(Health::Stopped) : HealthText::tr("Stopped for %1").arg(isolated(first));
+    QStringList stopped;
+    for (const OrganizationHealth &one : health.organizations) {
+        if (one.health() == Health::Stopped && !one.organization.isEmpty())
+            stopped.append(one.organization);
+    }
+    if (stopped.isEmpty())
+        return healthWord(Health::Stopped);
+    return stopped.size() == 1
+        ? HealthText::tr("Stopped for %1").arg(isolated(stopped.first()))
+        : HealthText::tr("Stopped for %Ln organization(s)", nullptr, static_cast<int>(stopped.size()));
 }
 
 } // namespace steward

@@ -29,6 +29,8 @@ struct ApplicationHealth {
     QList<OrganizationHealth> organizations;
 
     Health health() const { return organizations.isEmpty() ? Health::NotUsed : organizations.first().health(); }
+    /// Those that have a name: to have none is not one more.
+    qsizetype organizationCount() const;
     friend bool operator==(const ApplicationHealth &, const ApplicationHealth &) = default;
 };
 

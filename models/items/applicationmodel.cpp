@@ -120,7 +120,7 @@ QString ApplicationModel::text(const ApplicationHealth &row, Column column) cons
     case Column::ApiUsers:
         return QLocale().toString(row.users);
     case Column::Organizations:
-        return QLocale().toString(row.organizations.size());
+        return QLocale().toString(row.organizationCount());
     case Column::Health:
         return healthText(row);
     }

@@ -11,6 +11,30 @@ namespace {
 /// So many rows before and behind the visible ones are selected in the view too: a little scrolling costs nothing.
 constexpr int Margin = 100;
 
+using Scope = AdministratorFilter::Scope;
+
+Scope scopeOf(quint8 flags)
+{
+    return (flags & RowTable::Deleted) != 0 ? Scope::RecycleBin : Scope::Living;
+}
+
+/// Takes those out of `ids` that are not of the scope any more; whether there were any.
+bool dropTouched(IdSet &ids, Scope scope, const QList<AdministratorId> &touched, const QList<Administrator> &rows)
+{
+    IdSet gone;
+    for (const AdministratorId id : touched) {
+        if (ids.contains(static_cast<quint32>(id.value)))
+            gone.insert(static_cast<quint32>(id.value));
+    }
+    for (const Administrator &row : rows) {
+        if (row.isDeleted() == (scope == Scope::RecycleBin))
+            gone.remove(static_cast<quint32>(row.id.value));
+    }
+    for (const quint32 id : gone.ids())
+        ids.remove(id);
+    return !gone.isEmpty();
+}
+
 } // namespace
 
 SelectedRows::SelectedRows(AdministratorModel &model, QObject *parent)
@@ -32,7 +56,10 @@ SelectedRows::SelectedRows(AdministratorModel &model, QObject *parent)
         review();
     });
     connect(&model.source(), &RowSource::applied, this, &SelectedRows::dropGone);
-    connect(&model.source(), &RowSource::restarted, this, &SelectedRows::deselectAll);
+    connect(&model.source(), &RowSource::restarted, this, [this] {
+        m_aside = {};
+        deselectAll();
+    });
 }
 
 bool SelectedRows::isRowSelected(int row) const
@@ -88,6 +115,9 @@ void SelectedRows::apply(std::size_t first, std::size_t last, SelectionFlags com
 {
     const ShownRows &shown = m_model.shownRows();
     for (std::size_t row = first; row <= last && row < shown.size(); ++row) {
+        // Until the answer comes, rows of the scope before are shown.
+        if (scopeOf(shown.flags[row]) != m_scope)
+            continue;
         const quint32 id = shown.ids[row];
         const bool selected = command.testFlag(Toggle) ? !m_now.ids.contains(id) : command.testFlag(Select);
         set(id, shown.flags[row], selected);
@@ -178,12 +208,23 @@ void SelectedRows::finish()
     emit changed();
 }
 
+void SelectedRows::followScope()
+{
+    if (m_scope == m_model.filter().scope)
+        return;
+    m_scope = m_model.filter().scope;
+    std::swap(m_now, m_aside.state);
+    std::swap(m_filter, m_aside.filter);
+    m_more.clear();
+    m_exact = false;
+    ++m_version;
+    recount();
+}
+
 void SelectedRows::recount()
 {
-    if (m_scope != m_model.filter().scope) {
-        m_scope = m_model.filter().scope;
-        return deselectAll();
-    }
+    if (m_scope != m_model.filter().scope)
+        return followScope();
     if (m_now.ids.isEmpty()) {
         m_now.shown = 0;
         m_now.summary = {};
@@ -245,20 +286,10 @@ void SelectedRows::reset()
 /// Before the rows are found anew: nobody acts on an account that has just been deleted.
 void SelectedRows::dropGone(const QList<AdministratorId> &touched, const QList<Administrator> &rows)
 {
-    IdSet gone;
-    for (const AdministratorId id : touched) {
-        if (m_now.ids.contains(static_cast<quint32>(id.value)))
-            gone.insert(static_cast<quint32>(id.value));
-    }
-    const bool bin = m_scope == AdministratorFilter::Scope::RecycleBin;
-    for (const Administrator &row : rows) {
-        if (row.isDeleted() == bin)
-            gone.remove(static_cast<quint32>(row.id.value));
-    }
-    if (gone.isEmpty())
+    const Scope other = m_scope == Scope::Living ? Scope::RecycleBin : Scope::Living;
+    dropTouched(m_aside.state.ids, other, touched, rows);
+    if (!dropTouched(m_now.ids, m_scope, touched, rows))
         return;
-    for (const quint32 id : gone.ids())
-        m_now.ids.remove(id);
     ++m_version;
     recount();
 }

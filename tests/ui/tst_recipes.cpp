@@ -66,6 +66,7 @@ private slots:
         recipe.atMost = 1;
         w.recipes.run(recipe);
         QTRY_COMPARE(incomplete.size(), 1);
+        QVERIFY(incomplete.first().first().toString().contains(u"for 1 account(s) at most"_s));
         w.recipes.run(World::deletion({u"text=nobody is called so"_s}));
         QTRY_COMPARE(nothing.size(), 1);
         w.recipes.run(World::deletion({u"role=No such role"_s}));

@@ -21,20 +21,26 @@ void TestSelectionLine::saysWhatIsSelected_data()
     QTest::addColumn<SelectionState>("state");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("brief");
-    QTest::newRow("all") << SelectionState {1284, 1284, false, 0, 0, false}
+    QTest::newRow("all") << SelectionState {.total = 1284, .matching = 1284, .totalApiUsers = 184}
                          << QStringLiteral("1,284 administrators and API users") << QStringLiteral("1,284");
+    QTest::newRow("none") << SelectionState {} << QStringLiteral("0 administrators and API users")
+                          << QStringLiteral("0");
+    QTest::newRow("persons") << SelectionState {.total = 1, .matching = 1} << QStringLiteral("1 administrator(s)")
+                             << QStringLiteral("1");
+    QTest::newRow("API users") << SelectionState {.total = 2, .matching = 2, .totalApiUsers = 2}
+                               << QStringLiteral("2 API user(s)") << QStringLiteral("2");
     QTest::newRow("filtered") << SelectionState {1284, 67, true, 2, 1, false}
-                              << QStringLiteral("67 of 1,284 match, 3 selected: 2 administrator(s), 1 API user(s)")
+                              << QStringLiteral("67 of 1,284 match(es), 3 selected: 2 administrator(s), 1 API user(s)")
                               << QStringLiteral("67 of 1,284, 3 selected");
     QTest::newRow("one") << SelectionState {5, 5, false, 0, 1, false}
-                         << QStringLiteral("5 administrators and API users, 1 selected")
-                         << QStringLiteral("5, 1 selected");
+                         << QStringLiteral("5 administrator(s), 1 selected") << QStringLiteral("5, 1 selected");
     QTest::newRow("hidden") << SelectionState {1284, 67, true, 2, 1, false, 2}
-                            << QStringLiteral("67 of 1,284 match, 3 selected: 2 administrator(s), 1 API user(s), 2 of "
-                                              "them not shown")
+                            << QStringLiteral(
+                                   "67 of 1,284 match(es), 3 selected: 2 administrator(s), 1 API user(s), 2 of "
+                                   "them not shown")
                             << QStringLiteral("67 of 1,284, 3 selected");
-    QTest::newRow("bin") << SelectionState {4, 4, false, 0, 0, true} << QStringLiteral("4 in the recycle bin")
-                         << QStringLiteral("4");
+    QTest::newRow("bin") << SelectionState {4, 4, false, 0, 0, true}
+                         << QStringLiteral("4 account(s) in the recycle bin") << QStringLiteral("4");
 }
 
 void TestSelectionLine::saysWhatIsSelected()

@@ -49,6 +49,11 @@ private slots:
         health.organizations = {{QString(), 0, 3, {}, {}}};
         QCOMPARE(healthText(health), QStringLiteral("Stopped"));
         health.organizations.append({QStringLiteral("Bank"), 0, 1, {}, {}});
+        // To have no organization is not one more.
+        QCOMPARE(health.organizationCount(), 1);
+        QCOMPARE(healthText(health), QStringLiteral("Stopped for \u2068Bank\u2069"));
+        health.organizations.append({QStringLiteral("Shop"), 0, 1, {}, {}});
+        QCOMPARE(health.organizationCount(), 2);
         QVERIFY(healthText(health).startsWith(QStringLiteral("Stopped for 2 ")));
     }
 };

@@ -17,6 +17,7 @@ class TestSelectedRows : public QObject {
 private slots:
     void commandsMeanWhatTheyMeanInQt();
     void staysSelectedWhenAFilterHidesIt();
+    void eachScopeHasItsOwn();
     void theViewSeesTheRowsAroundTheVisibleOnes();
     void everythingStaysBoundToItsFilter();
     void deletedRowsLeave();
@@ -39,6 +40,19 @@ private:
         {
             model.setQuery(filter, Column::Name, Qt::AscendingOrder);
             settle();
+        }
+        void setDeleted(AdministratorId id, bool deleted)
+        {
+            const QList<Administrator> all = directory.all();
+            const auto row
+                = std::find_if(all.cbegin(), all.cend(), [id](const Administrator &a) { return a.id == id; });
+            const auto written = await(
+                directory.store().write(ItemDirectory::author(), [row = *row, deleted](Transaction &t) -> Result<int> {
+                    t.describe(deleted ? ChangeKind::Delete : ChangeKind::Restore, QStringLiteral("One"));
+                    STEWARD_TRY(t.setDeleted(row, deleted ? 1'800'000'000'000 : 0));
+                    return 0;
+                }));
+            QVERIFY(written.ok());
         }
         QItemSelection rows(int first, int last) const { return {model.index(first, 0), model.index(last, 3)}; }
         std::set<qint64> ids() const
@@ -114,12 +128,51 @@ void TestSelectedRows::staysSelectedWhenAFilterHidesIt()
     QCOMPARE(table.ids(), persons);
     table.selected.deselectShown();
     QCOMPARE(table.selected.count(), 0);
-    // The recycle bin is another place.
-    table.selected.select(table.rows(0, 0), QItemSelectionModel::Select);
+}
+
+void TestSelectedRows::eachScopeHasItsOwn()
+{
+    Table table(60);
     AdministratorFilter bin;
     bin.scope = AdministratorFilter::Scope::RecycleBin;
+    const AdministratorId first = idAt(table, 0);
+    const AdministratorId second = idAt(table, 1);
+    const AdministratorId deleted = idAt(table, 5);
+    table.setDeleted(deleted, true);
+    QTRY_VERIFY(table.model.rowsOf({deleted}).isEmpty());
+    table.selected.select(table.rows(0, 1), QItemSelectionModel::Select);
+    table.model.setQuery(bin, Column::Name, Qt::AscendingOrder);
+    table.selected.followScope();
+    // The rows of before are still shown, and belong to nobody here.
+    QCOMPARE(table.selected.count(), 0);
+    QVERIFY(!table.selected.isSelected(table.model.index(0, 0)));
+    table.selected.select(table.rows(0, 3), QItemSelectionModel::Select);
+    QCOMPARE(table.selected.count(), 0);
+    table.settle();
+    QCOMPARE(table.model.rowCount(), 1);
+    table.selected.select(table.rows(0, 0), QItemSelectionModel::Select);
+    QCOMPARE(table.selected.idList(), QList {deleted});
+    // Nobody comes back to an account that was deleted meanwhile.
+    table.setDeleted(second, true);
+    QTRY_COMPARE(table.model.rowCount(), 2);
+    QCOMPARE(table.selected.idList(), QList {deleted});
+    table.show({});
+    QCOMPARE(table.selected.idList(), QList {first});
+    QCOMPARE(table.selected.hiddenCount(), 0);
+    QCOMPARE(table.selected.summary().count(), 1);
+    QVERIFY(table.selected.isSelected(table.model.index(table.model.rowsOf({first}).value(first), 0)));
+    table.setDeleted(deleted, false);
+    QTRY_VERIFY(!table.model.rowsOf({deleted}).isEmpty());
+    QCOMPARE(table.selected.idList(), QList {first});
     table.show(bin);
     QCOMPARE(table.selected.count(), 0);
+    // Everything at once stays bound to its filter there too.
+    table.show({});
+    table.selected.selectAll();
+    table.show(bin);
+    QVERIFY(!table.selected.allMatching());
+    table.show({});
+    QTRY_COMPARE(table.selected.allMatching(), std::optional(AdministratorFilter()));
 }
 
 void TestSelectedRows::theViewSeesTheRowsAroundTheVisibleOnes()
@@ -169,28 +222,12 @@ void TestSelectedRows::deletedRowsLeave()
     Table table(100);
     table.selected.select(table.rows(10, 12), QItemSelectionModel::Select);
     const QList<AdministratorId> ids = table.selected.idList();
-    const auto rows = table.directory.all();
-    const auto gone
-        = std::find_if(rows.cbegin(), rows.cend(), [&](const Administrator &a) { return a.id == ids.at(1); });
-    std::ignore
-        = await(table.directory.store().write(ItemDirectory::author(), [row = *gone](Transaction &t) -> Result<int> {
-              t.describe(ChangeKind::Delete, QStringLiteral("One"));
-              STEWARD_TRY(t.setDeleted(row, 1'800'000'000'000));
-              return 0;
-          }));
+    table.setDeleted(ids.at(1), true);
     QTRY_COMPARE(table.selected.count(), 2);
     QVERIFY(!table.selected.set()->contains(static_cast<quint32>(ids.at(1).value)));
     QTRY_COMPARE(table.selected.hiddenCount(), 0);
-    for (const Administrator &row : table.directory.all()) {
-        if (row.id != ids.at(0) && row.id != ids.at(2))
-            continue;
-        std::ignore
-            = await(table.directory.store().write(ItemDirectory::author(), [row](Transaction &t) -> Result<int> {
-                  t.describe(ChangeKind::Delete, QStringLiteral("One"));
-                  STEWARD_TRY(t.setDeleted(row, 1'800'000'000'000));
-                  return 0;
-              }));
-    }
+    table.setDeleted(ids.at(0), true);
+    table.setDeleted(ids.at(2), true);
     QTRY_COMPARE(table.selected.count(), 0);
     QCOMPARE(table.selected.shownCount(), 0);
     QCOMPARE(table.selected.summary().count(), 0);
