@@ -109,6 +109,16 @@ Result<SalvagedTable> SalvagedFile::take(const TableShape &shape)
     return table;
 }
 
+Result<QString> SalvagedFile::freeRoleName(const QString &wanted)
+{
+    const auto keys = texts(QStringLiteral("SELECT name_key FROM role"));
+    STEWARD_TRY(keys);
+    QString name = wanted;
+    for (int number = 2; keys->contains(caseKey(name)); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    return name;
+}
+
 /// A person has a role: in the place of one that is lost stands one that allows nothing.
 Result<void> SalvagedFile::keepRoles(SalvageReport &report)
 {
@@ -120,9 +130,10 @@ Result<void> SalvagedFile::keepRoles(SalvageReport &report)
                       QStringLiteral("INSERT INTO role (id, uid, name, name_key, description, privileges, built_in) "
                                      "VALUES (?1, ?2, ?3, ?4, '', '[]', 0)"));
     for (const QString &id : *lost) {
-        const QString name = SalvageText::tr("Lost role %1").arg(id);
+        const Result<QString> name = freeRoleName(SalvageText::tr("Lost role %1").arg(id));
+        STEWARD_TRY(name);
         const QByteArrayList values {id.toUtf8(), QUuid::createUuid().toString(QUuid::WithoutBraces).toUtf8(),
-                                     name.toUtf8(), caseKey(name).toUtf8()};
+                                     name->toUtf8(), caseKey(*name).toUtf8()};
         sqlite3_bind_int64(insert.get(), 1, id.toLongLong());
         for (int i = 1; i < 4; ++i)
             sqlite3_bind_text(insert.get(), i + 1, values.at(i).constData(), static_cast<int>(values.at(i).size()),
@@ -130,8 +141,8 @@ Result<void> SalvagedFile::keepRoles(SalvageReport &report)
         const int code = sqlite3_step(insert.get());
         sqlite3_reset(insert.get());
         if (code != SQLITE_DONE)
-            return storageError(handle(), code, name);
-        report.lostRoles.append(name);
+            return storageError(handle(), code, *name);
+        report.lostRoles.append(*name);
     }
     return {};
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     Result<QStringList> texts(const QString &sql);
+    Result<QString> freeRoleName(const QString &wanted);
     Result<void> keepRoles(SalvageReport &report);
     Result<bool> dropOrphans(QList<SalvagedTable> &tables);
 
