@@ -31,7 +31,7 @@ constexpr int MaximumWidth = 720;
 bool concernsSettings(ChangeKind kind)
 {
     return kind == ChangeKind::Settings || kind == ChangeKind::Password || kind == ChangeKind::Delivery
-        || kind == ChangeKind::Undo || kind == ChangeKind::Redo;
+        || kind == ChangeKind::Undo || kind == ChangeKind::Redo || kind == ChangeKind::Rollback;
 }
 
 TemplateEditor::Texts textsOf(const DirectorySettings &settings, const Workspace &workspace, const Store &store)

@@ -209,6 +209,14 @@ private slots:
         QVERIFY(await(actions.setMail(mail)));
         QTRY_COMPARE(page.page()->mail()->value().host, u"smtp.example.org"_s);
         QCOMPARE(page.page()->passwords()->value().length, 40);
+        // Going back to a backup changes settings too.
+        QVERIFY(await(other.write({u"Somebody"_s, u"command"_s}, [](Transaction &transaction) -> Result<int> {
+            transaction.describe(ChangeKind::Rollback, u"2026-01-01"_s);
+            STEWARD_TRY(transaction.setSetting(u"mail"_s, {}));
+            return 0;
+        })));
+        QTRY_VERIFY(page.page()->mail()->value().host.isEmpty());
+        QCOMPARE(page.page()->passwords()->value().length, 40);
     }
 };
 

@@ -1,22 +1,15 @@
 #include "ui/forms/backuppolicyform.h"
 
-#include "models/domain/folding.h"
 #include "ui/style/textfield.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace steward {
 
 namespace {
-
-/// What is no number is out of every range.
-qint64 numberOf(const TextField *field)
-{
-    bool ok = false;
-    const qint64 number = cleaned(field->text()).toLongLong(&ok);
-    return ok ? number : -1;
-}
 
 QString problemOf(const BackupPolicy &policy)
 {
@@ -43,25 +36,25 @@ BackupPolicyForm::BackupPolicyForm(QWidget *parent)
         QStringLiteral("kept"), m_kept,
         [this] {
             BackupPolicy probe;
-            probe.kept = static_cast<int>(std::min<qint64>(numberOf(m_kept), BackupPolicy::MaximumKept + 1));
+            probe.kept = numberIn(m_kept);
             return problemOf(probe);
         },
-        [this] { return numberOf(m_kept) != m_stored.kept; });
+        [this] { return numberIn(m_kept) != m_stored.kept; });
     watch(
         QStringLiteral("fromRows"), m_fromRows,
         [this] {
             BackupPolicy probe;
-            probe.fromRows = numberOf(m_fromRows);
+            probe.fromRows = numberIn(m_fromRows);
             return problemOf(probe);
         },
-        [this] { return numberOf(m_fromRows) != m_stored.fromRows; });
+        [this] { return numberIn(m_fromRows) != m_stored.fromRows; });
     restore();
     updateState();
 }
 
 BackupPolicy BackupPolicyForm::value() const
 {
-    return {m_daily->isChecked(), static_cast<int>(numberOf(m_kept)), numberOf(m_fromRows)};
+    return {m_daily->isChecked(), numberIn(m_kept), numberIn(m_fromRows)};
 }
 
 void BackupPolicyForm::restore()
@@ -73,10 +66,11 @@ void BackupPolicyForm::restore()
 
 void BackupPolicyForm::setValue(const BackupPolicy &policy)
 {
-    const bool changed = isChanged();
-    m_stored = policy;
-    if (!changed)
-        restore();
+    const BackupPolicy before = std::exchange(m_stored, policy);
+    if (m_daily->isChecked() == before.daily)
+        m_daily->setChecked(policy.daily);
+    follow(m_kept, before.kept, policy.kept);
+    follow(m_fromRows, before.fromRows, policy.fromRows);
     updateState();
 }
 

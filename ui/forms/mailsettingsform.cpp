@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace steward {
 
@@ -39,6 +40,12 @@ int usualPort(MailSecurity security)
 int portOf(const QString &typed)
 {
     return cleaned(typed).toInt();
+}
+
+bool isSameServer(const MailSettings &a, const MailSettings &b)
+{
+    return a.host == b.host && a.port == b.port && a.security == b.security && a.userName == b.userName
+        && a.caFile == b.caFile;
 }
 
 QString placeText(MailSettingsForm::PasswordPlace place)
@@ -212,17 +219,22 @@ void MailSettingsForm::stateUpdated()
                                                        : QString());
 }
 
-void MailSettingsForm::fill()
+void MailSettingsForm::fillServer()
 {
     m_host->setText(m_stored.host);
     m_port->setText(QString::number(m_stored.port));
     m_securityChoice->setValue(static_cast<int>(m_stored.security));
     m_security = m_stored.security;
     m_userName->setText(m_stored.userName);
+    m_caFile->setText(m_stored.caFile);
+}
+
+void MailSettingsForm::fill()
+{
+    fillServer();
     m_sender->setText(m_stored.sender);
     m_senderName->setText(m_stored.senderName);
     m_replyTo->setText(m_stored.replyTo);
-    m_caFile->setText(m_stored.caFile);
     m_problems = problemsOf(value());
     updateState();
 }
@@ -235,13 +247,17 @@ void MailSettingsForm::restore()
 
 void MailSettingsForm::setValue(const MailSettings &mail, PasswordPlace place)
 {
-    const bool changed = isChanged();
-    m_stored = mail;
+    const MailSettings typed = value();
+    const MailSettings before = std::exchange(m_stored, mail);
     m_place = place;
-    if (changed)
-        updateState();
-    else
-        fill();
+    follow(m_sender, before.sender, mail.sender);
+    follow(m_senderName, before.senderName, mail.senderName);
+    follow(m_replyTo, before.replyTo, mail.replyTo);
+    // A password is typed for the server that is shown: what leads there changes together, or not at all.
+    if (!hasTypedPassword() && isSameServer(typed, before))
+        fillServer();
+    m_problems = problemsOf(value());
+    updateState();
 }
 
 void MailSettingsForm::accept(const MailSettings &saved, PasswordPlace place)

@@ -22,7 +22,7 @@ public:
 
     explicit MailSettingsForm(QWidget *parent = nullptr);
 
-    /// What is stored; fields that the operator has changed keep what was typed.
+    /// What is stored; fields that the operator has changed keep what was typed, those of the server together.
     void setValue(const MailSettings &mail, PasswordPlace place);
     /// The settings as the form shows them, whatever is typed as password.
     MailSettings value() const;
@@ -54,6 +54,7 @@ private:
     void addSender();
     void watchText(MailProblem::Field field, TextField *text, QString MailSettings::*part);
     QString problemAt(MailProblem::Field field) const;
+    void fillServer();
     void fill();
 
     MailSettings m_stored;

@@ -1,6 +1,5 @@
 #include "ui/forms/policyform.h"
 
-#include "models/domain/folding.h"
 #include "ui/style/textareafield.h"
 #include "ui/style/textfield.h"
 
@@ -8,19 +7,13 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace steward {
 
 namespace {
 
 constexpr int DomainLines = 3;
-
-/// What is no number is out of every range.
-int numberOf(const TextField *field)
-{
-    bool ok = false;
-    const int number = cleaned(field->text()).toInt(&ok);
-    return ok ? number : -1;
-}
 
 /// What is wrong with one part, the others being right.
 QString problemOf(const CredentialPolicy &probe)
@@ -67,10 +60,10 @@ void PolicyForm::addNumber(const QString &key, TextField *field, int CredentialP
 {
     const auto problem = [field, number] {
         CredentialPolicy probe;
-        probe.*number = numberOf(field);
+        probe.*number = numberIn(field);
         return problemOf(probe);
     };
-    watch(key, field, problem, [this, field, number] { return numberOf(field) != m_stored.*number; });
+    watch(key, field, problem, [this, field, number] { return numberIn(field) != m_stored.*number; });
 }
 
 QStringList PolicyForm::typedDomains() const
@@ -82,10 +75,10 @@ QStringList PolicyForm::typedDomains() const
 CredentialPolicy PolicyForm::value() const
 {
     CredentialPolicy policy;
-    policy.length = numberOf(m_length);
-    policy.unusedHours = numberOf(m_unusedHours);
-    policy.maximumDays = numberOf(m_maximumDays);
-    policy.warningDays = numberOf(m_warningDays);
+    policy.length = numberIn(m_length);
+    policy.unusedHours = numberIn(m_unusedHours);
+    policy.maximumDays = numberIn(m_maximumDays);
+    policy.warningDays = numberIn(m_warningDays);
     policy.domains = typedDomains();
     const Result<CredentialPolicy> checked = checkedPolicy(policy);
     return checked ? *checked : policy;
@@ -102,10 +95,13 @@ void PolicyForm::restore()
 
 void PolicyForm::setValue(const CredentialPolicy &policy)
 {
-    const bool changed = isChanged();
-    m_stored = policy;
-    if (!changed)
-        restore();
+    const CredentialPolicy before = std::exchange(m_stored, policy);
+    follow(m_length, before.length, policy.length);
+    follow(m_unusedHours, before.unusedHours, policy.unusedHours);
+    follow(m_maximumDays, before.maximumDays, policy.maximumDays);
+    follow(m_warningDays, before.warningDays, policy.warningDays);
+    if (value().domains == before.domains && before.domains != policy.domains)
+        m_domains->setText(policy.domains.join(u'\n'));
     updateState();
 }
 

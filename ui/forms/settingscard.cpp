@@ -1,5 +1,6 @@
 #include "ui/forms/settingscard.h"
 
+#include "models/domain/folding.h"
 #include "ui/forms/plainlabel.h"
 #include "ui/style/areas.h"
 #include "ui/style/icons.h"
@@ -9,6 +10,7 @@
 #include "ui/style/sectionlabel.h"
 #include "ui/style/surface.h"
 #include "ui/style/taborder.h"
+#include "ui/style/textfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,6 +113,24 @@ void SettingsCard::watch(const QString &key, LabeledField *field, const std::fun
     });
     if (auto *line = qobject_cast<QLineEdit *>(field->editor()))
         connect(line, &QLineEdit::returnPressed, this, &SettingsCard::confirm);
+}
+
+int SettingsCard::numberIn(const TextField *field)
+{
+    bool ok = false;
+    const int number = cleaned(field->text()).toInt(&ok);
+    return ok ? number : -1;
+}
+
+void SettingsCard::follow(TextField *field, const QString &before, const QString &now)
+{
+    if (cleaned(field->text()) == before && before != now)
+        field->setText(now);
+}
+
+void SettingsCard::follow(TextField *field, qint64 before, qint64 now)
+{
+    follow(field, QString::number(before), QString::number(now));
 }
 
 void SettingsCard::setBusy(bool busy)

@@ -49,6 +49,11 @@ protected:
     /// A field whose remarks come from `problem`; `changed` compares with the value that was given.
     void watch(const QString &key, LabeledField *field, const std::function<QString()> &problem,
                const std::function<bool()> &changed);
+    /// The number that is typed; what is none is -1, out of every range.
+    static int numberIn(const TextField *field);
+    /// Something else is stored now: the field shows it, unless the operator has typed something else than was stored.
+    static void follow(TextField *field, const QString &before, const QString &now);
+    static void follow(TextField *field, qint64 before, qint64 now);
     FieldChecks &checks() { return m_checks; }
     void updateState();
     /// The operator changed a field; before its checks run.

@@ -1,6 +1,5 @@
 #include "ui/forms/signinpolicyform.h"
 
-#include "models/domain/folding.h"
 #include "ui/style/metrics.h"
 #include "ui/style/notebox.h"
 #include "ui/style/surface.h"
@@ -10,19 +9,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace steward {
-
-namespace {
-
-/// What is no number is out of every range.
-int numberOf(const TextField *field)
-{
-    bool ok = false;
-    const int number = cleaned(field->text()).toInt(&ok);
-    return ok ? number : -1;
-}
-
-} // namespace
 
 SignInPolicyForm::SignInPolicyForm(QWidget *parent)
     : SettingsCard(tr("Sign-in"),
@@ -61,16 +50,16 @@ void SignInPolicyForm::addNumber(const QString &key, TextField *field, int SignI
 {
     const auto problem = [field, number] {
         SignInPolicy probe;
-        probe.*number = numberOf(field);
+        probe.*number = numberIn(field);
         const Result<SignInPolicy> checked = checkedSignInPolicy(probe);
         return checked ? QString() : checked.error().message;
     };
-    watch(key, field, problem, [this, field, number] { return numberOf(field) != m_stored.*number; });
+    watch(key, field, problem, [this, field, number] { return numberIn(field) != m_stored.*number; });
 }
 
 SignInPolicy SignInPolicyForm::value() const
 {
-    return {m_required->isChecked(), numberOf(m_idle), numberOf(m_kept)};
+    return {m_required->isChecked(), numberIn(m_idle), numberIn(m_kept)};
 }
 
 void SignInPolicyForm::restore()
@@ -82,10 +71,11 @@ void SignInPolicyForm::restore()
 
 void SignInPolicyForm::setValue(const SignInPolicy &policy)
 {
-    const bool changed = isChanged();
-    m_stored = policy;
-    if (!changed)
-        restore();
+    const SignInPolicy before = std::exchange(m_stored, policy);
+    if (m_required->isChecked() == before.required)
+        m_required->setChecked(policy.required);
+    follow(m_idle, before.idleMinutes, policy.idleMinutes);
+    follow(m_kept, before.keptDays, policy.keptDays);
     showHindrance();
     updateState();
 }

@@ -174,8 +174,24 @@ private slots:
         theirs.host = u"other.example.com"_s;
         form.setValue(theirs, Place::Nowhere);
         QCOMPARE(form.value().senderName, u"Mine"_s);
+        // Saving must not take back what somebody else has saved meanwhile.
+        QCOMPARE(form.value().host, theirs.host);
         form.discardButton()->click();
         QCOMPARE(form.value(), theirs);
+    }
+
+    void aPasswordIsForTheServerForWhichItWasTyped()
+    {
+        MailSettingsForm form;
+        form.setValue(sampleMail(), Place::Nowhere);
+        QVERIFY(driver::show(form));
+        driver::fill(form, u"Password"_s, u"secret"_s);
+        MailSettings theirs = sampleMail();
+        theirs.host = u"other.example.com"_s;
+        theirs.senderName = u"Theirs"_s;
+        form.setValue(theirs, Place::Nowhere);
+        QCOMPARE(form.value().host, sampleMail().host);
+        QCOMPARE(form.value().senderName, u"Theirs"_s);
     }
 
     void theCertificateFileMustBeReadable()

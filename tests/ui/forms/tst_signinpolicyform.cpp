@@ -42,6 +42,18 @@ private slots:
         QVERIFY(!form.isChanged());
     }
 
+    void onlyWhatWasTypedStaysWhenTheDirectoryChanges()
+    {
+        SignInPolicyForm form;
+        QVERIFY(driver::show(form));
+        form.setValue({false, 15, 30});
+        driver::fill(form, u"Locks after (minutes)"_s, u"5"_s);
+        form.setValue({true, 20, 0});
+        QCOMPARE(form.value(), (SignInPolicy {true, 5, 0}));
+        form.discardButton()->click();
+        QCOMPARE(form.value(), (SignInPolicy {true, 20, 0}));
+    }
+
     void withoutAPasswordOneIsChosenFirst()
     {
         SignInPolicyForm form;
