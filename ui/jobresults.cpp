@@ -81,10 +81,15 @@ void JobResults::open(const JobReport &report, const Catalog &catalog)
     m_dialog->open();
 }
 
-void JobResults::showProblem(const Error &error)
+JobResultDialog *JobResults::dialogOf(JobId job) const
 {
-    if (m_dialog)
-        m_dialog->showProblem(error);
+    return m_dialog && m_dialog->isVisible() && m_dialog->report().id == job ? m_dialog.data() : nullptr;
+}
+
+void JobResults::showProblem(JobId job, const Error &error)
+{
+    if (JobResultDialog *dialog = dialogOf(job))
+        dialog->showProblem(error);
     else
         m_notices.report(error);
 }
@@ -92,25 +97,26 @@ void JobResults::showProblem(const Error &error)
 void JobResults::retry(JobId job, const Consent &consent)
 {
     if (m_status.isRunning()) {
-        showProblem({ErrorKind::Invalid, tr("Something else is still running. Retry when it is done.")});
+        showProblem(job, {ErrorKind::Invalid, tr("Something else is still running. Retry when it is done.")});
         return;
     }
     const auto progress = std::make_shared<JobProgress>();
     m_status.begin(tr("Retrying"), progress);
-    if (m_dialog)
-        m_dialog->setBusy(true);
+    if (JobResultDialog *dialog = dialogOf(job))
+        dialog->setBusy(true);
     whenDone(m_workspace.jobs().retry(job, consent, progress), this,
              [this, job, consent](const Result<Outcome> &outcome) {
                  m_status.end();
-                 if (m_dialog)
-                     m_dialog->setBusy(false);
+                 JobResultDialog *dialog = dialogOf(job);
+                 if (dialog)
+                     dialog->setBusy(false);
                  if (outcome) {
                      conclude(job, *outcome, consent);
                      return;
                  }
                  const auto again = [this, job](const QString &reason) { retry(job, {.reason = reason}); };
-                 if (!m_dialog || !askForReason(outcome.error(), m_dialog, again))
-                     showProblem(outcome.error());
+                 if (!dialog || !askForReason(outcome.error(), dialog, again))
+                     showProblem(job, outcome.error());
              });
 }
 
@@ -122,22 +128,22 @@ void JobResults::conclude(JobId job, const Outcome &outcome, const Consent &cons
     }
     if (!outcome.job) {
         // Mails were queued again: their round has a result of its own.
-        if (m_dialog)
-            m_dialog->close();
+        if (JobResultDialog *dialog = dialogOf(job))
+            dialog->close();
         m_notices.report(outcome);
         return;
     }
     // The new result takes the place of the old one.
-    if (m_dialog)
-        m_dialog->setReport(*outcome.job);
+    if (JobResultDialog *dialog = dialogOf(job))
+        dialog->setReport(*outcome.job);
     if (outcome.set)
         m_notices.reportDone(*outcome.set);
 }
 
 void JobResults::askAbout(JobId job, const Outcome &outcome, const Consent &consent)
 {
-    auto *question = new ConfirmDialog(bulkConfirmation(outcome.impact, outcome.catalog),
-                                       m_dialog ? m_dialog.data() : m_window);
+    QWidget *parent = dialogOf(job);
+    auto *question = new ConfirmDialog(bulkConfirmation(outcome.impact, outcome.catalog), parent ? parent : m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
             [this, job, stopping = outcome.impact.stopping(), reason = consent.reason] {
@@ -148,9 +154,10 @@ void JobResults::askAbout(JobId job, const Outcome &outcome, const Consent &cons
 
 void JobResults::save(const QString &path)
 {
-    whenDone(m_workspace.jobs().saveReport(m_dialog->report().id, path), this, [this](const Result<void> &saved) {
-        if (!saved && m_dialog)
-            m_dialog->showProblem(saved.error());
+    const JobId job = m_dialog->report().id;
+    whenDone(m_workspace.jobs().saveReport(job, path), this, [this, job](const Result<void> &saved) {
+        if (!saved)
+            showProblem(job, saved.error());
     });
 }
 

@@ -31,11 +31,12 @@ signals:
 
 private:
     void open(const JobReport &report, const Catalog &catalog);
-    /// The dialog may be closed before the answer comes.
     void retry(JobId job, const Consent &consent);
     void conclude(JobId job, const Outcome &outcome, const Consent &consent);
     void askAbout(JobId job, const Outcome &outcome, const Consent &consent);
-    void showProblem(const Error &error);
+    /// While it shows the result of this job; it may be closed, or show another one, before an answer comes.
+    JobResultDialog *dialogOf(JobId job) const;
+    void showProblem(JobId job, const Error &error);
     void save(const QString &path);
     void showFailed();
 
