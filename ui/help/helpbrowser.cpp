@@ -1,5 +1,6 @@
 #include "ui/help/helpbrowser.h"
 
+#include "models/domain/findtext.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stewardstyle.h"
 
@@ -94,12 +95,17 @@ void HelpBrowser::layOutAgain()
 void HelpBrowser::markWords()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const QString &word : m_words.split(u' ', Qt::SkipEmptyParts)) {
-        for (QTextCursor found = document()->find(word); !found.isNull(); found = document()->find(word, found)) {
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = found;
-            mark.format.setBackground(palette().brush(QPalette::Highlight));
-            marks.append(mark);
+    for (const QString &word : m_words.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            for (const TextRange &range : foundIn(block.text(), word)) {
+                QTextEdit::ExtraSelection mark;
+                const int start = block.position() + static_cast<int>(range.start);
+                mark.cursor = QTextCursor(block);
+                mark.cursor.setPosition(start);
+                mark.cursor.setPosition(start + static_cast<int>(range.length), QTextCursor::KeepAnchor);
+                mark.format.setBackground(palette().brush(QPalette::Highlight));
+                marks.append(mark);
+            }
         }
     }
     setExtraSelections(marks);

@@ -16,7 +16,9 @@ PasswordField::PasswordField(const QString &label, QWidget *parent) : TextField(
     m_eye->setIcon(icon(u"eye"));
     m_eye->setCheckable(true);
     m_eye->setToolTip(tr("Show the password"));
-    m_eye->setAccessibleName(tr("Show the password"));
+    // A form may have several: the name tells whose.
+    m_eye->setAccessibleName(tr("%1: %2", "label of a field, what its button does")
+                                 .arg(lineEdit()->accessibleName(), tr("Show the password")));
     setButtonKind(m_eye, ButtonKind::Normal);
     addBeside(m_eye);
     connect(m_eye, &QToolButton::toggled, this, &PasswordField::setRevealed);

@@ -18,7 +18,7 @@ private slots:
     {
         PasswordField field(u"&Password"_s);
         QCOMPARE(field.lineEdit()->echoMode(), QLineEdit::Password);
-        QVERIFY(!field.eye()->accessibleName().isEmpty());
+        QCOMPARE(field.eye()->accessibleName(), u"Password: Show the password"_s);
         QVERIFY(field.eye()->focusPolicy() & Qt::TabFocus);
         field.eye()->click();
         QCOMPARE(field.lineEdit()->echoMode(), QLineEdit::Normal);
