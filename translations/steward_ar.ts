@@ -1629,6 +1629,10 @@
         <source>Left alone: row %1, %2. %3</source>
         <translation>تُرك كما هو: الصف %1، %2. %3</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
 </context>
 <context>
     <name>BulkPlan</name>
@@ -2274,6 +2278,22 @@
         <source>Directory restored from the backup of %1</source>
         <translation>تمت استعادة الدليل من النسخة الاحتياطية بتاريخ %1</translation>
     </message>
+    <message>
+        <source>Added the application %1</source>
+        <translation>تمت إضافة التطبيق %1</translation>
+    </message>
+    <message>
+        <source>Deleted the application %1</source>
+        <translation>تم حذف التطبيق %1</translation>
+    </message>
+    <message>
+        <source>Added the role %1</source>
+        <translation>تمت إضافة الدور %1</translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation>تم حذف الدور %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2443,6 +2463,22 @@
             <numerusform>%Ln صفًا</numerusform>
             <numerusform>%Ln صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>تطبيق جديد</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>تم حذف التطبيق</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>تم حذف الدور</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3343,10 @@
         <source>In use</source>
         <translation>قيد الاستخدام</translation>
     </message>
+    <message>
+        <source>Shown, not used</source>
+        <translation>عُرضت ولم تُستخدم</translation>
+    </message>
 </context>
 <context>
     <name>CredentialActions</name>
@@ -3392,10 +3432,6 @@
         <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>The other mails stay queued. %1</source>
-        <translation>تبقى الرسائل الأخرى في قائمة الانتظار. %1</translation>
-    </message>
-    <message>
         <source>uid, user name or email; without any, everybody</source>
         <translation>‏uid أو اسم المستخدم أو البريد الإلكتروني؛ من دون أي منها، الجميع</translation>
     </message>
@@ -3434,6 +3470,11 @@
     <message>
         <source>Read the mail server&apos;s password from this file descriptor</source>
         <translation>قراءة كلمة مرور خادم البريد من واصف الملف هذا</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>‏%1.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3542,64 @@
     <message>
         <source>The text is larger than %1. Import it in parts.</source>
         <translation>النص أكبر من %1. استورده على أجزاء.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>لم تُرسل أي رسالة ببيانات الاعتماد</numerusform>
+            <numerusform>أُرسلت رسالة واحدة ببيانات الاعتماد</numerusform>
+            <numerusform>أُرسلت رسالتان ببيانات الاعتماد</numerusform>
+            <numerusform>أُرسلت %Ln رسائل ببيانات الاعتماد</numerusform>
+            <numerusform>أُرسلت %Ln رسالة ببيانات الاعتماد</numerusform>
+            <numerusform>أُرسلت %Ln رسالة ببيانات الاعتماد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>لم تفشل أي رسالة</numerusform>
+            <numerusform>فشلت رسالة واحدة</numerusform>
+            <numerusform>فشلت رسالتان</numerusform>
+            <numerusform>فشلت %Ln رسائل</numerusform>
+            <numerusform>فشلت %Ln رسالة</numerusform>
+            <numerusform>فشلت %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>لا رسائل ربما وصلت</numerusform>
+            <numerusform>ربما وصلت رسالة واحدة</numerusform>
+            <numerusform>ربما وصلت رسالتان</numerusform>
+            <numerusform>ربما وصلت %Ln رسائل</numerusform>
+            <numerusform>ربما وصلت %Ln رسالة</numerusform>
+            <numerusform>ربما وصلت %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>لا رسائل في قائمة الانتظار</numerusform>
+            <numerusform>رسالة واحدة ما زالت في قائمة الانتظار</numerusform>
+            <numerusform>رسالتان ما زالتا في قائمة الانتظار</numerusform>
+            <numerusform>%Ln رسائل ما زالت في قائمة الانتظار</numerusform>
+            <numerusform>%Ln رسالة ما زالت في قائمة الانتظار</numerusform>
+            <numerusform>%Ln رسالة ما زالت في قائمة الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>لم تُسحب أي رسالة في هذه الأثناء</numerusform>
+            <numerusform>سُحبت رسالة واحدة في هذه الأثناء</numerusform>
+            <numerusform>سُحبت رسالتان في هذه الأثناء</numerusform>
+            <numerusform>سُحبت %Ln رسائل في هذه الأثناء</numerusform>
+            <numerusform>سُحبت %Ln رسالة في هذه الأثناء</numerusform>
+            <numerusform>سُحبت %Ln رسالة في هذه الأثناء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4180,6 @@
         <translation>«%1» ليس شرطًا. استخدم type أو status أو credential أو role أو application أو organization أو language أو text أو expires أو unused أو only أو deleted.</translation>
     </message>
     <message>
-        <source>“%1” is not a state of a credential. Use none, queued, sending, sent, used, retry, unknown, failed, expired or revoked.</source>
-        <translation>«%1» ليس حالة لبيانات الاعتماد. استخدم none أو queued أو sending أو sent أو used أو retry أو unknown أو failed أو expired أو revoked.</translation>
-    </message>
-    <message>
         <source>“%1” can be asked for only once. Leave one of the two conditions out.</source>
         <translation>لا يمكن طلب «%1» إلا مرة واحدة. احذف أحد الشرطين.</translation>
     </message>
@@ -4107,6 +4202,10 @@
     <message>
         <source>The condition “text” names no text. Say what is to be found.</source>
         <translation>الشرط «text» لا يحدد أي نص. حدّد ما يجب العثور عليه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a credential. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired or revoked.</source>
+        <translation>«%1» ليس حالة لبيانات الاعتماد. استخدم none أو queued أو sending أو shown أو sent أو used أو retry أو unknown أو failed أو expired أو revoked.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4770,10 @@
         <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
         <translation>«%1» هو عرض خطأ في جدول البيانات. صحّح الخلية.</translation>
     </message>
+    <message>
+        <source>The organization “%1” is new here; “%2” is known.</source>
+        <translation>المؤسسة «%1» جديدة هنا؛ والمعروفة هي «%2».</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4778,10 +4881,6 @@
         <translation>كتابة الصفوف ذات المشكلات مع أسبابها في هذا الملف</translation>
     </message>
     <message>
-        <source>Write what became of each row into this file: row, action, who, outcome, reason</source>
-        <translation>كتابة ما آل إليه كل صف في هذا الملف: الصف والإجراء والحساب والنتيجة والسبب</translation>
-    </message>
-    <message>
         <source>Import no row when one has a problem; otherwise the others are imported, and the exit code is 2</source>
         <translation>عدم استيراد أي صف إذا كان في أحدها مشكلة؛ وإلا تُستورد الصفوف الأخرى، ويكون رمز الخروج 2</translation>
     </message>
@@ -4885,6 +4984,10 @@
     <message>
         <source>Quotation marks around cells: double, single or none</source>
         <translation>علامات الاقتباس حول الخلايا: double أو single أو none</translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file: row, action, who, outcome, reason, email</source>
+        <translation>كتابة ما آل إليه كل صف في هذا الملف: الصف والإجراء والحساب والنتيجة والسبب والبريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5119,18 @@
     <message>
         <source>%1 already set</source>
         <translation>معيَّن من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Ask the recipient first</source>
+        <translation>اسأل المستلم أولًا</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>ربما وصل %1</translation>
+    </message>
+    <message>
+        <source>%1 still queued</source>
+        <translation>%1 ما زال في قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +5397,6 @@ It contains no password and needs no answer.</source>
         <translation>قبل خادم البريد رسالة الاختبار: %1</translation>
     </message>
     <message>
-        <source>%1 The server said: %2</source>
-        <translation>‏%1 رد الخادم: %2</translation>
-    </message>
-    <message>
         <source>The text could not be read from standard input.</source>
         <translation>تعذّرت قراءة النص من الإدخال القياسي.</translation>
     </message>
@@ -5372,6 +5483,13 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Use the built-in text of a mail again</source>
         <translation>العودة إلى النص المضمّن لرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MailOutcome</name>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>‏%1 رد الخادم: %2</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6423,17 @@ It contains no password and needs no answer.</source>
             <numerusform>%Ln حساب آخر لا يعرضها دورك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> لم يرفض الخادم أي حساب.</numerusform>
+            <numerusform> رفض الخادم حسابًا واحدًا.</numerusform>
+            <numerusform> رفض الخادم حسابين.</numerusform>
+            <numerusform> رفض الخادم %Ln حسابات.</numerusform>
+            <numerusform> رفض الخادم %Ln حسابًا.</numerusform>
+            <numerusform> رفض الخادم %Ln حساب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6379,6 +6508,32 @@ It contains no password and needs no answer.</source>
     <message>
         <source>“%1” sends the request on too often. Check the URL.</source>
         <translation>يحوّل «%1» الطلب مرات كثيرة جدًا. تحقق من عنوان URL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى الآن.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد دقيقة واحدة.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد دقيقتين.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد %Ln دقائق.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى الآن.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>لا يقبل «%1» الطلبات حاليًا. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
+        <translation>الوكيل (proxy) في الطريق إلى «%1» يطلب اسم مستخدم وكلمة مرور (الحالة 407). أدخلهما في إعدادات الوكيل على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +7832,10 @@ It contains no password and needs no answer.</source>
         <source>Another Steward is syncing this directory. Try again when it has finished.</source>
         <translation>تجري مزامنة هذا الدليل بواسطة برنامج Steward آخر. حاول مرة أخرى عندما تنتهي.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written, which keeps two syncs of one directory apart. Check that its folder exists and that you may write in it.</source>
+        <translation>لا يمكن كتابة الملف ‎%1 الذي يمنع مزامنتين لدليل واحد في الوقت نفسه. تحقق من وجود مجلده ومن أنه مسموح لك بالكتابة فيه.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -8442,6 +8601,54 @@ It contains no password and needs no answer.</source>
         <source>Windows-1252 (Western European)</source>
         <translation>‏Windows-1252 (أوروبا الغربية)</translation>
     </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>‏Windows-1250 (أوروبا الوسطى)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>‏Windows-1251 (السيريلية)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>‏Windows-1253 (اليونانية)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>‏Windows-1254 (التركية)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>‏Windows-1255 (العبرية)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>‏Windows-1256 (العربية)</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>‏Windows-1257 (البلطيقية)</translation>
+    </message>
+    <message>
+        <source>Macintosh (Western European)</source>
+        <translation>‏Macintosh (أوروبا الغربية)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>‏Shift JIS (اليابانية)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Simplified Chinese)</source>
+        <translation>‏GB 18030 (الصينية المبسطة)</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>‏Big5 (الصينية التقليدية)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>‏EUC-KR (الكورية)</translation>
+    </message>
 </context>
 <context>
     <name>TextRules</name>
@@ -8511,6 +8718,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The change could not be written and was taken back. Try again.</source>
         <translation>تعذّرت كتابة التغيير فأُلغي. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two accounts would have the same email or the same user name. Nothing was changed; look at them again.</source>
+        <translation>سيكون لحسابين البريد الإلكتروني نفسه أو اسم المستخدم نفسه. لم يتغيّر شيء؛ راجعهما من جديد.</translation>
     </message>
 </context>
 <context>
@@ -9083,14 +9294,6 @@ It contains no password and needs no answer.</source>
         <translation>جارٍ البحث… %1 حتى الآن</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>‏%1 من %2 قيد</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>القيود: %1</translation>
-    </message>
-    <message>
         <source>No entries match these filters.</source>
         <translation>لا توجد قيود مطابقة لعوامل التصفية هذه.</translation>
     </message>
@@ -9109,6 +9312,28 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Such an entry cannot be undone</source>
         <translation>لا يمكن التراجع عن قيد كهذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>‏%1 من %Ln قيد</numerusform>
+            <numerusform>‏%1 من قيد واحد</numerusform>
+            <numerusform>‏%1 من قيدين</numerusform>
+            <numerusform>‏%1 من %Ln قيود</numerusform>
+            <numerusform>‏%1 من %Ln قيدًا</numerusform>
+            <numerusform>‏%1 من %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10342,43 +10567,13 @@ It contains no password and needs no answer.</source>
         <source>Sending credentials: %1 of %2</source>
         <translation>جارٍ إرسال بيانات الاعتماد: %1 من %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>لم تُرسل أي رسالة ببيانات الاعتماد، ثم أُوقف الإرسال. تبقى الرسائل الأخرى في قائمة الانتظار.</numerusform>
-            <numerusform>أُرسلت رسالة واحدة ببيانات الاعتماد، ثم أُوقف الإرسال. تبقى الرسائل الأخرى في قائمة الانتظار.</numerusform>
-            <numerusform>أُرسلت رسالتان ببيانات الاعتماد، ثم أُوقف الإرسال. تبقى الرسائل الأخرى في قائمة الانتظار.</numerusform>
-            <numerusform>أُرسلت %Ln رسائل ببيانات الاعتماد، ثم أُوقف الإرسال. تبقى الرسائل الأخرى في قائمة الانتظار.</numerusform>
-            <numerusform>أُرسلت %Ln رسالة ببيانات الاعتماد، ثم أُوقف الإرسال. تبقى الرسائل الأخرى في قائمة الانتظار.</numerusform>
-            <numerusform>أُرسلت %Ln رسالة ببيانات الاعتماد، ثم أُوقف الإرسال. تبقى الرسائل الأخرى في قائمة الانتظار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails with credentials sent, %3 not sent.</source>
-        <translation>أُرسل %1 من %2 من رسائل بيانات الاعتماد، ولم يُرسل %3.</translation>
-    </message>
     <message>
         <source>Credentials sent to %1.</source>
         <translation>أُرسلت بيانات الاعتماد إلى %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>لم تُرسل أي رسالة ببيانات الاعتماد.</numerusform>
-            <numerusform>أُرسلت رسالة واحدة ببيانات الاعتماد.</numerusform>
-            <numerusform>أُرسلت رسالتان ببيانات الاعتماد.</numerusform>
-            <numerusform>أُرسلت %Ln رسائل ببيانات الاعتماد.</numerusform>
-            <numerusform>أُرسلت %Ln رسالة ببيانات الاعتماد.</numerusform>
-            <numerusform>أُرسلت %Ln رسالة ببيانات الاعتماد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Credentials Sent</source>
         <translation>أُرسلت بيانات الاعتماد</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails sent</source>
-        <translation>الرسائل المرسلة: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
@@ -10390,6 +10585,15 @@ It contains no password and needs no answer.</source>
             <numerusform>تنتهي صلاحية %Ln كلمة مرور مستخدمة خلال %1 يومًا.</numerusform>
             <numerusform>تنتهي صلاحية %Ln كلمة مرور مستخدمة خلال %1 يومًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>‏%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>أُوقف الإرسال. %1</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11339,10 @@ It contains no password and needs no answer.</source>
         <translation>%1
 # من دون الخلايا التي صُحّحت في النافذة.</translation>
     </message>
+    <message>
+        <source>Something else is still running. Import when it is done.</source>
+        <translation>ما زالت عملية أخرى جارية. استورد عندما تنتهي.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
@@ -11561,6 +11769,29 @@ It contains no password and needs no answer.</source>
         <source>%L1 failed</source>
         <translation>%L1 فشلت</translation>
     </message>
+    <message>
+        <source>Not confirmed %1</source>
+        <translation>غير المؤكدة %1</translation>
+    </message>
+    <message>
+        <source>%L1 may have arrived</source>
+        <translation>%L1 ربما وصلت</translation>
+    </message>
+    <message>
+        <source>%L1 still queued</source>
+        <translation>%L1 في قائمة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>إعادة الإر&amp;سال</numerusform>
+            <numerusform>إعادة إر&amp;سال رسالة واحدة</numerusform>
+            <numerusform>إعادة إر&amp;سال رسالتين</numerusform>
+            <numerusform>إعادة إر&amp;سال %Ln رسائل</numerusform>
+            <numerusform>إعادة إر&amp;سال %Ln رسالة</numerusform>
+            <numerusform>إعادة إر&amp;سال %Ln رسالة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -11715,10 +11946,6 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>%1 The server said: %2</source>
-        <translation>‏%1 رد الخادم: %2</translation>
     </message>
     <message>
         <source>Mails that are due are sent again.</source>
@@ -12165,6 +12392,11 @@ It contains no password and needs no answer.</source>
         <source>Show the password</source>
         <translation>عرض كلمة المرور</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::PasswordFlow</name>
@@ -12398,9 +12630,16 @@ It contains no password and needs no answer.</source>
         <source>No account matches the recipe “%1”.</source>
         <translation>لا يوجد حساب مطابق للوصفة «%1».</translation>
     </message>
-    <message>
-        <source>The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.</source>
-        <translation>الوصفة «%1» مخصصة لعدد %2 من الحسابات على الأكثر، والمطابق %3. لم يتغيّر شيء.</translation>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>الوصفة «%1» لا تخص أي حساب، والمطابق %2. لم يتغيّر شيء.</numerusform>
+            <numerusform>الوصفة «%1» مخصصة لحساب واحد على الأكثر، والمطابق %2. لم يتغيّر شيء.</numerusform>
+            <numerusform>الوصفة «%1» مخصصة لحسابين على الأكثر، والمطابق %2. لم يتغيّر شيء.</numerusform>
+            <numerusform>الوصفة «%1» مخصصة لعدد %Ln حسابات على الأكثر، والمطابق %2. لم يتغيّر شيء.</numerusform>
+            <numerusform>الوصفة «%1» مخصصة لعدد %Ln حسابًا على الأكثر، والمطابق %2. لم يتغيّر شيء.</numerusform>
+            <numerusform>الوصفة «%1» مخصصة لعدد %Ln حساب على الأكثر، والمطابق %2. لم يتغيّر شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13307,18 +13546,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>إلغاء التحديد</translation>
     </message>
     <message>
-        <source>%1 of %2 match</source>
-        <translation>المطابق %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 in the recycle bin</source>
-        <translation>في سلة المحذوفات: %1</translation>
-    </message>
-    <message>
-        <source>%1 administrators and API users</source>
-        <translation>المسؤولون ومستخدمو API: %1</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>المحدد: %1</translation>
     </message>
@@ -13352,10 +13579,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 selected: %2</source>
         <translation>المحدد: %1: %2</translation>
     </message>
-    <message>
-        <source>%1, %2 of them not shown</source>
-        <translation>‏%1، منها %2 غير معروض</translation>
-    </message>
     <message numerus="yes">
         <source>Include %Ln more that match(es) now</source>
         <translation>
@@ -13378,6 +13601,65 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1, %2 selected</source>
         <translation>‏%1، المحدد %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>المطابق %1 من %2</numerusform>
+            <numerusform>المطابق %1 من %2</numerusform>
+            <numerusform>المطابق %1 من %2</numerusform>
+            <numerusform>المطابق %1 من %2</numerusform>
+            <numerusform>المطابق %1 من %2</numerusform>
+            <numerusform>المطابق %1 من %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>الحسابات في سلة المحذوفات: %1</numerusform>
+            <numerusform>الحسابات في سلة المحذوفات: %1</numerusform>
+            <numerusform>الحسابات في سلة المحذوفات: %1</numerusform>
+            <numerusform>الحسابات في سلة المحذوفات: %1</numerusform>
+            <numerusform>الحسابات في سلة المحذوفات: %1</numerusform>
+            <numerusform>الحسابات في سلة المحذوفات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>المسؤولون: %1</numerusform>
+            <numerusform>المسؤولون: %1</numerusform>
+            <numerusform>المسؤولون: %1</numerusform>
+            <numerusform>المسؤولون: %1</numerusform>
+            <numerusform>المسؤولون: %1</numerusform>
+            <numerusform>المسؤولون: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>مستخدمو API: %1</numerusform>
+            <numerusform>مستخدمو API: %1</numerusform>
+            <numerusform>مستخدمو API: %1</numerusform>
+            <numerusform>مستخدمو API: %1</numerusform>
+            <numerusform>مستخدمو API: %1</numerusform>
+            <numerusform>مستخدمو API: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>‏%1، منها %Ln غير معروض</numerusform>
+            <numerusform>‏%1، منها %Ln غير معروض</numerusform>
+            <numerusform>‏%1، منها %Ln غير معروض</numerusform>
+            <numerusform>‏%1، منها %Ln غير معروض</numerusform>
+            <numerusform>‏%1، منها %Ln غير معروض</numerusform>
+            <numerusform>‏%1، منها %Ln غير معروض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 administrators and API users</source>
+        <translation>المسؤولون ومستخدمو API: %1</translation>
     </message>
 </context>
 <context>
@@ -14930,6 +15212,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>‏%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowFile</name>
+    <message>
+        <source>%1 was deleted, moved or replaced. What you see is from before, and nothing can be saved. Put the file back, or save a copy in another place and open that.</source>
+        <translation>حُذف %1 أو نُقل أو استُبدل. ما تراه هو ما كان قبل ذلك، ولا يمكن حفظ شيء. أعد الملف إلى مكانه، أو احفظ نسخة في مكان آخر وافتحها.</translation>
     </message>
 </context>
 <context>

@@ -1565,6 +1565,10 @@
         <source>Left alone: row %1, %2. %3</source>
         <translation>Unverändert gelassen: Zeile %1, %2. %3</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>BulkPlan</name>
@@ -2102,6 +2106,22 @@
         <source>Directory restored from the backup of %1</source>
         <translation>Verzeichnis aus der Sicherung vom %1 wiederhergestellt</translation>
     </message>
+    <message>
+        <source>Added the application %1</source>
+        <translation>Anwendung %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted the application %1</source>
+        <translation>Anwendung %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Added the role %1</source>
+        <translation>Rolle %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation>Rolle %1 gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2267,6 +2287,22 @@
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Anwendung gelöscht</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rolle gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3103,10 @@
         <source>In use</source>
         <translation>In Verwendung</translation>
     </message>
+    <message>
+        <source>Shown, not used</source>
+        <translation>Angezeigt, unbenutzt</translation>
+    </message>
 </context>
 <context>
     <name>CredentialActions</name>
@@ -3152,10 +3192,6 @@
         <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>The other mails stay queued. %1</source>
-        <translation>Die anderen E-Mails bleiben eingereiht. %1</translation>
-    </message>
-    <message>
         <source>uid, user name or email; without any, everybody</source>
         <translation>UID, Benutzername oder E-Mail; ohne Angabe alle</translation>
     </message>
@@ -3194,6 +3230,11 @@
     <message>
         <source>Read the mail server&apos;s password from this file descriptor</source>
         <translation>Das Passwort des Mailservers von diesem Dateideskriptor lesen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3302,44 @@
     <message>
         <source>The text is larger than %1. Import it in parts.</source>
         <translation>Der Text ist größer als %1. Importieren Sie ihn in Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>%Ln E-Mail mit Zugangsdaten gesendet</numerusform>
+            <numerusform>%Ln E-Mails mit Zugangsdaten gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>%Ln vielleicht angekommen</numerusform>
+            <numerusform>%Ln vielleicht angekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>%Ln noch eingereiht</numerusform>
+            <numerusform>%Ln noch eingereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>%Ln inzwischen zurückgezogen</numerusform>
+            <numerusform>%Ln inzwischen zurückgezogen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3912,6 @@
         <translation>„%1“ ist keine Bedingung. Verwenden Sie type, status, credential, role, application, organization, language, text, expires, unused, only oder deleted.</translation>
     </message>
     <message>
-        <source>“%1” is not a state of a credential. Use none, queued, sending, sent, used, retry, unknown, failed, expired or revoked.</source>
-        <translation>„%1“ ist kein Zustand von Zugangsdaten. Verwenden Sie none, queued, sending, sent, used, retry, unknown, failed, expired oder revoked.</translation>
-    </message>
-    <message>
         <source>“%1” can be asked for only once. Leave one of the two conditions out.</source>
         <translation>„%1“ kann nur einmal abgefragt werden. Lassen Sie eine der beiden Bedingungen weg.</translation>
     </message>
@@ -3859,6 +3934,10 @@
     <message>
         <source>The condition “text” names no text. Say what is to be found.</source>
         <translation>Die Bedingung „text“ nennt keinen Text. Geben Sie an, was gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a credential. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired or revoked.</source>
+        <translation>„%1“ ist kein Zustand von Zugangsdaten. Verwenden Sie none, queued, sending, shown, sent, used, retry, unknown, failed, expired oder revoked.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4498,10 @@
         <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
         <translation>„%1“ ist die Fehleranzeige einer Tabellenkalkulation. Korrigieren Sie die Zelle.</translation>
     </message>
+    <message>
+        <source>The organization “%1” is new here; “%2” is known.</source>
+        <translation>Die Organisation „%1“ ist hier neu; „%2“ ist bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4526,10 +4609,6 @@
         <translation>Die Zeilen mit Problemen samt Grund in diese Datei schreiben</translation>
     </message>
     <message>
-        <source>Write what became of each row into this file: row, action, who, outcome, reason</source>
-        <translation>In diese Datei schreiben, was aus jeder Zeile geworden ist: Zeile, Aktion, wer, Ausgang, Grund</translation>
-    </message>
-    <message>
         <source>Import no row when one has a problem; otherwise the others are imported, and the exit code is 2</source>
         <translation>Keine Zeile importieren, wenn eine ein Problem hat; sonst werden die anderen importiert, und der Exitcode ist 2</translation>
     </message>
@@ -4633,6 +4712,10 @@
     <message>
         <source>Quotation marks around cells: double, single or none</source>
         <translation>Anführungszeichen um Zellen: double, single oder none</translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file: row, action, who, outcome, reason, email</source>
+        <translation>In diese Datei schreiben, was aus jeder Zeile geworden ist: Zeile, Aktion, wer, Ausgang, Grund, E-Mail</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4847,18 @@
     <message>
         <source>%1 already set</source>
         <translation>%1 bereits so</translation>
+    </message>
+    <message>
+        <source>Ask the recipient first</source>
+        <translation>Zuerst den Empfänger fragen</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>%1 still queued</source>
+        <translation>%1 noch eingereiht</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +5121,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Der Mailserver hat die Testnachricht angenommen: %1</translation>
     </message>
     <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 Antwort des Servers: %2</translation>
-    </message>
-    <message>
         <source>The text could not be read from standard input.</source>
         <translation>Der Text konnte nicht von der Standardeingabe gelesen werden.</translation>
     </message>
@@ -5116,6 +5207,13 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Use the built-in text of a mail again</source>
         <translation>Wieder den integrierten Text einer E-Mail verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>MailOutcome</name>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1 Antwort des Servers: %2</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6127,13 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
             <numerusform>%Ln weitere Konten, die Ihre Rolle nicht anzeigt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> %Ln Konto vom Server abgelehnt.</numerusform>
+            <numerusform> %Ln Konten vom Server abgelehnt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6103,6 +6208,24 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>“%1” sends the request on too often. Check the URL.</source>
         <translation>„%1“ leitet die Anfrage zu oft weiter. Prüfen Sie die URL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>„%1“ nimmt im Moment keine Anfragen an. Versuchen Sie es in %Ln Minute noch einmal.</numerusform>
+            <numerusform>„%1“ nimmt im Moment keine Anfragen an. Versuchen Sie es in %Ln Minuten noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>„%1“ nimmt im Moment keine Anfragen an. Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>„%1“ nimmt im Moment keine Anfragen an. Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
+        <translation>Der Proxy auf dem Weg zu „%1“ verlangt einen Benutzernamen und ein Passwort (Status 407). Geben Sie sie in den Proxy-Einstellungen dieses Computers ein.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7440,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Another Steward is syncing this directory. Try again when it has finished.</source>
         <translation>Ein anderes Steward synchronisiert dieses Verzeichnis gerade. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written, which keeps two syncs of one directory apart. Check that its folder exists and that you may write in it.</source>
+        <translation>Die Datei %1, die zwei Synchronisierungen eines Verzeichnisses auseinanderhält, kann nicht geschrieben werden. Prüfen Sie, ob ihr Ordner vorhanden ist und ob Sie in ihn schreiben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -8026,6 +8153,54 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Westeuropäisch)</translation>
     </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Mitteleuropäisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (Kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (Griechisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (Türkisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (Hebräisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (Arabisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257 (Baltisch)</translation>
+    </message>
+    <message>
+        <source>Macintosh (Western European)</source>
+        <translation>Macintosh (Westeuropäisch)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (Japanisch)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Simplified Chinese)</source>
+        <translation>GB 18030 (Vereinfachtes Chinesisch)</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5 (Traditionelles Chinesisch)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (Koreanisch)</translation>
+    </message>
 </context>
 <context>
     <name>TextRules</name>
@@ -8095,6 +8270,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>The change could not be written and was taken back. Try again.</source>
         <translation>Die Änderung konnte nicht geschrieben werden und wurde zurückgenommen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two accounts would have the same email or the same user name. Nothing was changed; look at them again.</source>
+        <translation>Zwei Konten hätten dieselbe E-Mail-Adresse oder denselben Benutzernamen. Es wurde nichts geändert; sehen Sie sie sich noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -8659,14 +8838,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>Suche läuft… bisher %1</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>Einträge: %1</translation>
-    </message>
-    <message>
         <source>No entries match these filters.</source>
         <translation>Keine Einträge entsprechen diesen Filtern.</translation>
     </message>
@@ -8685,6 +8856,20 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Such an entry cannot be undone</source>
         <translation>Ein solcher Eintrag kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag</numerusform>
+            <numerusform>%1 von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9858,35 +10043,13 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Sending credentials: %1 of %2</source>
         <translation>Zugangsdaten werden gesendet: %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>%Ln E-Mail mit Zugangsdaten gesendet, dann angehalten. Die anderen bleiben eingereiht.</numerusform>
-            <numerusform>%Ln E-Mails mit Zugangsdaten gesendet, dann angehalten. Die anderen bleiben eingereiht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails with credentials sent, %3 not sent.</source>
-        <translation>%1 von %2 E-Mails mit Zugangsdaten gesendet, %3 nicht gesendet.</translation>
-    </message>
     <message>
         <source>Credentials sent to %1.</source>
         <translation>Zugangsdaten an %1 gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>%Ln E-Mail mit Zugangsdaten gesendet.</numerusform>
-            <numerusform>%Ln E-Mails mit Zugangsdaten gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Credentials Sent</source>
         <translation>Zugangsdaten gesendet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails sent</source>
-        <translation>%1 von %2 E-Mails gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
@@ -9894,6 +10057,15 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
             <numerusform>%Ln verwendetes Passwort läuft innerhalb von %1 Tagen ab.</numerusform>
             <numerusform>%Ln verwendete Passwörter laufen innerhalb von %1 Tagen ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Angehalten. %1</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +10755,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>%1
 # Ohne die Zellen, die im Fenster korrigiert wurden.</translation>
     </message>
+    <message>
+        <source>Something else is still running. Import when it is done.</source>
+        <translation>Es läuft noch etwas anderes. Importieren Sie, wenn es fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
@@ -10989,6 +11165,25 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>%L1 failed</source>
         <translation>%L1 fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Not confirmed %1</source>
+        <translation>Nicht bestätigt %1</translation>
+    </message>
+    <message>
+        <source>%L1 may have arrived</source>
+        <translation>%L1 vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>%L1 still queued</source>
+        <translation>%L1 noch eingereiht</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>%Ln &amp;erneut senden</numerusform>
+            <numerusform>%Ln &amp;erneut senden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -11139,10 +11334,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 Antwort des Servers: %2</translation>
     </message>
     <message>
         <source>Mails that are due are sent again.</source>
@@ -11581,6 +11772,11 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Show the password</source>
         <translation>Passwort anzeigen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::PasswordFlow</name>
@@ -11814,9 +12010,12 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>No account matches the recipe “%1”.</source>
         <translation>Kein Konto passt zum Rezept „%1“.</translation>
     </message>
-    <message>
-        <source>The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.</source>
-        <translation>Das Rezept „%1“ ist für höchstens %2 Konten; passende Konten: %3. Es wurde nichts geändert.</translation>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>Das Rezept „%1“ ist für höchstens %Ln Konto; passende Konten: %2. Es wurde nichts geändert.</numerusform>
+            <numerusform>Das Rezept „%1“ ist für höchstens %Ln Konten; passende Konten: %2. Es wurde nichts geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12683,18 +12882,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
-        <source>%1 of %2 match</source>
-        <translation>%1 von %2 passen</translation>
-    </message>
-    <message>
-        <source>%1 in the recycle bin</source>
-        <translation>%1 im Papierkorb</translation>
-    </message>
-    <message>
-        <source>%1 administrators and API users</source>
-        <translation>Administratoren und API-Benutzer: %1</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
@@ -12720,10 +12907,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 selected: %2</source>
         <translation>%1 ausgewählt: %2</translation>
     </message>
-    <message>
-        <source>%1, %2 of them not shown</source>
-        <translation>%1, davon %2 nicht angezeigt</translation>
-    </message>
     <message numerus="yes">
         <source>Include %Ln more that match(es) now</source>
         <translation>
@@ -12742,6 +12925,45 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>%1 von %2 passt</numerusform>
+            <numerusform>%1 von %2 passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>%1 Konto im Papierkorb</numerusform>
+            <numerusform>%1 Konten im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>%1 Administrator</numerusform>
+            <numerusform>%1 Administratoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>%1 API-Benutzer</numerusform>
+            <numerusform>%1 API-Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>%1, davon %Ln nicht angezeigt</numerusform>
+            <numerusform>%1, davon %Ln nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 administrators and API users</source>
+        <translation>Administratoren und API-Benutzer: %1</translation>
     </message>
 </context>
 <context>
@@ -14218,6 +14440,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowFile</name>
+    <message>
+        <source>%1 was deleted, moved or replaced. What you see is from before, and nothing can be saved. Put the file back, or save a copy in another place and open that.</source>
+        <translation>%1 wurde gelöscht, verschoben oder ersetzt. Was Sie sehen, ist von vorher, und nichts kann gespeichert werden. Legen Sie die Datei zurück, oder speichern Sie eine Kopie an einem anderen Ort und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>

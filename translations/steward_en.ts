@@ -464,6 +464,44 @@
     </message>
 </context>
 <context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>%Ln mail with credentials sent</numerusform>
+            <numerusform>%Ln mails with credentials sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>%Ln may have arrived</numerusform>
+            <numerusform>%Ln may have arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>%Ln still queued</numerusform>
+            <numerusform>%Ln still queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>%Ln withdrawn meanwhile</numerusform>
+            <numerusform>%Ln withdrawn meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryCommands</name>
     <message numerus="yes">
         <source>%1: %Ln row(s)</source>
@@ -544,6 +582,30 @@
         <translation>
             <numerusform>%Ln account more that your role does not show.</numerusform>
             <numerusform>%Ln accounts more that your role does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> %Ln account refused by the server.</numerusform>
+            <numerusform> %Ln accounts refused by the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoteConnection</name>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>“%1” takes no requests at the moment. Try again in %Ln minute.</numerusform>
+            <numerusform>“%1” takes no requests at the moment. Try again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>“%1” takes no requests at the moment. Try again in %Ln second.</numerusform>
+            <numerusform>“%1” takes no requests at the moment. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +905,23 @@
     </message>
 </context>
 <context>
+    <name>steward::ActivityPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ActivityVerifying</name>
     <message numerus="yes">
         <source>%Ln entry (entries) verified, unbroken</source>
@@ -973,20 +1052,6 @@
 </context>
 <context>
     <name>steward::CredentialNotices</name>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>%Ln mail with credentials sent, then stopped. The others stay queued.</numerusform>
-            <numerusform>%Ln mails with credentials sent, then stopped. The others stay queued.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>%Ln mail with credentials sent.</numerusform>
-            <numerusform>%Ln mails with credentials sent.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
@@ -1157,6 +1222,13 @@
             <numerusform>&amp;Retry %Ln Failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>&amp;Send %Ln Again</numerusform>
+            <numerusform>&amp;Send %Ln Again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobStatus</name>
@@ -1186,6 +1258,16 @@
         <translation>
             <numerusform>%1, %Ln waiting</numerusform>
             <numerusform>%1, %Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::Recipes</name>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>The recipe “%1” is for %Ln account at most, and %2 match. Nothing was changed.</numerusform>
+            <numerusform>The recipe “%1” is for %Ln accounts at most, and %2 match. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,6 +1377,41 @@
         <translation>
             <numerusform>Include %Ln more that matches now</numerusform>
             <numerusform>Include %Ln more that match now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>%1 of %2 matches</numerusform>
+            <numerusform>%1 of %2 match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>%1 account in the recycle bin</numerusform>
+            <numerusform>%1 accounts in the recycle bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>%1 administrator</numerusform>
+            <numerusform>%1 administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>%1 API user</numerusform>
+            <numerusform>%1 API users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>%1, %Ln of them not shown</numerusform>
+            <numerusform>%1, %Ln of them not shown</numerusform>
         </translation>
     </message>
 </context>

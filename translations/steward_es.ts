@@ -1565,6 +1565,10 @@
         <source>Left alone: row %1, %2. %3</source>
         <translation>Sin cambios: fila %1, %2. %3</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
 </context>
 <context>
     <name>BulkPlan</name>
@@ -2102,6 +2106,22 @@
         <source>Directory restored from the backup of %1</source>
         <translation>Directorio restaurado desde la copia de seguridad del %1</translation>
     </message>
+    <message>
+        <source>Added the application %1</source>
+        <translation>Alta de la aplicación %1</translation>
+    </message>
+    <message>
+        <source>Deleted the application %1</source>
+        <translation>Eliminación de la aplicación %1</translation>
+    </message>
+    <message>
+        <source>Added the role %1</source>
+        <translation>Alta del rol %1</translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation>Eliminación del rol %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2267,6 +2287,22 @@
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Aplicación nueva</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Aplicación eliminada</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Rol nuevo</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rol eliminado</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3103,10 @@
         <source>In use</source>
         <translation>En uso</translation>
     </message>
+    <message>
+        <source>Shown, not used</source>
+        <translation>Mostrada, sin usar</translation>
+    </message>
 </context>
 <context>
     <name>CredentialActions</name>
@@ -3152,10 +3192,6 @@
         <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>The other mails stay queued. %1</source>
-        <translation>Los demás correos permanecen en cola. %1</translation>
-    </message>
-    <message>
         <source>uid, user name or email; without any, everybody</source>
         <translation>uid, nombre de usuario o correo; si no se indica ninguno, todas las cuentas</translation>
     </message>
@@ -3194,6 +3230,11 @@
     <message>
         <source>Read the mail server&apos;s password from this file descriptor</source>
         <translation>Leer la contraseña del servidor de correo de este descriptor de archivo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3302,44 @@
     <message>
         <source>The text is larger than %1. Import it in parts.</source>
         <translation>El texto ocupa más de %1. Impórtelo por partes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>%Ln correo con credenciales enviado</numerusform>
+            <numerusform>%Ln correos con credenciales enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>%Ln quizá haya llegado</numerusform>
+            <numerusform>%Ln quizá hayan llegado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>%Ln aún en cola</numerusform>
+            <numerusform>%Ln aún en cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>%Ln retirado entretanto</numerusform>
+            <numerusform>%Ln retirados entretanto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3912,6 @@
         <translation>“%1” no es una condición. Use type, status, credential, role, application, organization, language, text, expires, unused, only o deleted.</translation>
     </message>
     <message>
-        <source>“%1” is not a state of a credential. Use none, queued, sending, sent, used, retry, unknown, failed, expired or revoked.</source>
-        <translation>“%1” no es un estado de credencial. Use none, queued, sending, sent, used, retry, unknown, failed, expired o revoked.</translation>
-    </message>
-    <message>
         <source>“%1” can be asked for only once. Leave one of the two conditions out.</source>
         <translation>“%1” solo se puede indicar una vez. Omita una de las dos condiciones.</translation>
     </message>
@@ -3859,6 +3934,10 @@
     <message>
         <source>The condition “text” names no text. Say what is to be found.</source>
         <translation>La condición «text» no indica ningún texto. Indique qué se debe buscar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a credential. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired or revoked.</source>
+        <translation>“%1” no es un estado de credencial. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired o revoked.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4498,10 @@
         <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
         <translation>«%1» es como una hoja de cálculo muestra un error. Corrija la celda.</translation>
     </message>
+    <message>
+        <source>The organization “%1” is new here; “%2” is known.</source>
+        <translation>La organización «%1» es nueva aquí; se conoce «%2».</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4526,10 +4609,6 @@
         <translation>Escribir en este archivo las filas con problemas y sus motivos</translation>
     </message>
     <message>
-        <source>Write what became of each row into this file: row, action, who, outcome, reason</source>
-        <translation>Escribir en este archivo el resultado de cada fila: fila, acción, quién, resultado, motivo</translation>
-    </message>
-    <message>
         <source>Import no row when one has a problem; otherwise the others are imported, and the exit code is 2</source>
         <translation>No importar ninguna fila si una tiene un problema; si no se indica, se importan las demás y el código de salida es 2</translation>
     </message>
@@ -4633,6 +4712,10 @@
     <message>
         <source>Quotation marks around cells: double, single or none</source>
         <translation>Comillas alrededor de las celdas: double, single o none</translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file: row, action, who, outcome, reason, email</source>
+        <translation>Escribir en este archivo el resultado de cada fila: fila, acción, quién, resultado, motivo, correo</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4847,18 @@
     <message>
         <source>%1 already set</source>
         <translation>%1 ya estaban así</translation>
+    </message>
+    <message>
+        <source>Ask the recipient first</source>
+        <translation>Pregunte primero al destinatario</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 quizá haya llegado</translation>
+    </message>
+    <message>
+        <source>%1 still queued</source>
+        <translation>%1 aún en cola</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +5121,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>El servidor de correo aceptó el mensaje de prueba: %1</translation>
     </message>
     <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 El servidor dijo: %2</translation>
-    </message>
-    <message>
         <source>The text could not be read from standard input.</source>
         <translation>No se pudo leer el texto de la entrada estándar.</translation>
     </message>
@@ -5116,6 +5207,13 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Use the built-in text of a mail again</source>
         <translation>Volver a usar el texto integrado de un correo</translation>
+    </message>
+</context>
+<context>
+    <name>MailOutcome</name>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1 El servidor dijo: %2</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6127,13 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
             <numerusform>%Ln cuentas más que su rol no muestra.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> %Ln cuenta rechazada por el servidor.</numerusform>
+            <numerusform> %Ln cuentas rechazadas por el servidor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6103,6 +6208,24 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>“%1” sends the request on too often. Check the URL.</source>
         <translation>“%1” redirige la solicitud demasiadas veces. Compruebe la URL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>“%1” no acepta solicitudes en este momento. Inténtelo de nuevo dentro de %Ln minuto.</numerusform>
+            <numerusform>“%1” no acepta solicitudes en este momento. Inténtelo de nuevo dentro de %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>“%1” no acepta solicitudes en este momento. Inténtelo de nuevo dentro de %Ln segundo.</numerusform>
+            <numerusform>“%1” no acepta solicitudes en este momento. Inténtelo de nuevo dentro de %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
+        <translation>El proxy en el camino a “%1” pide un nombre de usuario y una contraseña (estado 407). Introdúzcalos en la configuración de proxy de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7440,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Another Steward is syncing this directory. Try again when it has finished.</source>
         <translation>Otro Steward está sincronizando este directorio. Inténtelo de nuevo cuando haya terminado.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written, which keeps two syncs of one directory apart. Check that its folder exists and that you may write in it.</source>
+        <translation>No se puede escribir el archivo %1, que evita dos sincronizaciones simultáneas de un directorio. Compruebe que exista su carpeta y que tenga permiso para escribir en ella.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -8026,6 +8153,54 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Europa occidental)</translation>
     </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europa central)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cirílico)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (griego)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (turco)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (hebreo)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (árabe)</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257 (báltico)</translation>
+    </message>
+    <message>
+        <source>Macintosh (Western European)</source>
+        <translation>Macintosh (Europa occidental)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (japonés)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Simplified Chinese)</source>
+        <translation>GB 18030 (chino simplificado)</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5 (chino tradicional)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (coreano)</translation>
+    </message>
 </context>
 <context>
     <name>TextRules</name>
@@ -8095,6 +8270,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>The change could not be written and was taken back. Try again.</source>
         <translation>No se pudo escribir el cambio y se revirtió. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two accounts would have the same email or the same user name. Nothing was changed; look at them again.</source>
+        <translation>Dos cuentas tendrían el mismo correo o el mismo nombre de usuario. No se cambió nada; revíselas de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8659,14 +8838,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>Buscando… %1 hasta ahora</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 de %2 entradas</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entradas</translation>
-    </message>
-    <message>
         <source>No entries match these filters.</source>
         <translation>Ninguna entrada coincide con estos filtros.</translation>
     </message>
@@ -8685,6 +8856,20 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Such an entry cannot be undone</source>
         <translation>Una entrada así no se puede deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>%1 de %Ln entrada</numerusform>
+            <numerusform>%1 de %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9858,35 +10043,13 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Sending credentials: %1 of %2</source>
         <translation>Enviando credenciales: %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>Se envió %Ln correo con credenciales y después se detuvo el envío. Los demás permanecen en cola.</numerusform>
-            <numerusform>Se enviaron %Ln correos con credenciales y después se detuvo el envío. Los demás permanecen en cola.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails with credentials sent, %3 not sent.</source>
-        <translation>%1 de %2 correos con credenciales enviados, %3 sin enviar.</translation>
-    </message>
     <message>
         <source>Credentials sent to %1.</source>
         <translation>Credenciales enviadas a %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>%Ln correo con credenciales enviado.</numerusform>
-            <numerusform>%Ln correos con credenciales enviados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Credentials Sent</source>
         <translation>Credenciales enviadas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails sent</source>
-        <translation>%1 de %2 correos enviados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
@@ -9894,6 +10057,15 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
             <numerusform>%Ln contraseña en uso expira en un plazo de %1 días.</numerusform>
             <numerusform>%Ln contraseñas en uso expiran en un plazo de %1 días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Detenido. %1</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +10755,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>%1
 # Sin las celdas que se corrigieron en la ventana.</translation>
     </message>
+    <message>
+        <source>Something else is still running. Import when it is done.</source>
+        <translation>Todavía hay algo en curso. Importe cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
@@ -10989,6 +11165,25 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>%L1 failed</source>
         <translation>%L1 con error</translation>
     </message>
+    <message>
+        <source>Not confirmed %1</source>
+        <translation>Sin confirmar %1</translation>
+    </message>
+    <message>
+        <source>%L1 may have arrived</source>
+        <translation>%L1 quizá haya llegado</translation>
+    </message>
+    <message>
+        <source>%L1 still queued</source>
+        <translation>%L1 aún en cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>&amp;Reenviar %Ln</numerusform>
+            <numerusform>&amp;Reenviar %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -11139,10 +11334,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 El servidor dijo: %2</translation>
     </message>
     <message>
         <source>Mails that are due are sent again.</source>
@@ -11581,6 +11772,11 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::PasswordFlow</name>
@@ -11814,9 +12010,12 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>No account matches the recipe “%1”.</source>
         <translation>Ninguna cuenta coincide con la receta “%1”.</translation>
     </message>
-    <message>
-        <source>The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.</source>
-        <translation>La receta “%1” es para %2 cuentas como máximo, y coinciden %3. No se cambió nada.</translation>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>La receta “%1” es para %Ln cuenta como máximo, y coinciden %2. No se cambió nada.</numerusform>
+            <numerusform>La receta “%1” es para %Ln cuentas como máximo, y coinciden %2. No se cambió nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12683,18 +12882,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Anular selección</translation>
     </message>
     <message>
-        <source>%1 of %2 match</source>
-        <translation>Coinciden %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 in the recycle bin</source>
-        <translation>%1 en la papelera de reciclaje</translation>
-    </message>
-    <message>
-        <source>%1 administrators and API users</source>
-        <translation>%1 administradores y usuarios de API</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Selección: %1</translation>
     </message>
@@ -12720,10 +12907,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 selected: %2</source>
         <translation>Selección: %1 (%2)</translation>
     </message>
-    <message>
-        <source>%1, %2 of them not shown</source>
-        <translation>%1; no se muestran %2</translation>
-    </message>
     <message numerus="yes">
         <source>Include %Ln more that match(es) now</source>
         <translation>
@@ -12742,6 +12925,45 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1; selección: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>Coincide %1 de %2</numerusform>
+            <numerusform>Coinciden %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>%1 cuenta en la papelera de reciclaje</numerusform>
+            <numerusform>%1 cuentas en la papelera de reciclaje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>%1 administrador</numerusform>
+            <numerusform>%1 administradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>%1 usuario de API</numerusform>
+            <numerusform>%1 usuarios de API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>%1; no se muestra %Ln</numerusform>
+            <numerusform>%1; no se muestran %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 administrators and API users</source>
+        <translation>%1 administradores y usuarios de API</translation>
     </message>
 </context>
 <context>
@@ -14218,6 +14440,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowFile</name>
+    <message>
+        <source>%1 was deleted, moved or replaced. What you see is from before, and nothing can be saved. Put the file back, or save a copy in another place and open that.</source>
+        <translation>%1 se eliminó, se movió o se reemplazó. Lo que ve es de antes, y no se puede guardar nada. Vuelva a poner el archivo en su sitio, o guarde una copia en otro lugar y ábrala.</translation>
     </message>
 </context>
 <context>

@@ -1565,6 +1565,10 @@
         <source>Left alone: row %1, %2. %3</source>
         <translation>Laissé tel quel : ligne %1, %2. %3</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
 </context>
 <context>
     <name>BulkPlan</name>
@@ -2102,6 +2106,22 @@
         <source>Directory restored from the backup of %1</source>
         <translation>Annuaire restauré à partir de la sauvegarde du %1</translation>
     </message>
+    <message>
+        <source>Added the application %1</source>
+        <translation>Application ajoutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted the application %1</source>
+        <translation>Application supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added the role %1</source>
+        <translation>Rôle ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation>Rôle supprimé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2267,6 +2287,22 @@
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nouvelle application</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Application supprimée</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rôle supprimé</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3103,10 @@
         <source>In use</source>
         <translation>En service</translation>
     </message>
+    <message>
+        <source>Shown, not used</source>
+        <translation>Affichés, non utilisés</translation>
+    </message>
 </context>
 <context>
     <name>CredentialActions</name>
@@ -3152,10 +3192,6 @@
         <translation>%1&#xa0;: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>The other mails stay queued. %1</source>
-        <translation>Les autres e-mails restent en file d’attente. %1</translation>
-    </message>
-    <message>
         <source>uid, user name or email; without any, everybody</source>
         <translation>uid, nom d’utilisateur ou e-mail&#x202f;; à défaut, tout le monde</translation>
     </message>
@@ -3194,6 +3230,11 @@
     <message>
         <source>Read the mail server&apos;s password from this file descriptor</source>
         <translation>Lire le mot de passe du serveur de messagerie depuis ce descripteur de fichier</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3302,44 @@
     <message>
         <source>The text is larger than %1. Import it in parts.</source>
         <translation>Le texte dépasse %1. Importez-le en plusieurs parties.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>%Ln e-mail d’identifiants envoyé</numerusform>
+            <numerusform>%Ln e-mails d’identifiants envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>%Ln peut-être arrivé</numerusform>
+            <numerusform>%Ln peut-être arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>%Ln encore en file d’attente</numerusform>
+            <numerusform>%Ln encore en file d’attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>%Ln retiré entre-temps</numerusform>
+            <numerusform>%Ln retirés entre-temps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3912,6 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas une condition. Utilisez type, status, credential, role, application, organization, language, text, expires, unused, only ou deleted.</translation>
     </message>
     <message>
-        <source>“%1” is not a state of a credential. Use none, queued, sending, sent, used, retry, unknown, failed, expired or revoked.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un état d’identifiants. Utilisez none, queued, sending, sent, used, retry, unknown, failed, expired ou revoked.</translation>
-    </message>
-    <message>
         <source>“%1” can be asked for only once. Leave one of the two conditions out.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut être demandé qu’une seule fois. Omettez l’une des deux conditions.</translation>
     </message>
@@ -3859,6 +3934,10 @@
     <message>
         <source>The condition “text” names no text. Say what is to be found.</source>
         <translation>La condition « text » ne donne aucun texte. Indiquez ce qu’il faut trouver.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a credential. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired or revoked.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un état d’identifiants. Utilisez none, queued, sending, shown, sent, used, retry, unknown, failed, expired ou revoked.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4498,10 @@
         <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
         <translation>« %1 » est l’affichage d’une erreur par un tableur. Corrigez la cellule.</translation>
     </message>
+    <message>
+        <source>The organization “%1” is new here; “%2” is known.</source>
+        <translation>L’organisation « %1 » est nouvelle ici ; « %2 » est connue.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4526,10 +4609,6 @@
         <translation>Écrire dans ce fichier les lignes avec problèmes et leur cause</translation>
     </message>
     <message>
-        <source>Write what became of each row into this file: row, action, who, outcome, reason</source>
-        <translation>Écrire dans ce fichier ce qu’est devenue chaque ligne&#xa0;: ligne, action, qui, issue, motif</translation>
-    </message>
-    <message>
         <source>Import no row when one has a problem; otherwise the others are imported, and the exit code is 2</source>
         <translation>N’importer aucune ligne si l’une d’elles a un problème&#x202f;; sinon, les autres sont importées et le code de sortie est 2</translation>
     </message>
@@ -4633,6 +4712,10 @@
     <message>
         <source>Quotation marks around cells: double, single or none</source>
         <translation>Guillemets autour des cellules : double, single ou none</translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file: row, action, who, outcome, reason, email</source>
+        <translation>Écrire dans ce fichier ce qu’est devenue chaque ligne : ligne, action, qui, issue, motif, e-mail</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4847,18 @@
     <message>
         <source>%1 already set</source>
         <translation>%1 déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Ask the recipient first</source>
+        <translation>Demandez d’abord au destinataire</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 peut-être arrivé</translation>
+    </message>
+    <message>
+        <source>%1 still queued</source>
+        <translation>%1 encore en file d’attente</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +5121,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Le serveur de messagerie a accepté le message de test&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 Réponse du serveur&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The text could not be read from standard input.</source>
         <translation>Le texte n’a pas pu être lu sur l’entrée standard.</translation>
     </message>
@@ -5116,6 +5207,13 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Use the built-in text of a mail again</source>
         <translation>Utiliser à nouveau le texte intégré d’un e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailOutcome</name>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1 Réponse du serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6127,13 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
             <numerusform>%Ln comptes de plus que votre rôle ne permet pas de voir.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> %Ln compte refusé par le serveur.</numerusform>
+            <numerusform> %Ln comptes refusés par le serveur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6103,6 +6208,24 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>“%1” sends the request on too often. Check the URL.</source>
         <translation>«&#x202f;%1&#x202f;» redirige la requête trop souvent. Vérifiez l’URL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» n’accepte pas de requêtes en ce moment. Réessayez dans %Ln minute.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’accepte pas de requêtes en ce moment. Réessayez dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» n’accepte pas de requêtes en ce moment. Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’accepte pas de requêtes en ce moment. Réessayez dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
+        <translation>Le proxy sur le chemin vers «&#x202f;%1&#x202f;» demande un nom d’utilisateur et un mot de passe (statut 407). Saisissez-les dans les paramètres de proxy de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7440,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Another Steward is syncing this directory. Try again when it has finished.</source>
         <translation>Une autre instance de Steward synchronise cet annuaire. Réessayez lorsqu’elle aura terminé.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written, which keeps two syncs of one directory apart. Check that its folder exists and that you may write in it.</source>
+        <translation>Impossible d’écrire le fichier %1, qui évite deux synchronisations simultanées d’un annuaire. Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -8026,6 +8153,54 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Europe de l’Ouest)</translation>
     </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europe centrale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (grec)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (turc)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (hébreu)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (arabe)</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257 (balte)</translation>
+    </message>
+    <message>
+        <source>Macintosh (Western European)</source>
+        <translation>Macintosh (Europe de l’Ouest)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (japonais)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Simplified Chinese)</source>
+        <translation>GB 18030 (chinois simplifié)</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5 (chinois traditionnel)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (coréen)</translation>
+    </message>
 </context>
 <context>
     <name>TextRules</name>
@@ -8095,6 +8270,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>The change could not be written and was taken back. Try again.</source>
         <translation>La modification n’a pas pu être écrite et a été annulée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Two accounts would have the same email or the same user name. Nothing was changed; look at them again.</source>
+        <translation>Deux comptes auraient le même e-mail ou le même nom d’utilisateur. Rien n’a été modifié ; vérifiez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8659,14 +8838,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>Recherche… %1 jusqu’ici</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 entrées sur %2</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entrées</translation>
-    </message>
-    <message>
         <source>No entries match these filters.</source>
         <translation>Aucune entrée ne correspond à ces filtres.</translation>
     </message>
@@ -8685,6 +8856,20 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Such an entry cannot be undone</source>
         <translation>Une telle entrée ne peut pas être annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>%1 sur %Ln entrée</numerusform>
+            <numerusform>%1 sur %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9858,35 +10043,13 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Sending credentials: %1 of %2</source>
         <translation>Envoi des identifiants&#xa0;: %1 sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>%Ln e-mail d’identifiants envoyé, puis arrêt. Les autres restent en file d’attente.</numerusform>
-            <numerusform>%Ln e-mails d’identifiants envoyés, puis arrêt. Les autres restent en file d’attente.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails with credentials sent, %3 not sent.</source>
-        <translation>%1 e-mails d’identifiants sur %2 envoyés, %3 non envoyés.</translation>
-    </message>
     <message>
         <source>Credentials sent to %1.</source>
         <translation>Identifiants envoyés à %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>%Ln e-mail d’identifiants envoyé.</numerusform>
-            <numerusform>%Ln e-mails d’identifiants envoyés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Credentials Sent</source>
         <translation>Identifiants envoyés</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails sent</source>
-        <translation>%1 e-mails sur %2 envoyés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
@@ -9894,6 +10057,15 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
             <numerusform>%Ln mot de passe en service expire dans les %1 jours.</numerusform>
             <numerusform>%Ln mots de passe en service expirent dans les %1 jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Arrêté. %1</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +10755,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>%1
 # Sans les cellules corrigées dans la fenêtre.</translation>
     </message>
+    <message>
+        <source>Something else is still running. Import when it is done.</source>
+        <translation>Une autre opération est encore en cours. Importez lorsqu’elle sera terminée.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
@@ -10989,6 +11165,25 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>%L1 failed</source>
         <translation>%L1 en échec</translation>
     </message>
+    <message>
+        <source>Not confirmed %1</source>
+        <translation>Non confirmés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%L1 may have arrived</source>
+        <translation>%L1 peut-être arrivé</translation>
+    </message>
+    <message>
+        <source>%L1 still queued</source>
+        <translation>%L1 encore en file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>&amp;Renvoyer %Ln</numerusform>
+            <numerusform>&amp;Renvoyer %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -11139,10 +11334,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 Réponse du serveur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mails that are due are sent again.</source>
@@ -11581,6 +11772,11 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what its button does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::PasswordFlow</name>
@@ -11814,9 +12010,12 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>No account matches the recipe “%1”.</source>
         <translation>Aucun compte ne correspond à la recette «&#x202f;%1&#x202f;».</translation>
     </message>
-    <message>
-        <source>The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.</source>
-        <translation>La recette «&#x202f;%1&#x202f;» concerne au plus %2 comptes, et %3 correspondent. Rien n’a été modifié.</translation>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>La recette «&#x202f;%1&#x202f;» concerne au plus %Ln compte, et %2 correspondent. Rien n’a été modifié.</numerusform>
+            <numerusform>La recette «&#x202f;%1&#x202f;» concerne au plus %Ln comptes, et %2 correspondent. Rien n’a été modifié.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12683,18 +12882,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Tout désélectionner</translation>
     </message>
     <message>
-        <source>%1 of %2 match</source>
-        <translation>%1 sur %2 correspondent</translation>
-    </message>
-    <message>
-        <source>%1 in the recycle bin</source>
-        <translation>%1 dans la corbeille</translation>
-    </message>
-    <message>
-        <source>%1 administrators and API users</source>
-        <translation>%1 administrateurs et utilisateurs API</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Sélection&#xa0;: %1</translation>
     </message>
@@ -12720,10 +12907,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 selected: %2</source>
         <translation>Sélection&#xa0;: %1&#x202f;; %2</translation>
     </message>
-    <message>
-        <source>%1, %2 of them not shown</source>
-        <translation>%1, dont %2 non affichés</translation>
-    </message>
     <message numerus="yes">
         <source>Include %Ln more that match(es) now</source>
         <translation>
@@ -12742,6 +12925,45 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, sélection&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>%1 sur %2 correspond</numerusform>
+            <numerusform>%1 sur %2 correspondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>%1 compte dans la corbeille</numerusform>
+            <numerusform>%1 comptes dans la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>%1 administrateur</numerusform>
+            <numerusform>%1 administrateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>%1 utilisateur API</numerusform>
+            <numerusform>%1 utilisateurs API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>%1, dont %Ln non affiché</numerusform>
+            <numerusform>%1, dont %Ln non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 administrators and API users</source>
+        <translation>%1 administrateurs et utilisateurs API</translation>
     </message>
 </context>
 <context>
@@ -14218,6 +14440,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowFile</name>
+    <message>
+        <source>%1 was deleted, moved or replaced. What you see is from before, and nothing can be saved. Put the file back, or save a copy in another place and open that.</source>
+        <translation>%1 a été supprimé, déplacé ou remplacé. Ce que vous voyez date d’avant, et rien ne peut être enregistré. Remettez le fichier en place, ou enregistrez une copie ailleurs et ouvrez-la.</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,10 @@
         <source>Left alone: row %1, %2. %3</source>
         <translation>そのままにしました: %1 行目、%2。%3</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
 </context>
 <context>
     <name>BulkPlan</name>
@@ -2059,6 +2063,22 @@
         <source>Directory restored from the backup of %1</source>
         <translation>%1のバックアップからディレクトリを復元</translation>
     </message>
+    <message>
+        <source>Added the application %1</source>
+        <translation>アプリケーション%1を追加</translation>
+    </message>
+    <message>
+        <source>Deleted the application %1</source>
+        <translation>アプリケーション%1を削除</translation>
+    </message>
+    <message>
+        <source>Added the role %1</source>
+        <translation>ロール%1を追加</translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation>ロール%1を削除</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2223,6 +2243,22 @@
         <translation>
             <numerusform>%Ln行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新しいアプリケーション</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>アプリケーションの削除</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新しいロール</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>ロールの削除</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3043,10 @@
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>Shown, not used</source>
+        <translation>表示済み、未使用</translation>
+    </message>
 </context>
 <context>
     <name>CredentialActions</name>
@@ -3092,10 +3132,6 @@
         <translation>%1：%2（%3）。%4</translation>
     </message>
     <message>
-        <source>The other mails stay queued. %1</source>
-        <translation>ほかのメールは送信待ちのままです。%1</translation>
-    </message>
-    <message>
         <source>uid, user name or email; without any, everybody</source>
         <translation>uid、ユーザー名またはメールアドレス。指定しない場合は全員</translation>
     </message>
@@ -3134,6 +3170,11 @@
     <message>
         <source>Read the mail server&apos;s password from this file descriptor</source>
         <translation>メールサーバーのパスワードをこのファイル記述子から読み取ります</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3242,39 @@
     <message>
         <source>The text is larger than %1. Import it in parts.</source>
         <translation>テキストが%1を超えています。分割してインポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>認証情報メール%Ln件を送信済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln件失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>%Ln件は到着の可能性あり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>%Ln件は送信待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>%Ln件はその間に取り消し</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3845,6 @@
         <translation>「%1」は条件ではありません。type、status、credential、role、application、organization、language、text、expires、unused、only、deletedのいずれかを使用してください。</translation>
     </message>
     <message>
-        <source>“%1” is not a state of a credential. Use none, queued, sending, sent, used, retry, unknown, failed, expired or revoked.</source>
-        <translation>「%1」は認証情報の状態ではありません。none、queued、sending、sent、used、retry、unknown、failed、expired、revokedのいずれかを使用してください。</translation>
-    </message>
-    <message>
         <source>“%1” can be asked for only once. Leave one of the two conditions out.</source>
         <translation>「%1」は1回だけ指定できます。2つの条件のうち一方を省いてください。</translation>
     </message>
@@ -3797,6 +3867,10 @@
     <message>
         <source>The condition “text” names no text. Say what is to be found.</source>
         <translation>条件「text」に文字列がありません。何を検索するか指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a credential. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired or revoked.</source>
+        <translation>「%1」は認証情報の状態ではありません。none、queued、sending、shown、sent、used、retry、unknown、failed、expired、revokedのいずれかを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4430,10 @@
         <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
         <translation>「%1」は表計算ソフトのエラー表示です。セルを修正してください。</translation>
     </message>
+    <message>
+        <source>The organization “%1” is new here; “%2” is known.</source>
+        <translation>組織「%1」はここでは初めてです。既知の組織は「%2」です。</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4463,10 +4541,6 @@
         <translation>問題のある行とその理由をこのファイルに書き出します</translation>
     </message>
     <message>
-        <source>Write what became of each row into this file: row, action, who, outcome, reason</source>
-        <translation>各行の結果（行、操作、対象者、結果、理由）をこのファイルに書き出します</translation>
-    </message>
-    <message>
         <source>Import no row when one has a problem; otherwise the others are imported, and the exit code is 2</source>
         <translation>1行でも問題がある場合は何もインポートしません。指定しない場合はほかの行をインポートし、終了コードは2になります</translation>
     </message>
@@ -4570,6 +4644,10 @@
     <message>
         <source>Quotation marks around cells: double, single or none</source>
         <translation>セルを囲む引用符: double、single、none のいずれか</translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file: row, action, who, outcome, reason, email</source>
+        <translation>各行の結果（行、操作、対象者、結果、理由、メールアドレス）をこのファイルに書き出します</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4779,18 @@
     <message>
         <source>%1 already set</source>
         <translation>設定済み：%1</translation>
+    </message>
+    <message>
+        <source>Ask the recipient first</source>
+        <translation>先に受信者に確認</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>到着の可能性あり：%1</translation>
+    </message>
+    <message>
+        <source>%1 still queued</source>
+        <translation>送信待ち：%1</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5052,6 @@ It contains no password and needs no answer.</source>
         <translation>メールサーバーがテストメッセージを受け付けました：%1</translation>
     </message>
     <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 サーバーの応答：%2</translation>
-    </message>
-    <message>
         <source>The text could not be read from standard input.</source>
         <translation>標準入力からテキストを読み取れませんでした。</translation>
     </message>
@@ -5052,6 +5138,13 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Use the built-in text of a mail again</source>
         <translation>メールの文面を組み込みのものに戻します</translation>
+    </message>
+</context>
+<context>
+    <name>MailOutcome</name>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1 サーバーの応答：%2</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6053,12 @@ It contains no password and needs no answer.</source>
             <numerusform>あなたのロールでは表示されないアカウントがほかに%Ln件あります。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> %Ln件のアカウントがサーバーに拒否されました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6034,6 +6133,22 @@ It contains no password and needs no answer.</source>
     <message>
         <source>“%1” sends the request on too often. Check the URL.</source>
         <translation>「%1」による要求の転送が多すぎます。URLを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>「%1」は現在、要求を受け付けていません。%Ln分後にもう一度試してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>「%1」は現在、要求を受け付けていません。%Ln秒後にもう一度試してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
+        <translation>「%1」への途中にあるプロキシが、ユーザー名とパスワードを求めています（ステータス407）。このコンピューターのプロキシ設定に入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7342,10 @@ It contains no password and needs no answer.</source>
         <source>Another Steward is syncing this directory. Try again when it has finished.</source>
         <translation>別のStewardがこのディレクトリを同期しています。完了してからもう一度試してください。</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written, which keeps two syncs of one directory apart. Check that its folder exists and that you may write in it.</source>
+        <translation>1つのディレクトリの同期が重ならないようにするファイル%1に書き込めません。フォルダーが存在し、書き込み権限があるか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -7922,6 +8041,54 @@ It contains no password and needs no answer.</source>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252（西ヨーロッパ）</translation>
     </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250（中央ヨーロッパ）</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251（キリル文字）</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253（ギリシャ語）</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254（トルコ語）</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255（ヘブライ語）</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256（アラビア語）</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257（バルト諸語）</translation>
+    </message>
+    <message>
+        <source>Macintosh (Western European)</source>
+        <translation>Macintosh（西ヨーロッパ）</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS（日本語）</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Simplified Chinese)</source>
+        <translation>GB 18030（簡体字中国語）</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5（繁体字中国語）</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR（韓国語）</translation>
+    </message>
 </context>
 <context>
     <name>TextRules</name>
@@ -7991,6 +8158,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The change could not be written and was taken back. Try again.</source>
         <translation>変更を書き込めなかったため、取り消されました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Two accounts would have the same email or the same user name. Nothing was changed; look at them again.</source>
+        <translation>2つのアカウントが同じメールアドレスまたは同じユーザー名になります。何も変更されていません。もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -8553,14 +8724,6 @@ It contains no password and needs no answer.</source>
         <translation>検索中… 現在%1件</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%2件中%1件のエントリ</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1件のエントリ</translation>
-    </message>
-    <message>
         <source>No entries match these filters.</source>
         <translation>これらのフィルターに一致するエントリはありません。</translation>
     </message>
@@ -8579,6 +8742,18 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Such an entry cannot be undone</source>
         <translation>この種類のエントリは元に戻せません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln件中%1件のエントリ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln件のエントリ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9737,39 +9912,28 @@ It contains no password and needs no answer.</source>
         <source>Sending credentials: %1 of %2</source>
         <translation>認証情報を送信中：%1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>%Ln件の認証情報メールを送信した後、中止しました。ほかのメールは送信待ちのままです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails with credentials sent, %3 not sent.</source>
-        <translation>%2件中%1件の認証情報メールを送信しました。未送信：%3件。</translation>
-    </message>
     <message>
         <source>Credentials sent to %1.</source>
         <translation>%1に認証情報を送信しました。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>%Ln件の認証情報メールを送信しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Credentials Sent</source>
         <translation>認証情報の送信結果</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails sent</source>
-        <translation>%2件中%1件のメールを送信</translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
             <numerusform>使用中の%Ln件のパスワードが%1日以内に期限切れになります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>中止しました。%1</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10609,10 @@ It contains no password and needs no answer.</source>
         <translation>%1
 # ウィンドウで修正したセルは含まれません。</translation>
     </message>
+    <message>
+        <source>Something else is still running. Import when it is done.</source>
+        <translation>ほかの処理がまだ実行中です。完了してからインポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
@@ -10846,6 +11014,24 @@ It contains no password and needs no answer.</source>
         <source>%L1 failed</source>
         <translation>%L1件失敗</translation>
     </message>
+    <message>
+        <source>Not confirmed %1</source>
+        <translation>未確認 %1</translation>
+    </message>
+    <message>
+        <source>%L1 may have arrived</source>
+        <translation>%L1件は到着の可能性あり</translation>
+    </message>
+    <message>
+        <source>%L1 still queued</source>
+        <translation>%L1件は送信待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>%Ln件を再送信(&amp;S)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -10995,10 +11181,6 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 サーバーの応答：%2</translation>
     </message>
     <message>
         <source>Mails that are due are sent again.</source>
@@ -11435,6 +11617,11 @@ It contains no password and needs no answer.</source>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what its button does</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>steward::PasswordFlow</name>
@@ -11668,9 +11855,11 @@ It contains no password and needs no answer.</source>
         <source>No account matches the recipe “%1”.</source>
         <translation>レシピ「%1」に一致するアカウントはありません。</translation>
     </message>
-    <message>
-        <source>The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.</source>
-        <translation>レシピ「%1」の対象は最大%2件のアカウントですが、%3件が一致しました。何も変更されていません。</translation>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>レシピ「%1」の対象は最大%Ln件のアカウントですが、%2件が一致しました。何も変更されていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12527,18 +12716,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>選択を解除</translation>
     </message>
     <message>
-        <source>%1 of %2 match</source>
-        <translation>%2件中%1件が一致</translation>
-    </message>
-    <message>
-        <source>%1 in the recycle bin</source>
-        <translation>ごみ箱に%1件</translation>
-    </message>
-    <message>
-        <source>%1 administrators and API users</source>
-        <translation>管理者とAPIユーザー%1件</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>%1件を選択中</translation>
     </message>
@@ -12562,10 +12739,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 selected: %2</source>
         <translation>%1件を選択中：%2</translation>
     </message>
-    <message>
-        <source>%1, %2 of them not shown</source>
-        <translation>%1、うち%2件は非表示</translation>
-    </message>
     <message numerus="yes">
         <source>Include %Ln more that match(es) now</source>
         <translation>
@@ -12583,6 +12756,40 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1、%2件を選択中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>%2件中%1件が一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>ごみ箱に%1件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>%1人の管理者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>%1件のAPIユーザー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>%1、うち%Ln件は非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 administrators and API users</source>
+        <translation>管理者とAPIユーザー%1件</translation>
     </message>
 </context>
 <context>
@@ -14040,6 +14247,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowFile</name>
+    <message>
+        <source>%1 was deleted, moved or replaced. What you see is from before, and nothing can be saved. Put the file back, or save a copy in another place and open that.</source>
+        <translation>%1は削除、移動、または置き換えられました。表示されているのはその前の内容で、何も保存できません。ファイルを元に戻すか、別の場所にコピーを保存してそれを開いてください。</translation>
     </message>
 </context>
 <context>

@@ -1565,6 +1565,10 @@
         <source>Left alone: row %1, %2. %3</source>
         <translation>Sem alteração: linha %1, %2. %3</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
 </context>
 <context>
     <name>BulkPlan</name>
@@ -2102,6 +2106,22 @@
         <source>Directory restored from the backup of %1</source>
         <translation>Diretório restaurado a partir do backup de %1</translation>
     </message>
+    <message>
+        <source>Added the application %1</source>
+        <translation>Adição do aplicativo %1</translation>
+    </message>
+    <message>
+        <source>Deleted the application %1</source>
+        <translation>Exclusão do aplicativo %1</translation>
+    </message>
+    <message>
+        <source>Added the role %1</source>
+        <translation>Adição da função %1</translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation>Exclusão da função %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2267,6 +2287,22 @@
             <numerusform>%Ln linha</numerusform>
             <numerusform>%Ln linhas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Novo aplicativo</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Aplicativo excluído</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nova função</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Função excluída</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3103,10 @@
         <source>In use</source>
         <translation>Em uso</translation>
     </message>
+    <message>
+        <source>Shown, not used</source>
+        <translation>Mostrada, não usada</translation>
+    </message>
 </context>
 <context>
     <name>CredentialActions</name>
@@ -3152,10 +3192,6 @@
         <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>The other mails stay queued. %1</source>
-        <translation>Os outros e-mails permanecem na fila. %1</translation>
-    </message>
-    <message>
         <source>uid, user name or email; without any, everybody</source>
         <translation>uid, nome de usuário ou e-mail; se omitido, todas as contas</translation>
     </message>
@@ -3194,6 +3230,11 @@
     <message>
         <source>Read the mail server&apos;s password from this file descriptor</source>
         <translation>Ler a senha do servidor de e-mail deste descritor de arquivo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3302,44 @@
     <message>
         <source>The text is larger than %1. Import it in parts.</source>
         <translation>O texto é maior que %1. Importe-o em partes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>%Ln e-mail com credenciais enviado</numerusform>
+            <numerusform>%Ln e-mails com credenciais enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>%Ln pode ter chegado</numerusform>
+            <numerusform>%Ln podem ter chegado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>%Ln ainda na fila</numerusform>
+            <numerusform>%Ln ainda na fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>%Ln retirado nesse meio-tempo</numerusform>
+            <numerusform>%Ln retirados nesse meio-tempo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3912,6 @@
         <translation>“%1” não é uma condição. Use type, status, credential, role, application, organization, language, text, expires, unused, only ou deleted.</translation>
     </message>
     <message>
-        <source>“%1” is not a state of a credential. Use none, queued, sending, sent, used, retry, unknown, failed, expired or revoked.</source>
-        <translation>“%1” não é um estado de credencial. Use none, queued, sending, sent, used, retry, unknown, failed, expired ou revoked.</translation>
-    </message>
-    <message>
         <source>“%1” can be asked for only once. Leave one of the two conditions out.</source>
         <translation>“%1” só pode ser indicado uma vez. Retire uma das duas condições.</translation>
     </message>
@@ -3859,6 +3934,10 @@
     <message>
         <source>The condition “text” names no text. Say what is to be found.</source>
         <translation>A condição “text” não indica nenhum texto. Diga o que deve ser encontrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a credential. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired or revoked.</source>
+        <translation>“%1” não é um estado de credencial. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired ou revoked.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4498,10 @@
         <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
         <translation>“%1” é como uma planilha mostra um erro. Corrija a célula.</translation>
     </message>
+    <message>
+        <source>The organization “%1” is new here; “%2” is known.</source>
+        <translation>A organização “%1” é nova aqui; “%2” é conhecida.</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4526,10 +4609,6 @@
         <translation>Gravar neste arquivo as linhas com problemas e o motivo</translation>
     </message>
     <message>
-        <source>Write what became of each row into this file: row, action, who, outcome, reason</source>
-        <translation>Gravar neste arquivo o resultado de cada linha: linha, ação, quem, resultado, motivo</translation>
-    </message>
-    <message>
         <source>Import no row when one has a problem; otherwise the others are imported, and the exit code is 2</source>
         <translation>Não importar nenhuma linha se uma tiver problema; caso contrário, as outras são importadas, e o código de saída é 2</translation>
     </message>
@@ -4633,6 +4712,10 @@
     <message>
         <source>Quotation marks around cells: double, single or none</source>
         <translation>Aspas em torno das células: double, single ou none</translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file: row, action, who, outcome, reason, email</source>
+        <translation>Gravar neste arquivo o resultado de cada linha: linha, ação, quem, resultado, motivo, e-mail</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4847,18 @@
     <message>
         <source>%1 already set</source>
         <translation>%1 já definidas</translation>
+    </message>
+    <message>
+        <source>Ask the recipient first</source>
+        <translation>Pergunte primeiro ao destinatário</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 pode ter chegado</translation>
+    </message>
+    <message>
+        <source>%1 still queued</source>
+        <translation>%1 ainda na fila</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +5121,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>O servidor de e-mail aceitou a mensagem de teste: %1</translation>
     </message>
     <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 O servidor respondeu: %2</translation>
-    </message>
-    <message>
         <source>The text could not be read from standard input.</source>
         <translation>Não foi possível ler o texto da entrada padrão.</translation>
     </message>
@@ -5116,6 +5207,13 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Use the built-in text of a mail again</source>
         <translation>Voltar a usar o texto padrão de um e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailOutcome</name>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1 O servidor respondeu: %2</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6127,13 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
             <numerusform>Mais %Ln contas que sua função não mostra.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> %Ln conta recusada pelo servidor.</numerusform>
+            <numerusform> %Ln contas recusadas pelo servidor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6103,6 +6208,24 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>“%1” sends the request on too often. Check the URL.</source>
         <translation>“%1” redireciona a solicitação vezes demais. Verifique a URL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>“%1” não aceita solicitações no momento. Tente novamente em %Ln minuto.</numerusform>
+            <numerusform>“%1” não aceita solicitações no momento. Tente novamente em %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>“%1” não aceita solicitações no momento. Tente novamente em %Ln segundo.</numerusform>
+            <numerusform>“%1” não aceita solicitações no momento. Tente novamente em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
+        <translation>O proxy no caminho para “%1” pede um nome de usuário e uma senha (status 407). Informe-os nas configurações de proxy deste computador.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7440,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Another Steward is syncing this directory. Try again when it has finished.</source>
         <translation>Outro Steward está sincronizando este diretório. Tente novamente quando ele terminar.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written, which keeps two syncs of one directory apart. Check that its folder exists and that you may write in it.</source>
+        <translation>Não é possível gravar o arquivo %1, que evita duas sincronizações simultâneas de um diretório. Verifique se a pasta dele existe e se você pode gravar nela.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -8026,6 +8153,54 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Europa Ocidental)</translation>
     </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europa Central)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cirílico)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (grego)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (turco)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (hebraico)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (árabe)</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257 (báltico)</translation>
+    </message>
+    <message>
+        <source>Macintosh (Western European)</source>
+        <translation>Macintosh (Europa Ocidental)</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (japonês)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Simplified Chinese)</source>
+        <translation>GB 18030 (chinês simplificado)</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5 (chinês tradicional)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (coreano)</translation>
+    </message>
 </context>
 <context>
     <name>TextRules</name>
@@ -8095,6 +8270,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>The change could not be written and was taken back. Try again.</source>
         <translation>Não foi possível gravar a alteração, e ela foi revertida. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Two accounts would have the same email or the same user name. Nothing was changed; look at them again.</source>
+        <translation>Duas contas teriam o mesmo e-mail ou o mesmo nome de usuário. Nada foi alterado; verifique-as novamente.</translation>
     </message>
 </context>
 <context>
@@ -8659,14 +8838,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>Pesquisando… %1 até agora</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 de %2 registros</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 registros</translation>
-    </message>
-    <message>
         <source>No entries match these filters.</source>
         <translation>Nenhum registro corresponde a estes filtros.</translation>
     </message>
@@ -8685,6 +8856,20 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Such an entry cannot be undone</source>
         <translation>Um registro desse tipo não pode ser desfeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>%1 de %Ln registro</numerusform>
+            <numerusform>%1 de %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9858,35 +10043,13 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Sending credentials: %1 of %2</source>
         <translation>Enviando credenciais: %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>%Ln e-mail com credenciais enviado antes da interrupção. Os outros permanecem na fila.</numerusform>
-            <numerusform>%Ln e-mails com credenciais enviados antes da interrupção. Os outros permanecem na fila.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails with credentials sent, %3 not sent.</source>
-        <translation>%1 de %2 e-mails com credenciais enviados, %3 não enviados.</translation>
-    </message>
     <message>
         <source>Credentials sent to %1.</source>
         <translation>Credenciais enviadas para %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>%Ln e-mail com credenciais enviado.</numerusform>
-            <numerusform>%Ln e-mails com credenciais enviados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Credentials Sent</source>
         <translation>Credenciais enviadas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails sent</source>
-        <translation>%1 de %2 e-mails enviados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
@@ -9894,6 +10057,15 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
             <numerusform>%Ln senha em uso expira em até %1 dias.</numerusform>
             <numerusform>%Ln senhas em uso expiram em até %1 dias.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Interrompido. %1</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +10755,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>%1
 # Sem as células que foram corrigidas na janela.</translation>
     </message>
+    <message>
+        <source>Something else is still running. Import when it is done.</source>
+        <translation>Algo ainda está em andamento. Importe quando terminar.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
@@ -10989,6 +11165,25 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>%L1 failed</source>
         <translation>%L1 com falha</translation>
     </message>
+    <message>
+        <source>Not confirmed %1</source>
+        <translation>Sem confirmação: %1</translation>
+    </message>
+    <message>
+        <source>%L1 may have arrived</source>
+        <translation>%L1 pode ter chegado</translation>
+    </message>
+    <message>
+        <source>%L1 still queued</source>
+        <translation>%L1 ainda na fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>Enviar %Ln &amp;novamente</numerusform>
+            <numerusform>Enviar %Ln &amp;novamente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -11139,10 +11334,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1 O servidor respondeu: %2</translation>
     </message>
     <message>
         <source>Mails that are due are sent again.</source>
@@ -11581,6 +11772,11 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Show the password</source>
         <translation>Mostrar a senha</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::PasswordFlow</name>
@@ -11814,9 +12010,12 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>No account matches the recipe “%1”.</source>
         <translation>Nenhuma conta corresponde à receita “%1”.</translation>
     </message>
-    <message>
-        <source>The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.</source>
-        <translation>A receita “%1” vale para no máximo %2 contas, e %3 correspondem. Nada foi alterado.</translation>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>A receita “%1” vale para no máximo %Ln conta, e %2 correspondem. Nada foi alterado.</numerusform>
+            <numerusform>A receita “%1” vale para no máximo %Ln contas, e %2 correspondem. Nada foi alterado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12683,18 +12882,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>Limpar seleção</translation>
     </message>
     <message>
-        <source>%1 of %2 match</source>
-        <translation>%1 de %2 correspondem</translation>
-    </message>
-    <message>
-        <source>%1 in the recycle bin</source>
-        <translation>%1 na lixeira</translation>
-    </message>
-    <message>
-        <source>%1 administrators and API users</source>
-        <translation>%1 administradores e usuários de API</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Seleção: %1</translation>
     </message>
@@ -12720,10 +12907,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 selected: %2</source>
         <translation>Seleção: %1 (%2)</translation>
     </message>
-    <message>
-        <source>%1, %2 of them not shown</source>
-        <translation>%1; não mostrados: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Include %Ln more that match(es) now</source>
         <translation>
@@ -12742,6 +12925,45 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1; seleção: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>%1 de %2 corresponde</numerusform>
+            <numerusform>%1 de %2 correspondem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>%1 conta na lixeira</numerusform>
+            <numerusform>%1 contas na lixeira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>%1 administrador</numerusform>
+            <numerusform>%1 administradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>%1 usuário de API</numerusform>
+            <numerusform>%1 usuários de API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>%1; não mostrado: %Ln</numerusform>
+            <numerusform>%1; não mostrados: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 administrators and API users</source>
+        <translation>%1 administradores e usuários de API</translation>
     </message>
 </context>
 <context>
@@ -14218,6 +14440,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowFile</name>
+    <message>
+        <source>%1 was deleted, moved or replaced. What you see is from before, and nothing can be saved. Put the file back, or save a copy in another place and open that.</source>
+        <translation>%1 foi excluído, movido ou substituído. O que você vê é de antes, e nada pode ser salvo. Coloque o arquivo de volta, ou salve uma cópia em outro lugar e abra-a.</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,10 @@
         <source>Left alone: row %1, %2. %3</source>
         <translation>保持不变：第 %1 行，%2。%3</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
 </context>
 <context>
     <name>BulkPlan</name>
@@ -2059,6 +2063,22 @@
         <source>Directory restored from the backup of %1</source>
         <translation>已从 %1 的备份还原目录</translation>
     </message>
+    <message>
+        <source>Added the application %1</source>
+        <translation>已添加应用程序 %1</translation>
+    </message>
+    <message>
+        <source>Deleted the application %1</source>
+        <translation>已删除应用程序 %1</translation>
+    </message>
+    <message>
+        <source>Added the role %1</source>
+        <translation>已添加角色 %1</translation>
+    </message>
+    <message>
+        <source>Deleted the role %1</source>
+        <translation>已删除角色 %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2223,6 +2243,22 @@
         <translation>
             <numerusform>%Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新应用程序</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>已删除应用程序</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>已删除角色</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3043,10 @@
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>Shown, not used</source>
+        <translation>已显示，未使用</translation>
+    </message>
 </context>
 <context>
     <name>CredentialActions</name>
@@ -3092,10 +3132,6 @@
         <translation>%1：%2（%3）。%4</translation>
     </message>
     <message>
-        <source>The other mails stay queued. %1</source>
-        <translation>其他邮件仍在排队。%1</translation>
-    </message>
-    <message>
         <source>uid, user name or email; without any, everybody</source>
         <translation>UID、用户名或电子邮件；不指定则为所有账户</translation>
     </message>
@@ -3134,6 +3170,11 @@
     <message>
         <source>Read the mail server&apos;s password from this file descriptor</source>
         <translation>从此文件描述符读取邮件服务器的密码</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3242,39 @@
     <message>
         <source>The text is larger than %1. Import it in parts.</source>
         <translation>文本大于 %1。请分批导入。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) with credentials sent</source>
+        <translation>
+            <numerusform>已发送 %Ln 封凭据邮件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 封失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have arrived</source>
+        <translation>
+            <numerusform>%Ln 封可能已送达</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still queued</source>
+        <translation>
+            <numerusform>%Ln 封仍在排队</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn meanwhile</source>
+        <translation>
+            <numerusform>%Ln 封在此期间已撤回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3845,6 @@
         <translation>“%1”不是条件。请使用 type、status、credential、role、application、organization、language、text、expires、unused、only 或 deleted。</translation>
     </message>
     <message>
-        <source>“%1” is not a state of a credential. Use none, queued, sending, sent, used, retry, unknown, failed, expired or revoked.</source>
-        <translation>“%1”不是凭据的状态。请使用 none、queued、sending、sent、used、retry、unknown、failed、expired 或 revoked。</translation>
-    </message>
-    <message>
         <source>“%1” can be asked for only once. Leave one of the two conditions out.</source>
         <translation>“%1”只能指定一次。请去掉两个条件中的一个。</translation>
     </message>
@@ -3797,6 +3867,10 @@
     <message>
         <source>The condition “text” names no text. Say what is to be found.</source>
         <translation>条件“text”没有给出文本。请说明要查找的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a credential. Use none, queued, sending, shown, sent, used, retry, unknown, failed, expired or revoked.</source>
+        <translation>“%1”不是凭据的状态。请使用 none、queued、sending、shown、sent、used、retry、unknown、failed、expired 或 revoked。</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4430,10 @@
         <source>“%1” is how a spreadsheet shows an error. Correct the cell.</source>
         <translation>“%1”是电子表格显示的错误。请更正该单元格。</translation>
     </message>
+    <message>
+        <source>The organization “%1” is new here; “%2” is known.</source>
+        <translation>组织“%1”在此处是新的；已知的是“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>ImportActions</name>
@@ -4463,10 +4541,6 @@
         <translation>将有问题的行及其原因写入此文件</translation>
     </message>
     <message>
-        <source>Write what became of each row into this file: row, action, who, outcome, reason</source>
-        <translation>将每一行的结果写入此文件：行、操作、账户、处理结果、原因</translation>
-    </message>
-    <message>
         <source>Import no row when one has a problem; otherwise the others are imported, and the exit code is 2</source>
         <translation>只要有一行有问题，就不导入任何行；否则导入其他行，退出代码为 2</translation>
     </message>
@@ -4570,6 +4644,10 @@
     <message>
         <source>Quotation marks around cells: double, single or none</source>
         <translation>单元格的引号：double、single 或 none</translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file: row, action, who, outcome, reason, email</source>
+        <translation>将每一行的结果写入此文件：行、操作、账户、处理结果、原因、电子邮件</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4779,18 @@
     <message>
         <source>%1 already set</source>
         <translation>%1 个已设置</translation>
+    </message>
+    <message>
+        <source>Ask the recipient first</source>
+        <translation>请先询问收件人</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 个可能已送达</translation>
+    </message>
+    <message>
+        <source>%1 still queued</source>
+        <translation>%1 个仍在排队</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5052,6 @@ It contains no password and needs no answer.</source>
         <translation>邮件服务器已接受测试邮件：%1</translation>
     </message>
     <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1服务器的回应：%2</translation>
-    </message>
-    <message>
         <source>The text could not be read from standard input.</source>
         <translation>无法从标准输入读取文本。</translation>
     </message>
@@ -5052,6 +5138,13 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Use the built-in text of a mail again</source>
         <translation>重新使用邮件的内置文本</translation>
+    </message>
+</context>
+<context>
+    <name>MailOutcome</name>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1服务器的回应：%2</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6053,12 @@ It contains no password and needs no answer.</source>
             <numerusform>另有 %Ln 个账户是您的角色无法查看的。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln account(s) refused by the server.</source>
+        <translation>
+            <numerusform> %Ln 个账户被服务器拒绝。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6034,6 +6133,22 @@ It contains no password and needs no answer.</source>
     <message>
         <source>“%1” sends the request on too often. Check the URL.</source>
         <translation>“%1”转发请求的次数过多。请检查 URL。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>“%1”目前不接受请求。请在 %Ln 分钟后重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no requests at the moment. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>“%1”目前不接受请求。请在 %Ln 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
+        <translation>通往“%1”的代理服务器要求用户名和密码（状态 407）。请在此计算机的代理设置中输入。</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7342,10 @@ It contains no password and needs no answer.</source>
         <source>Another Steward is syncing this directory. Try again when it has finished.</source>
         <translation>另一个 Steward 正在同步此目录。请在其完成后重试。</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written, which keeps two syncs of one directory apart. Check that its folder exists and that you may write in it.</source>
+        <translation>无法写入文件 %1，该文件用于防止同一目录同时进行两次同步。请检查其文件夹是否存在，以及您是否可以写入该文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -7922,6 +8041,54 @@ It contains no password and needs no answer.</source>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252（西欧）</translation>
     </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250（中欧）</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251（西里尔文）</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253（希腊语）</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254（土耳其语）</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255（希伯来语）</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256（阿拉伯语）</translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257（波罗的语）</translation>
+    </message>
+    <message>
+        <source>Macintosh (Western European)</source>
+        <translation>Macintosh（西欧）</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS（日语）</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Simplified Chinese)</source>
+        <translation>GB 18030（简体中文）</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR（韩语）</translation>
+    </message>
 </context>
 <context>
     <name>TextRules</name>
@@ -7991,6 +8158,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The change could not be written and was taken back. Try again.</source>
         <translation>无法写入更改，已撤回。请重试。</translation>
+    </message>
+    <message>
+        <source>Two accounts would have the same email or the same user name. Nothing was changed; look at them again.</source>
+        <translation>两个账户会有相同的电子邮件或相同的用户名。未做任何更改；请重新查看。</translation>
     </message>
 </context>
 <context>
@@ -8553,14 +8724,6 @@ It contains no password and needs no answer.</source>
         <translation>正在搜索… 目前 %1 个</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%2 个条目中的 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 个条目</translation>
-    </message>
-    <message>
         <source>No entries match these filters.</source>
         <translation>没有条目符合这些筛选条件。</translation>
     </message>
@@ -8579,6 +8742,18 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Such an entry cannot be undone</source>
         <translation>此类条目无法撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln 个条目中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (entries)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9737,39 +9912,28 @@ It contains no password and needs no answer.</source>
         <source>Sending credentials: %1 of %2</source>
         <translation>正在发送凭据：%1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent, then stopped. The others stay queued.</source>
-        <translation>
-            <numerusform>已发送 %Ln 封凭据邮件，随后停止。其他邮件仍在排队。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails with credentials sent, %3 not sent.</source>
-        <translation>%2 封凭据邮件中已发送 %1 封，未发送 %3 封。</translation>
-    </message>
     <message>
         <source>Credentials sent to %1.</source>
         <translation>已向 %1 发送凭据。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mail(s) with credentials sent.</source>
-        <translation>
-            <numerusform>已发送 %Ln 封凭据邮件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Credentials Sent</source>
         <translation>已发送凭据</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mails sent</source>
-        <translation>已发送 %1 封邮件，共 %2 封</translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) in use expire within %1 days.</source>
         <translation>
             <numerusform>%Ln 个使用中的密码将在 %1 天内到期。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of the mails</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10609,10 @@ It contains no password and needs no answer.</source>
         <translation>%1
 # 不包括在窗口中更正的单元格。</translation>
     </message>
+    <message>
+        <source>Something else is still running. Import when it is done.</source>
+        <translation>其他操作仍在运行。请在其完成后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>steward::ImportHeading</name>
@@ -10846,6 +11014,24 @@ It contains no password and needs no answer.</source>
         <source>%L1 failed</source>
         <translation>%L1 项失败</translation>
     </message>
+    <message>
+        <source>Not confirmed %1</source>
+        <translation>未确认 %1</translation>
+    </message>
+    <message>
+        <source>%L1 may have arrived</source>
+        <translation>%L1 项可能已送达</translation>
+    </message>
+    <message>
+        <source>%L1 still queued</source>
+        <translation>%L1 项仍在排队</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln Again</source>
+        <translation>
+            <numerusform>重新发送 %Ln 封(&amp;S)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::JobResultModel</name>
@@ -10995,10 +11181,6 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 The server said: %2</source>
-        <translation>%1服务器的回应：%2</translation>
     </message>
     <message>
         <source>Mails that are due are sent again.</source>
@@ -11435,6 +11617,11 @@ It contains no password and needs no answer.</source>
         <source>Show the password</source>
         <translation>显示密码</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what its button does</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>steward::PasswordFlow</name>
@@ -11668,9 +11855,11 @@ It contains no password and needs no answer.</source>
         <source>No account matches the recipe “%1”.</source>
         <translation>没有账户符合方案“%1”。</translation>
     </message>
-    <message>
-        <source>The recipe “%1” is for %2 accounts at most, and %3 match. Nothing was changed.</source>
-        <translation>方案“%1”最多适用于 %2 个账户，而匹配的有 %3 个。未做任何更改。</translation>
+    <message numerus="yes">
+        <source>The recipe “%1” is for %Ln account(s) at most, and %2 match. Nothing was changed.</source>
+        <translation>
+            <numerusform>方案“%1”最多适用于 %Ln 个账户，而匹配的有 %2 个。未做任何更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12527,18 +12716,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <translation>取消选择</translation>
     </message>
     <message>
-        <source>%1 of %2 match</source>
-        <translation>%2 个中有 %1 个匹配</translation>
-    </message>
-    <message>
-        <source>%1 in the recycle bin</source>
-        <translation>回收站中有 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 administrators and API users</source>
-        <translation>%1 个管理员和 API 用户</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>已选择 %1 项</translation>
     </message>
@@ -12562,10 +12739,6 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 selected: %2</source>
         <translation>已选择 %1 项：%2</translation>
     </message>
-    <message>
-        <source>%1, %2 of them not shown</source>
-        <translation>%1，其中 %2 项未显示</translation>
-    </message>
     <message numerus="yes">
         <source>Include %Ln more that match(es) now</source>
         <translation>
@@ -12583,6 +12756,40 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1，已选择 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 match(es)</source>
+        <translation>
+            <numerusform>%2 个中有 %1 个匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) in the recycle bin</source>
+        <translation>
+            <numerusform>回收站中有 %1 个账户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 administrator(s)</source>
+        <translation>
+            <numerusform>%1 名管理员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 API user(s)</source>
+        <translation>
+            <numerusform>%1 个 API 用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not shown</source>
+        <translation>
+            <numerusform>%1，其中 %Ln 项未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 administrators and API users</source>
+        <translation>%1 个管理员和 API 用户</translation>
     </message>
 </context>
 <context>
@@ -14040,6 +14247,13 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WindowFile</name>
+    <message>
+        <source>%1 was deleted, moved or replaced. What you see is from before, and nothing can be saved. Put the file back, or save a copy in another place and open that.</source>
+        <translation>%1 已被删除、移动或替换。您看到的是之前的内容，且无法保存任何更改。请将文件放回原处，或在其他位置保存副本并打开它。</translation>
     </message>
 </context>
 <context>
