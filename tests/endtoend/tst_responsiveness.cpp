@@ -1,17 +1,12 @@
 // The window while something that it relies on does not answer: it can be used as always.
 #include "tests/endtoend/mailaccount.h"
+#include "tests/endtoend/windowuse.h"
 #include "tests/models/secrets/testkeyring.h"
-#include "tests/support/loopgaps.h"
 #include "tests/support/testregistry.h"
-#include "tests/ui/windowfixture.h"
 #include "ui/credentialnotices.h"
-#include "ui/filterbar.h"
 #include "ui/forms/administratorform.h"
-#include "ui/searchfield.h"
-#include "ui/settingspage.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -23,15 +18,6 @@ namespace steward {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// AddressSanitizer makes everything two to three times as slow.
-#if defined(__has_feature) && __has_feature(address_sanitizer)
-constexpr double Slower = 3;
-#else
-constexpr double Slower = 1;
-#endif
-constexpr double LongestGap = 50 * Slower; ///< Milliseconds.
-constexpr double UsualGap = 16 * Slower;   ///< 99.9 % of the gaps are no longer.
 
 /// Takes connections and says nothing.
 class SilentServer {
@@ -79,47 +65,6 @@ private:
 class TestResponsiveness : public QObject {
     Q_OBJECT
 
-    /// In a real event loop; QTest's looks at events every 10 ms.
-    static void pass(int milliseconds)
-    {
-        QEventLoop loop;
-        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    /// What somebody does who notices nothing: pages, search, order, ticks, a form.
-    static void use(WindowFixture &fixture, int milliseconds)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        MainWindow &window = *fixture.window;
-        for (int round = 0; !timer.hasExpired(milliseconds); ++round) {
-            window.showPage(MainWindow::AdministratorsView);
-            fixture.page()->filters()->search()->setText(round % 2 == 0 ? u"a"_s : QString());
-            pass(60);
-            fixture.table()->sortByColumn(round % 3, Qt::AscendingOrder);
-            pass(60);
-            if (fixture.model()->rowCount() > 2)
-                fixture.table()->selectRow(round % 3);
-            pass(60);
-            window.showPage(round % 2 == 0 ? MainWindow::ActivityView : MainWindow::SettingsView);
-            pass(60);
-        }
-        window.showPage(MainWindow::AdministratorsView);
-        fixture.page()->filters()->search()->setText(QString());
-    }
-    static void verify(const LoopGaps &gaps)
-    {
-        const QString told = u"longest %1 ms, 99.9 %: %2 ms, of %3"_s.arg(gaps.longest(), 0, 'f', 1)
-                                 .arg(gaps.percentile(0.999), 0, 'f', 1)
-                                 .arg(gaps.count());
-        qInfo().noquote() << told;
-        QVERIFY(gaps.count() > 100);
-        QVERIFY2(gaps.longest() <= LongestGap, qPrintable(told));
-        QVERIFY2(gaps.percentile(0.999) <= UsualGap, qPrintable(told));
-    }
-    /// Once, so that what is built at the first look is not counted.
-    static void warmUp(WindowFixture &fixture) { use(fixture, 500); }
-
 private slots:
     void theFileIsLocked()
     {
@@ -150,7 +95,7 @@ private slots:
             const LoopGaps gaps;
             form->saveButton()->click();
             pass(2500);
-            verify(gaps);
+            verifyGaps(gaps);
         }
         QVERIFY(form->isVisible());
         holder.reset();
@@ -170,7 +115,7 @@ private slots:
         {
             const LoopGaps gaps;
             use(fixture, 2500);
-            verify(gaps);
+            verifyGaps(gaps);
         }
         keyring.thaw();
     }
@@ -193,7 +138,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(silent.wasReached(), 10'000);
         const LoopGaps gaps;
         use(fixture, 2500);
-        verify(gaps);
+        verifyGaps(gaps);
     }
 
     void theRemoteNeverAnswers()
@@ -207,7 +152,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(silent.wasReached(), 10'000);
         const LoopGaps gaps;
         use(fixture, 2500);
-        verify(gaps);
+        verifyGaps(gaps);
     }
 };
 
