@@ -90,9 +90,14 @@ public:
     void refuse(const Administrator &row, const QString &words) const
     {
         write([row, words](Transaction &transaction) -> Result<bool> {
+            // Nothing of what is in step can be refused.
+            transaction.describe(ChangeKind::Edit, row.displayName());
+            STEWARD_TRY(transaction.update(row, {{Field::Email, QStringLiteral("refused@example.net")}}));
             SyncIntent intent;
             intent.uid = row.uid;
+            intent.kind = SyncIntent::Kind::Update;
             intent.state = SyncIntent::State::Blocked;
+            intent.sent = wireToJson({{Field::Email, QStringLiteral("refused@example.net")}});
             intent.reason = words;
             STEWARD_TRY(transaction.keepIntent(intent));
             return true;
