@@ -8,7 +8,9 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace steward {
 
@@ -49,9 +51,9 @@ QStringList sentencesOf(const Rollback &rollback)
     add(QT_TRANSLATE_N_NOOP("Rollback", "%Ln role(s), application(s) or setting(s) change."), rollback.catalog);
     if (rollback.isEmpty())
         lines.append(RollbackText::tr("Nothing differs."));
-    add(QT_TRANSLATE_N_NOOP("Rollback", "%Ln change(s) were made since; they stay in the history."), rollback.setsSince);
-    add(QT_TRANSLATE_N_NOOP("Rollback",
-                            "%Ln account(s) have no working password then, and need new credentials."),
+    add(QT_TRANSLATE_N_NOOP("Rollback", "%Ln change(s) were made since; they stay in the history."),
+        rollback.setsSince);
+    add(QT_TRANSLATE_N_NOOP("Rollback", "%Ln account(s) have no working password then, and need new credentials."),
         static_cast<qint64>(rollback.withoutPassword.size()));
     return lines;
 }
@@ -204,55 +206,16 @@ Result<void> RollbackRun::removeNew()
     return {};
 }
 
+/// Who goes into the recycle bin gives names free first, and who comes out of it takes them last; the others hand them
+/// over among themselves.
 Result<void> RollbackRun::restoreAccounts()
 {
-    QList<Difference> open = m_differing;
-    while (!open.isEmpty()) {
-        QList<Difference> blocked;
-        for (const Difference &one : std::as_const(open)) {
-            const Result<bool> done = restore(one);
-            STEWARD_TRY(done);
-            if (!*done)
-                blocked.append(one);
-        }
-        // They hold each other's names: without them for a moment they pass.
-        for (Difference &one : blocked) {
-            if (blocked.size() == open.size() && !one.now.isDeleted())
-                STEWARD_TRY(giveUpNames(one.now));
-        }
-        open = blocked;
-    }
+    const auto turnOf = [](const Difference &one) { return one.then.isDeleted() ? 0 : one.now.isDeleted() ? 2 : 1; };
+    std::stable_sort(m_differing.begin(), m_differing.end(),
+                     [&turnOf](const Difference &a, const Difference &b) { return turnOf(a) < turnOf(b); });
+    for (const Difference &one : std::as_const(m_differing))
+        STEWARD_TRY(write(one.now, one.then));
     return {};
-}
-
-/// Not into the recycle bin, which would cost the password.
-Result<void> RollbackRun::giveUpNames(Administrator &row)
-{
-    AdministratorRows rows(m_transaction.connection());
-    const Result<QString> name = rows.freeUserName(row.uid.toString(QUuid::WithoutBraces));
-    STEWARD_TRY(name);
-    // RFC 2606: nobody has an address there.
-    const Patch names {{Field::UserName, *name}, {Field::Email, QString(*name + QStringLiteral("@example.invalid"))}};
-    STEWARD_TRY(m_transaction.update(row, names));
-    const Result<std::optional<Administrator>> renamed = rows.byId(row.id);
-    STEWARD_TRY(renamed);
-    row = **renamed;
-    return {};
-}
-
-/// False while another account still has its email or user name.
-Result<bool> RollbackRun::restore(const Difference &difference)
-{
-    if (!difference.then.isDeleted()) {
-        Administrator after = difference.then;
-        after.id = difference.now.id;
-        const Result<QList<Problem>> clashes = AdministratorRows(m_transaction.connection()).clashes(after);
-        STEWARD_TRY(clashes);
-        if (!clashes->isEmpty())
-            return false;
-    }
-    STEWARD_TRY(write(difference.now, difference.then));
-    return true;
 }
 
 Result<void> RollbackRun::write(Administrator now, const Administrator &then)

@@ -14,7 +14,7 @@ struct Rollback {
     qint64 changed = 0;
     qint64 removed = 0; ///< Into the recycle bin: those that the backup does not know, and those that were there then.
     qint64 catalog = 0; ///< Roles, applications and settings.
-    qint64 setsSince = 0; ///< Changes that were made after the backup.
+    qint64 setsSince = 0;   ///< Changes that were made after the backup.
     QStringList names = {}; ///< Of the first accounts that change.
     /// Accounts whose password worked then and does not now: they need new credentials.
     QList<AdministratorId> withoutPassword = {};
@@ -50,8 +50,6 @@ private:
     Result<void> restoreSettings();
     Result<void> removeNew();
     Result<void> restoreAccounts();
-    Result<bool> restore(const Difference &difference);
-    Result<void> giveUpNames(Administrator &row);
     Result<void> write(Administrator now, const Administrator &then);
     Result<void> addAgain();
     Result<void> lookForPasswords();
