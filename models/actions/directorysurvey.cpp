@@ -52,7 +52,7 @@ std::shared_ptr<const Spellings> spellingsOf(const QHash<QString, int> &counts)
     auto spellings = std::make_shared<Spellings>();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         spellings->add(it.key(), it.value());
-    spellings->sort();
+    spellings->settle();
     return spellings;
 }
 

@@ -15,7 +15,7 @@ QString keyOf(const QString &name)
 
 } // namespace
 
-void Spellings::sort()
+void Spellings::settle()
 {
     for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
         QString &usual = m_usual[keyOf(it.key())];

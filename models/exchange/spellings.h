@@ -11,7 +11,7 @@ public:
     /// An account, or `count` of them, has it so.
     void add(const QString &name, int count = 1) { m_counts[name] += count; }
     /// To be called when all are added.
-    void sort();
+    void settle();
     /// The most used spelling of a name that nobody spells as it is typed here: one that differs by capitals and blanks
     /// alone. Empty when there is none.
     QString usualFor(const QString &typed) const;
