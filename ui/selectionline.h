@@ -22,7 +22,7 @@ struct SelectionState {
     qint64 selected() const { return selectedPersons + selectedApiUsers; }
 };
 
-/// "1,100 administrators and 184 API users", "42 of 1,284 match", "4 selected: 3 administrators, 1 API user": always
+/// "1,284 administrators and API users", "42 of 1,284 match", "4 selected: 3 administrators, 1 API user": always
 /// there, only its text changes. GUI thread.
 class SelectionLine : public QFrame {
     Q_OBJECT
