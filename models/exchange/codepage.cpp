@@ -1,6 +1,7 @@
 #include "models/exchange/codepage.h"
 
 #include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,11 @@ struct CloseConverter {
     void operator()(UConverter *converter) const { ucnv_close(converter); }
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+struct CloseDetector {
+    void operator()(UCharsetDetector *detector) const { ucsdet_close(detector); }
+};
+using Detector = std::unique_ptr<UCharsetDetector, CloseDetector>;
 
 Converter openedConverter(const char *page)
 {
@@ -71,6 +77,21 @@ CodePageText decodedText(QByteArrayView bytes, const char *page, Places places)
         return decodedText(bytes, page, Places::Kept);
     decoded.bad = decoded.places.at(control - decoded.text.cbegin());
     return decoded;
+}
+
+QList<DetectedPage> detectedPages(QByteArrayView bytes)
+{
+    // It judges by the first 8,000 bytes.
+    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    UErrorCode status = U_ZERO_ERROR;
+    const Detector detector(ucsdet_open(&status));
+    ucsdet_setText(detector.get(), start.data(), static_cast<int32_t>(start.size()), &status);
+    int32_t found = 0;
+    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &found, &status);
+    QList<DetectedPage> pages;
+    for (int32_t i = 0; U_SUCCESS(status) && i < found; ++i)
+        pages.append({ucsdet_getName(matches[i], &status), ucsdet_getConfidence(matches[i], &status)});
+    return pages;
 }
 
 } // namespace steward

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -20,5 +21,14 @@ enum class Places : quint8 { Forgotten, Kept };
 /// Nothing is replaced: neither what the page does not have nor the control characters that ICU puts in its gaps.
 /// `page` is a name of ICU's.
 CodePageText decodedText(QByteArrayView bytes, const char *page, Places places = Places::Forgotten);
+
+/// What ICU takes the bytes for.
+struct DetectedPage {
+    QByteArray page;    ///< "Shift_JIS", "windows-1251", "ISO-8859-1" …: ICU's names.
+    int confidence = 0; ///< 1 to 100.
+};
+
+/// The likeliest first.
+QList<DetectedPage> detectedPages(QByteArrayView bytes);
 
 } // namespace steward

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace steward {
 
@@ -102,6 +103,29 @@ TextEncoding codePageOf(const QLocale &system)
     default:
         return TextEncoding::Windows1252;
     }
+}
+
+/// Under the names of ICU's detector. It knows them by their commonest characters; pages of one byte are too like each
+/// other for a file of names.
+constexpr std::array<std::pair<const char *, TextEncoding>, 4> EastAsianPages {{
+    {"Shift_JIS", TextEncoding::ShiftJis},
+    {"GB18030", TextEncoding::Gb18030},
+    {"Big5", TextEncoding::Big5},
+    {"EUC-KR", TextEncoding::EucKr},
+}};
+
+/// The code pages to suggest, the likeliest first; not all of them have all the bytes.
+QList<TextEncoding> likelyPages(QByteArrayView bytes, const QLocale &system)
+{
+    constexpr int Sure = 50;
+    QList<TextEncoding> pages {codePageOf(system)};
+    for (const DetectedPage &detected : detectedPages(bytes)) {
+        const auto *known = std::find_if(EastAsianPages.begin(), EastAsianPages.end(),
+                                         [&](const auto &one) { return detected.page == one.first; });
+        if (known != EastAsianPages.end() && detected.confidence >= Sure)
+            pages.append(known->second);
+    }
+    return pages << TextEncoding::Windows1252;
 }
 
 uchar byteAt(QByteArrayView bytes, qsizetype i)
@@ -259,11 +283,11 @@ EncodingGuess guessedEncoding(QByteArrayView bytes, const QLocale &system)
     // Text of another encoding is valid UTF-8 only by an accident that gets less likely with every letter.
     if (isAscii(bytes) || firstInvalidUtf8(bytes) < 0)
         return {TextEncoding::Utf8, true};
-    for (const TextEncoding likely : {codePageOf(system), TextEncoding::Windows1252}) {
-        if (decodedText(bytes, namesOf(likely).page).bad < 0)
-            return {likely, false};
-    }
-    return {TextEncoding::Utf8, false};
+    const QList<TextEncoding> pages = likelyPages(bytes, system);
+    const auto likely = std::find_if(pages.begin(), pages.end(), [bytes](TextEncoding page) {
+        return decodedText(bytes, namesOf(page).page).bad < 0;
+    });
+    return {likely == pages.end() ? TextEncoding::Utf8 : *likely, false};
 }
 
 Result<QByteArray> toUtf8(const QByteArray &bytes, TextEncoding encoding)

@@ -41,7 +41,7 @@ struct EncodingGuess {
     friend bool operator==(const EncodingGuess &, const EncodingGuess &) = default;
 };
 
-/// Between code pages, the one of the system's language comes first.
+/// Between code pages, the one of the system's language comes first, then East Asian ones that the text speaks for.
 EncodingGuess guessedEncoding(QByteArrayView bytes, const QLocale &system = QLocale::system());
 
 /// The text as UTF-8 without a byte order mark; Invalid when it is no text, or when a byte does not belong to the

@@ -63,6 +63,21 @@ private slots:
         QCOMPARE(guessedEncoding("Zo\xC3\xAB", QLocale(u"ja_JP"_s)), (EncodingGuess {Utf8, true}));
     }
 
+    /// On a system of another language, by the characters that are the commonest there.
+    void suggestsWhatTheTextSpeaksFor()
+    {
+        const QLocale german(u"de_DE"_s);
+        const QByteArray japanese = "\x90\xA9,\x96\xBC,\x83\x81\x81\x5B\x83\x8B\n"
+                                    "\x8F\xAC\x97\xD1,\x91\xBE\x98\x59,taro@example.jp\n"
+                                    "\x8D\xB2\x93\xA1,\x89\xD4\x8E\x71,hanako@example.jp\n";
+        QCOMPARE(toUtf8(japanese, ShiftJis)->left(7), QByteArray("姓,名"));
+        QCOMPARE(guessedEncoding(japanese, german), (EncodingGuess {ShiftJis, false}));
+        // What the system's page can read comes first all the same.
+        QCOMPARE(guessedEncoding(japanese, QLocale(u"zh_CN"_s)), (EncodingGuess {Gb18030, false}));
+        // One byte that no page of that language has, and it is not suggested.
+        QCOMPARE(guessedEncoding(QByteArray(japanese + "\x80"), german), (EncodingGuess {Utf8, false}));
+    }
+
     void decodesCodePages_data()
     {
         QTest::addColumn<TextEncoding>("encoding");
