@@ -43,7 +43,7 @@ private slots:
         driver::fill(page, u"User name"_s, u"steward"_s);
         driver::fill(page, u"Password"_s, u"open sesame"_s);
 
-        const TestKeyring keyring;
+        TestKeyring keyring;
         QVERIFY(keyring.lock());
         QTimer refusal;
         connect(&refusal, &QTimer::timeout, &TestKeyring::dismissPrompt);

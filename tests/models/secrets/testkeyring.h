@@ -48,10 +48,19 @@ namespace steward {
 class TestKeyring {
 public:
     TestKeyring() { qDBusRegisterMetaType<SecretOfBus>(); }
-    ~TestKeyring()
+    ~TestKeyring() { restore(); }
+    TestKeyring(const TestKeyring &) = delete;
+    TestKeyring &operator=(const TestKeyring &) = delete;
+
+    /// As the other tests of the session need it, whatever has failed.
+    void restore()
     {
         if (m_frozen)
             thaw();
+        if (m_locked) {
+            dismissPrompt();
+            unlock();
+        }
     }
 
     /// Not the keyring of a person: the session keeps its data beside its temporary folder.
@@ -65,13 +74,14 @@ public:
                 || data.path().startsWith(QLatin1StringView("/dev/shm/tmp.")));
     }
 
-    bool lock() const
+    bool lock()
     {
+        m_locked = true;
         const QDBusMessage reply = call(Service, QStringLiteral("Lock"), {QVariant::fromValue(QList {collection()})});
         return reply.type() == QDBusMessage::ReplyMessage && isLocked();
     }
     /// With its password, without a prompt.
-    bool unlock() const
+    bool unlock()
     {
         const QDBusMessage opened = call(Service, QStringLiteral("OpenSession"),
                                          {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
@@ -82,7 +92,8 @@ public:
         call(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
              QStringLiteral("UnlockWithMasterPassword"),
              {QVariant::fromValue(collection()), QVariant::fromValue(password)});
-        return !isLocked();
+        m_locked = isLocked();
+        return !m_locked;
     }
     bool isLocked() const
     {
@@ -135,6 +146,7 @@ private:
     }
 
     pid_t m_frozen = 0;
+    bool m_locked = false;
 };
 
 } // namespace steward

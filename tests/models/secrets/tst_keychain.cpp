@@ -73,8 +73,10 @@ private slots:
     }
     void cleanup()
     {
-        if (!isChild())
-            QVERIFY(m_keyring.unlock());
+        if (isChild())
+            return;
+        m_keyring.restore();
+        QVERIFY(m_keyring.unlock());
     }
 
     void keepsAndForgets_data()

@@ -36,6 +36,7 @@ private slots:
         if (!TestKeyring::isPrivate())
             QFAIL("This test freezes the keyring of its session: run it inside tests/support/desktop.");
     }
+    void cleanup() { m_keyring.restore(); }
 
     void answersInTheOrderOfTheQuestions()
     {
