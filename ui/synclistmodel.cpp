@@ -58,6 +58,8 @@ int SyncListModel::rowCount(const QModelIndex &parent) const
 
 QVariant SyncListModel::data(const QModelIndex &index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
     const Row &row = m_rows.at(index.row());
     const SyncEntry *entry = entryAt(index.row());
     switch (role) {
