@@ -57,22 +57,55 @@ inline void use(WindowFixture &fixture, int milliseconds)
     useUntil(fixture, [&] { return timer.hasExpired(milliseconds); });
 }
 
-/// Once, so that what is built at the first look is not counted.
-inline void warmUp(WindowFixture &fixture)
+/// How long the window lets somebody wait where nothing is wrong, in milliseconds.
+struct UsualGaps {
+    double longest = 0;
+    double nearlyAll = 0; ///< 99.9 % of the gaps are no longer.
+};
+
+/// Uses the window once, so that what is built at the first look is not counted, and once more to compare with.
+inline UsualGaps warmUp(WindowFixture &fixture)
 {
     use(fixture, 500);
+    const LoopGaps gaps;
+    use(fixture, 2000);
+    return {gaps.longest(), gaps.percentile(0.999)};
 }
 
-inline void verifyGaps(const LoopGaps &gaps)
+/// A machine that is slow for itself is allowed twice what it needs anyway.
+inline double longestGap(const UsualGaps &usual)
 {
-    const QString told = QStringLiteral("longest %1 ms, 99.9 %: %2 ms, of %3")
+    return std::max(LongestGap, 2 * usual.longest);
+}
+
+/// Empty, or what the gaps are and may be.
+inline QString tooLong(const LoopGaps &gaps, const UsualGaps &usual)
+{
+    const double longest = longestGap(usual);
+    const double nearlyAll = std::max(UsualGap, 2 * usual.nearlyAll);
+    const QString told = QStringLiteral("longest %1 ms (limit %2), 99.9 %: %3 ms (limit %4), of %5")
                              .arg(gaps.longest(), 0, 'f', 1)
+                             .arg(longest, 0, 'f', 1)
                              .arg(gaps.percentile(0.999), 0, 'f', 1)
+                             .arg(nearlyAll, 0, 'f', 1)
                              .arg(gaps.count());
     qInfo().noquote() << told;
-    QVERIFY(gaps.count() > 100);
-    QVERIFY2(gaps.longest() <= LongestGap, qPrintable(told));
-    QVERIFY2(gaps.percentile(0.999) <= UsualGap, qPrintable(told));
+    const bool good = gaps.count() > 100 && gaps.longest() <= longest && gaps.percentile(0.999) <= nearlyAll;
+    return good ? QString() : told;
+}
+
+/// What blocks the window does so at each look; what another program does to the machine passes.
+template <typename Deed> void verifyUsable(const UsualGaps &usual, Deed deed)
+{
+    QString told;
+    for (int look = 0; look < 3; ++look) {
+        const LoopGaps gaps;
+        deed();
+        told = tooLong(gaps, usual);
+        if (told.isEmpty())
+            return;
+    }
+    QFAIL(qPrintable(told));
 }
 
 } // namespace steward
