@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype ShownRows = 8;
 constexpr int MostHeadingRow = 1000;
+constexpr int WidestColumn = 320; // Pixels.
 
 QTableWidgetItem *cell(const QString &text)
 {
@@ -58,6 +59,7 @@ ImportFilePage::ImportFilePage(QWidget *parent)
     m_rows->setProperty("surface", QStringLiteral("framed"));
     m_rows->setAccessibleName(tr("First rows of the file"));
     m_rows->verticalHeader()->hide();
+    m_rows->horizontalHeader()->setMaximumSectionSize(WidestColumn);
     m_rows->setTabKeyNavigation(false);
     auto *headings = new QVBoxLayout;
     headings->setSpacing(metrics::labelSpacing);
@@ -111,6 +113,7 @@ void ImportFilePage::showRows(const Sheet &sheet)
         for (qsizetype column = 0; column < sheet.columnCount(); ++column)
             m_rows->setItem(static_cast<int>(row), static_cast<int>(column), cell(cells.at(column)));
     }
+    m_rows->resizeColumnsToContents();
 }
 
 void ImportFilePage::showError(const QString &name, const Error &error)

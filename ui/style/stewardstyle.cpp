@@ -6,6 +6,7 @@
 #include "ui/style/tickbox.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusFrame>
@@ -49,7 +50,8 @@ void drawIcon(QPainter *painter, const QRect &rect, QStringView name, const QCol
     painter->drawPixmap(target.topLeft(), tinted(name, metrics::smallIcon, color, ratio, direction));
 }
 
-void drawComboFrame(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget, const Theme &theme)
+/// Of a field that is no line of text by itself.
+void drawFieldFrame(QPainter *painter, const QStyleOptionComplex &option, const QWidget *widget, const Theme &theme)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool wrong = widget && widget->property("error").toBool();
@@ -65,6 +67,18 @@ void drawComboFrame(QPainter *painter, const QStyleOptionComboBox &option, const
     painter->setBrush(theme.color(enabled ? ColorToken::Base : ColorToken::Pane));
     const QRectF frame = QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter->drawRoundedRect(frame, metrics::radius - width / 2, metrics::radius - width / 2);
+}
+
+constexpr int ArrowWidth = metrics::step2 + metrics::smallIcon;
+
+/// The room for the text, or for the arrows at its end, from left to right.
+QRect fieldPart(QRect rect, bool arrows)
+{
+    if (arrows)
+        rect.setLeft(rect.right() + 1 - ArrowWidth);
+    else
+        rect.adjust(metrics::controlPadding + 1, metrics::focusLine, -ArrowWidth - metrics::step1, -metrics::focusLine);
+    return rect;
 }
 
 } // namespace
@@ -231,31 +245,43 @@ void StewardStyle::drawControl(ControlElement element, const QStyleOption *optio
 void StewardStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
-    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control != CC_ComboBox || !combo) {
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const bool isSpin = control == CC_SpinBox && spin;
+    if (!isSpin && control != CC_ComboBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
     painter->save();
-    drawComboFrame(painter, *combo, widget, m_theme);
-    QStyleOption arrow;
-    arrow.rect = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
-    arrow.state = combo->state;
-    arrow.direction = combo->direction;
-    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+    drawFieldFrame(painter, *option, widget, m_theme);
+    const auto drawArrow = [&](SubControl part, PrimitiveElement element, bool enabled) {
+        QStyleOption arrow;
+        arrow.rect = proxy()->subControlRect(control, option, part, widget);
+        arrow.state = option->state;
+        arrow.state.setFlag(State_Enabled, enabled && option->state & State_Enabled);
+        arrow.direction = option->direction;
+        proxy()->drawPrimitive(element, &arrow, painter, widget);
+    };
+    if (isSpin) {
+        drawArrow(SC_SpinBoxUp, PE_IndicatorArrowUp, spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
+        drawArrow(SC_SpinBoxDown, PE_IndicatorArrowDown, spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
+    } else {
+        drawArrow(SC_ComboBoxArrow, PE_IndicatorArrowDown, true);
+    }
     painter->restore();
 }
 
 QRect StewardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                                    const QWidget *widget) const
 {
-    if (control == CC_ComboBox && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField)) {
-        constexpr int arrow = metrics::step2 + metrics::smallIcon;
-        QRect rect = option->rect;
-        if (subControl == SC_ComboBoxArrow)
-            rect.setLeft(rect.right() + 1 - arrow);
-        else
-            rect.adjust(metrics::controlPadding + 1, metrics::focusLine, -arrow - metrics::step1, -metrics::focusLine);
+    if (control == CC_ComboBox && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField))
+        return visualRect(option->direction, option->rect, fieldPart(option->rect, subControl == SC_ComboBoxArrow));
+    if (control == CC_SpinBox && subControl != SC_SpinBoxFrame) {
+        QRect rect = fieldPart(option->rect, subControl != SC_SpinBoxEditField);
+        // The two arrows share the end of the field.
+        if (subControl == SC_SpinBoxUp)
+            rect.setBottom(rect.center().y());
+        else if (subControl == SC_SpinBoxDown)
+            rect.setTop(rect.center().y() + 1);
         return visualRect(option->direction, option->rect, rect);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -267,7 +293,7 @@ QSize StewardStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_ComboBox) {
         const bool compact = widget && widget->property("kind") == u"compact"_s;
         const int least = compact ? metrics::compactControlHeight : metrics::controlHeight;
-        constexpr int sides = metrics::controlPadding + 1 + metrics::step1 + metrics::step2 + metrics::smallIcon;
+        constexpr int sides = metrics::controlPadding + 1 + metrics::step1 + ArrowWidth;
         return {size.width() + sides, qMax(least, size.height() + metrics::step2)};
     }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);

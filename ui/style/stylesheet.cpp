@@ -62,12 +62,13 @@ QToolButton::menu-indicator { image: none; width: 0; }
 )";
 
 constexpr auto fields = R"(
-QLineEdit, QAbstractSpinBox { min-height: 30px; padding: 0 8px; border: 1px solid @edge@; border-radius: 6px; background: @base@;
+QLineEdit { min-height: 30px; padding: 0 8px; border: 1px solid @edge@; border-radius: 6px; background: @base@;
     color: @text@; selection-background-color: @accent@; selection-color: @onAccent@; }
-QLineEdit:focus, QAbstractSpinBox:focus { min-height: 28px; padding: 0 7px; border: 2px solid @focus@; }
+QLineEdit:focus { min-height: 28px; padding: 0 7px; border: 2px solid @focus@; }
 QLineEdit[error="true"] { min-height: 28px; padding: 0 7px; border: 2px solid @bad@; }
-QLineEdit:disabled, QAbstractSpinBox:disabled { background: @pane@; border-color: @quietLine@; color: @disabled@; }
+QLineEdit:disabled { background: @pane@; border-color: @quietLine@; color: @disabled@; }
 QLineEdit:read-only { background: @pane@; }
+QAbstractSpinBox { min-height: 26px; min-width: 96px; }
 QLineEdit[kind="compact"] { min-height: 26px; }
 QLineEdit[kind="compact"]:focus { min-height: 24px; }
 QLineEdit QToolButton { min-height: 0; min-width: 0; padding: 0; border: none; background: transparent; }

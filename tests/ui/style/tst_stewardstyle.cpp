@@ -79,11 +79,15 @@ private slots:
         QComboBox combo;
         QToolButton tool;
         tool.setText(u"Edit"_s);
-        for (QWidget *widget : QList<QWidget *> {&button, &line, &combo, &tool})
+        QSpinBox spin;
+        QDateEdit date;
+        date.setCalendarPopup(true);
+        for (QWidget *widget : QList<QWidget *> {&button, &line, &combo, &tool, &spin, &date})
             widget->ensurePolished();
         QCOMPARE(button.sizeHint().height(), metrics::controlHeight);
         QCOMPARE(line.sizeHint().height(), metrics::controlHeight);
-        QCOMPARE(combo.sizeHint().height(), metrics::controlHeight);
+        for (const QWidget *field : QList<QWidget *> {&combo, &spin, &date})
+            QCOMPARE(field->sizeHint().height(), metrics::controlHeight);
         QVERIFY2(qAbs(tool.sizeHint().height() - metrics::controlHeight) <= 1,
                  qPrintable(QString::number(tool.sizeHint().height())));
     }
@@ -118,6 +122,35 @@ private slots:
         const QRect left = style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow);
         QVERIFY(right.left() > 150);
         QVERIFY(left.right() < 50);
+    }
+
+    void aSpinBoxHasBothArrowsBesideItsNumber()
+    {
+        QSpinBox spin;
+        spin.setRange(1, 5);
+        spin.resize(90, 32);
+        const QImage image = spin.grab().toImage();
+        const QStyle *style = QApplication::style();
+        QStyleOptionSpinBox option;
+        option.initFrom(&spin);
+        option.rect = spin.rect();
+        const auto part = [&](QStyle::SubControl which) {
+            return style->subControlRect(QStyle::CC_SpinBox, &option, which, &spin);
+        };
+        const QRect text = part(QStyle::SC_SpinBoxEditField);
+        for (const QStyle::SubControl which : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
+            const QRect arrow = part(which);
+            QVERIFY(!arrow.intersects(text) && spin.rect().contains(arrow));
+            // Beside the frame: a mark stands on the ground of the field.
+            QSet<QRgb> colours;
+            const QRect inside = arrow.adjusted(0, 3, -3, -3);
+            for (int x = inside.left(); x <= inside.right(); ++x) {
+                for (int y = inside.top(); y <= inside.bottom(); ++y)
+                    colours.insert(image.pixel(x, y));
+            }
+            QVERIFY2(colours.size() > 1, qPrintable(QString::number(which)));
+        }
+        QVERIFY(!part(QStyle::SC_SpinBoxUp).intersects(part(QStyle::SC_SpinBoxDown)));
     }
 
     void anErrorIsSeenOnAComboBox()
