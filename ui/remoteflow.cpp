@@ -35,7 +35,10 @@ Result<QByteArray> contentOf(const QString &path)
         return Error {ErrorKind::Storage, RemoteFlow::tr("The file cannot be read: %1.").arg(file.errorString())};
     if (file.size() > LargestFile)
         return Error {ErrorKind::Invalid, RemoteFlow::tr("The file is too large. Choose the right one.")};
-    return file.readAll();
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error {ErrorKind::Storage, RemoteFlow::tr("The file cannot be read: %1.").arg(file.errorString())};
+    return content;
 }
 
 Result<QJsonObject> mappingFrom(const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #include "models/domain/folding.h"
 #include "ui/remoteformparts.h"
 #include "ui/style/choicefield.h"
+#include "ui/style/icons.h"
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/passwordfield.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace steward {
 
@@ -54,6 +56,7 @@ RemoteForm::RemoteForm(Use use, const RemoteProfile &profile, QWidget *parent)
       m_tokenUrl(new TextField(tr("To&ken URL"))),
       m_scope(new TextField(tr("Sc&ope"))),
       m_certificateFile(new TextField(tr("&Certificates of a private authority"))),
+      m_removeCertificates(new QToolButton),
       m_pin(new TextField(tr("Pi&n"))),
       m_environment(new TextField(tr("N&ame of the environment"))),
       m_colour(new ChoiceField(tr("Colou&r"))),
@@ -71,6 +74,9 @@ RemoteForm::RemoteForm(Use use, const RemoteProfile &profile, QWidget *parent)
     addTrust();
     addEnvironment();
     addRhythm();
+    for (LabeledField *field : std::initializer_list<LabeledField *> {m_url, m_dialect, m_authentication, m_userName,
+                                                                      m_secret, m_tokenUrl, m_scope, m_pin})
+        connect(field, &LabeledField::edited, this, &RemoteForm::forgetAnswer);
     body()->addStretch(1);
     fill();
     m_url->lineEdit()->setFocus();
@@ -114,7 +120,9 @@ void RemoteForm::addSignIn()
     });
     watch(QStringLiteral("scope"), m_scope, {});
     watch(remoteParts::SecretKey, m_secret, [this] {
-        const bool needed = authentication() != Authentication::None && m_use == Use::Connect;
+        // The one that is kept was for the way of before.
+        const bool fresh = m_use == Use::Connect || authentication() != m_initial.authentication;
+        const bool needed = authentication() != Authentication::None && fresh;
         return needed && m_secret->isEmpty() ? tr("Enter what this server lets you in with.") : QString();
     });
 }
@@ -125,9 +133,16 @@ void RemoteForm::addTrust()
     m_pin->setHint(tr("SHA-256 of the server's public key. Empty: none."));
     connect(chooseButton(m_certificateFile, tr("Choose certificate file")), &QPushButton::clicked, this,
             &RemoteForm::certificatesRequested);
+    m_removeCertificates->setIcon(icon(u"bin"));
+    m_removeCertificates->setToolTip(tr("Remove certificate file"));
+    m_removeCertificates->setAccessibleName(m_removeCertificates->toolTip());
+    setButtonKind(m_removeCertificates, ButtonKind::Normal);
+    m_certificateFile->addBeside(m_removeCertificates);
+    connect(m_removeCertificates, &QToolButton::clicked, this, [this] { setCertificates({}, {}); });
     addPair(m_certificateFile, m_pin);
-    watch(remoteParts::CertificatesKey, m_certificateFile,
-          [this] { return remoteParts::certificatesProblem(m_certificates); });
+    watch(remoteParts::CertificatesKey, m_certificateFile, [this] {
+        return m_certificateFile->text().isEmpty() ? QString() : remoteParts::certificatesProblem(m_certificates);
+    });
     watch(QStringLiteral("pin"), m_pin, [this] { return remoteParts::pinProblem(value().pin); });
 }
 

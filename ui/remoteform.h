@@ -6,6 +6,7 @@
 #include "ui/style/tone.h"
 
 class QCheckBox;
+class QToolButton;
 
 namespace steward {
 
@@ -51,6 +52,8 @@ private:
     void addRhythm();
     void fill();
     void adapt();
+    /// What was said of the server holds no longer.
+    void forgetAnswer();
     void watch(const QString &key, LabeledField *field, const std::function<QString()> &problem);
     void addPair(QWidget *first, QWidget *second);
     RemoteProfile::Authentication authentication() const;
@@ -68,6 +71,7 @@ private:
     TextField *m_tokenUrl;
     TextField *m_scope;
     TextField *m_certificateFile;
+    QToolButton *m_removeCertificates;
     TextField *m_pin;
     TextField *m_environment;
     ChoiceField *m_colour;

@@ -97,7 +97,8 @@ QString tokenUrlProblem(const QUrl &url)
 QString certificatesProblem(const QByteArray &pem)
 {
     RemoteProfile profile = sound();
-    profile.certificates = pem;
+    // An empty file would stand for those of the system.
+    profile.certificates = pem.isEmpty() ? QByteArray("\n") : pem;
     return problemOf(profile);
 }
 

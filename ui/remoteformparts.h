@@ -37,6 +37,7 @@ QString secretLabel(RemoteProfile::Authentication authentication);
 QString urlProblem(const QUrl &url);
 QString accountProblem(const RemoteProfile &profile);
 QString tokenUrlProblem(const QUrl &url);
+/// Of a file that was chosen.
 QString certificatesProblem(const QByteArray &pem);
 QString pinProblem(const QByteArray &pin);
 QString mappingProblem(const QJsonObject &mapping);

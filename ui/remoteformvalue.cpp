@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QToolButton>
 
 // What stands in the fields of RemoteForm, and what goes into them.
 namespace steward {
@@ -27,12 +28,13 @@ template <typename Enum> Enum chosenIn(const ChoiceField *field)
 
 void RemoteForm::fill()
 {
-    m_url->setText(m_initial.url.toString());
+    // A blank would be no address.
+    m_url->setText(m_initial.url.toString(QUrl::EncodeSpaces));
     m_dialect->setValue(static_cast<int>(m_initial.dialect));
     m_mappingFile->setText(m_mapping.isEmpty() ? QString() : tr("As kept", "a file that was read earlier"));
     m_authentication->setValue(static_cast<int>(m_initial.authentication));
     m_userName->setText(m_initial.userName);
-    m_tokenUrl->setText(m_initial.tokenUrl.toString());
+    m_tokenUrl->setText(m_initial.tokenUrl.toString(QUrl::EncodeSpaces));
     m_scope->setText(m_initial.scope);
     m_certificateFile->setText(m_certificates.isEmpty() ? QString() : tr("As kept", "a file that was read earlier"));
     m_pin->setText(QString::fromLatin1(m_initial.pin));
@@ -52,6 +54,7 @@ void RemoteForm::adapt()
     m_userName->setLabel(remoteParts::userNameLabel(chosen));
     m_tokenUrl->setVisible(chosen == Authentication::OAuth2);
     m_scope->setVisible(chosen == Authentication::OAuth2);
+    m_removeCertificates->setVisible(!m_certificateFile->text().isEmpty());
     m_secret->setVisible(chosen != Authentication::None);
     m_secret->setLabel(remoteParts::secretLabel(chosen));
 }
@@ -96,6 +99,8 @@ void RemoteForm::setCertificates(const QString &file, const QByteArray &pem)
 {
     m_certificates = pem;
     m_certificateFile->setText(file);
+    adapt();
+    forgetAnswer();
     fieldEdited(remoteParts::CertificatesKey);
     fieldLeft(remoteParts::CertificatesKey);
 }
@@ -104,6 +109,7 @@ void RemoteForm::setMapping(const QString &file, const QJsonObject &mapping)
 {
     m_mapping = mapping;
     m_mappingFile->setText(file);
+    forgetAnswer();
     fieldEdited(remoteParts::MappingKey);
     fieldLeft(remoteParts::MappingKey);
 }
@@ -112,13 +118,22 @@ void RemoteForm::showError(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    if (error.kind == ErrorKind::Unauthorized && showProblemAt(remoteParts::SecretKey, error.message))
+    const bool atSecret = error.kind == ErrorKind::Unauthorized && authentication() != Authentication::None;
+    if (atSecret && showProblemAt(remoteParts::SecretKey, error.message))
         return;
     showMessage(error);
 }
 
+void RemoteForm::forgetAnswer()
+{
+    messages()->dismiss();
+    fieldEdited(remoteParts::SecretKey);
+}
+
 void RemoteForm::setTesting(bool testing)
 {
+    if (testing)
+        forgetAnswer();
     m_testing = testing;
     setBusy(testing, tr("Asking the server…"));
     m_test->setText(testing ? tr("Cancel &Test") : tr("&Test Connection"));

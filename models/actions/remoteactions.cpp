@@ -182,9 +182,32 @@ QFuture<Result<Capabilities>> RemoteActions::test(const RemoteProfile &profile, 
 {
     if (const Result<void> checked = checkedProfile(profile); !checked)
         return ready<Result<Capabilities>>(checked.error());
-    return m_syncThread.run([profile, secret, now = m_store.now()](const StopToken &stop) {
-        return openRemote(profile, secret)->probe(now, RetryBudget::ofPerson(), stop);
+    const auto promise = started<Capabilities>();
+    const auto ask = [this, promise, profile](const Secret &with) {
+        const auto run = [promise, profile, with, now = m_store.now()](const StopToken &worker) {
+            const StopToken stop([promise, worker] { return promise->isCanceled() || worker.stopRequested(); });
+            return openRemote(profile, with)->probe(now, RetryBudget::ofPerson(), stop);
+        };
+        whenDone(m_syncThread.run(run), this, [promise](const Result<Capabilities> &found) { finish(promise, found); });
+    };
+    if (!secret.isEmpty() || profile.authentication == RemoteProfile::Authentication::None) {
+        ask(secret);
+        return promise->future();
+    }
+    // As on changing: the one that is kept, if it is for this way to sign in.
+    whenDone(access(), this, [this, promise, profile, ask](const Result<Access> &access) {
+        if (!access || access->profile.authentication != profile.authentication) {
+            ask({});
+            return;
+        }
+        whenDone(secretFor(*access), this, [promise, ask](const Result<Secret> &kept) {
+            if (kept)
+                ask(*kept);
+            else
+                finish(promise, Result<Capabilities>(kept.error()));
+        });
     });
+    return promise->future();
 }
 
 QFuture<Result<SyncPreview>> RemoteActions::previewFirst(const RemoteProfile &profile, const Secret &secret)
