@@ -83,9 +83,14 @@ PanelDialog::PanelDialog(int width, QWidget *parent)
 
 void PanelDialog::setVisible(bool visible)
 {
-    // Otherwise QWidget::adjustSize() would cut it at two thirds of the screen.
-    if (visible && !testAttribute(Qt::WA_Resized))
+    if (visible && !testAttribute(Qt::WA_Resized)) {
+        // Layouts of hidden widgets do not tell the outer ones what has changed. Growing a moment later would keep the
+        // place that the window has before the window manager gives it its own.
+        for (QWidget *inner : findChildren<QWidget *>())
+            inner->updateGeometry();
+        // Otherwise QWidget::adjustSize() would cut it at two thirds of the screen.
         resize(sizeHint());
+    }
     if (visible) {
         layout()->activate();
         m_footer->layout()->activate();

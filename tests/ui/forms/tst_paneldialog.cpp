@@ -3,8 +3,11 @@
 #include "ui/forms/paneldialog.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace steward;
@@ -30,6 +33,7 @@ public:
         fields.append(new QLineEdit);
         body()->addWidget(fields.last());
     }
+    using PanelDialog::body;
     using PanelDialog::focusOn;
 
     QList<QLineEdit *> fields;
@@ -77,6 +81,31 @@ private slots:
         const int before = sheet.height();
         sheet.add();
         QTRY_VERIFY(sheet.height() > before);
+        QCOMPARE(sheet.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+    }
+
+    /// What a page shows before the dialog opens is counted at once: a window that grows while the window manager places
+    /// it loses its place.
+    void knowsWhatWasShownInsideBeforeItOpens()
+    {
+        Sheet sheet(3);
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *note = new QLabel(u"note"_s);
+        note->setMinimumHeight(48);
+        note->hide();
+        column->addWidget(note);
+        auto *pages = new QStackedWidget;
+        pages->addWidget(page);
+        sheet.body()->addWidget(pages);
+        std::ignore = sheet.sizeHint();
+        sheet.layout()->activate();
+        note->show();
+        sheet.open();
+        const int opened = sheet.height();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        QCoreApplication::processEvents();
+        QCOMPARE(sheet.height(), opened);
         QCOMPARE(sheet.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
     }
 
