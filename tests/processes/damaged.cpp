@@ -121,6 +121,28 @@ bool isRefused(const QString &path)
     return false;
 }
 
+/// What one file was like.
+struct Tried {
+    bool refused = false;
+    bool changed = false;
+    qint64 took = 0; ///< Milliseconds.
+};
+
+Tried tried(const QTemporaryDir &folder, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(QStringLiteral("damaged.steward"));
+    put(path, bytes);
+    QElapsedTimer timer;
+    timer.start();
+    Tried one;
+    one.refused = isRefused(path);
+    one.took = timer.elapsed();
+    one.changed = bytesOf(path) != bytes;
+    for (const QString &left : QDir(folder.path()).entryList({QStringLiteral("damaged*")}, QDir::Files))
+        QFile::remove(folder.filePath(left));
+    return one;
+}
+
 QByteArray soundDirectory(const QString &path)
 {
     Store store;
@@ -138,8 +160,8 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addHelpOption();
     options.addOption({QStringLiteral("seed"), QStringLiteral("Gives the same files."), QStringLiteral("N")});
-    options.addOption({QStringLiteral("files"), QStringLiteral("How many are tried."), QStringLiteral("N"),
-                       QStringLiteral("1000")});
+    options.addOption(
+        {QStringLiteral("files"), QStringLiteral("How many are tried."), QStringLiteral("N"), QStringLiteral("1000")});
     options.addOption({QStringLiteral("keep"), QStringLiteral("Where each file is left before it is tried."),
                        QStringLiteral("FILE")});
     options.process(application);
@@ -155,25 +177,22 @@ int main(int argc, char **argv)
     qint64 longest = 0;
     for (int i = 0; i < files; ++i) {
         const QByteArray bytes = damage.next(sound);
-        const QString path = folder.filePath(QStringLiteral("damaged.steward"));
-        put(path, bytes);
         if (options.isSet(QStringLiteral("keep")))
             put(options.value(QStringLiteral("keep")), bytes);
-        QElapsedTimer timer;
-        timer.start();
-        const bool isLeft = isRefused(path);
-        longest = std::max(longest, timer.elapsed());
-        if (isLeft && bytesOf(path) != bytes) {
+        Tried one = tried(folder, bytes);
+        // What hangs does so each time; a machine that has other work does not.
+        for (int again = 0; again < 2 && one.took > LongestMs; ++again)
+            one = tried(folder, bytes);
+        longest = std::max(longest, one.took);
+        if (one.refused && one.changed) {
             std::printf("FAIL file %d was refused, and changed all the same\n", i);
             return 1;
         }
-        if (timer.elapsed() > LongestMs) {
-            std::printf("FAIL file %d took %lld ms\n", i, static_cast<long long>(timer.elapsed()));
+        if (one.took > LongestMs) {
+            std::printf("FAIL file %d took %lld ms\n", i, static_cast<long long>(one.took));
             return 1;
         }
-        refused += isLeft ? 1 : 0;
-        for (const QString &left : QDir(folder.path()).entryList({QStringLiteral("damaged*")}, QDir::Files))
-            QFile::remove(folder.filePath(left));
+        refused += one.refused ? 1 : 0;
     }
     std::printf("%d of %d were refused and left as they were; the longest took %lld ms\n", refused, files,
                 static_cast<long long>(longest));
