@@ -3,6 +3,7 @@
 #include "ui/style/actionbutton.h"
 #include "ui/style/areas.h"
 #include "ui/style/icons.h"
+#include "ui/style/menubutton.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
@@ -50,7 +51,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
       m_title(new QLabel(title, this)),
       m_subtitle(new QLabel(this)),
       m_row(new QHBoxLayout(this)),
-      m_more(new QToolButton(this)),
+      m_more(new MenuButton(this)),
       m_separator(new QFrame(this)),
       m_menu(new QMenu(this))
 {
@@ -69,7 +70,6 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_row->addWidget(m_subtitle);
     m_row->addStretch();
     m_more->setIcon(icon(u"more"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setToolTip(tr("More actions"));

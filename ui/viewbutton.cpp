@@ -10,12 +10,11 @@
 
 namespace steward {
 
-ViewButton::ViewButton(std::function<SavedView()> now, QWidget *parent) : QToolButton(parent), m_now(std::move(now))
+ViewButton::ViewButton(std::function<SavedView()> now, QWidget *parent) : MenuButton(parent), m_now(std::move(now))
 {
     setIcon(steward::icon(u"bookmark"));
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     setButtonKind(this, ButtonKind::Compact);
-    setPopupMode(InstantPopup);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Saved views"));
     setToolTip(tr("Saved views: filter, order and columns under a name"));

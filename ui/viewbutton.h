@@ -1,15 +1,14 @@
 #pragma once
 
 #include "models/items/savedviews.h"
-
-#include <QToolButton>
+#include "ui/style/menubutton.h"
 
 #include <functional>
 
 namespace steward {
 
 /// The bookmark of the filter bar: chooses, saves, replaces, renames and deletes saved views. GUI thread.
-class ViewButton : public QToolButton {
+class ViewButton : public MenuButton {
     Q_OBJECT
 
 public:

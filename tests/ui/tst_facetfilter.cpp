@@ -2,6 +2,7 @@
 
 #include "tests/support/testregistry.h"
 
+#include <QAccessible>
 #include <QtTest>
 
 namespace steward {
@@ -16,6 +17,7 @@ private slots:
     void oneOfAGroup();
     void countsComeUnderAnOpenMenu();
     void hostileValuesAreShownAsTheyAre();
+    void isUsedThroughItsAccessibleInterface();
 };
 
 void TestFacetFilter::showsWhatIsTicked()
@@ -29,6 +31,40 @@ void TestFacetFilter::showsWhatIsTicked()
     QVERIFY(filter.isActive());
     filter.setTicked({0, 1});
     QCOMPARE(filter.text(), QStringLiteral("Type: 2"));
+}
+
+void TestFacetFilter::isUsedThroughItsAccessibleInterface()
+{
+    FacetFilter filter(QStringLiteral("Type"));
+    filter.setChoices({{0, QStringLiteral("Administrator"), 3}, {1, QStringLiteral("API user"), 4}});
+    filter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&filter));
+    const auto act = [](QObject *object, const QString &name) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(object);
+        QVERIFY(interface && interface->actionInterface());
+        QVERIFY(interface->actionInterface()->actionNames().contains(name));
+        interface->actionInterface()->doAction(name);
+    };
+    act(&filter, QAccessibleActionInterface::showMenuAction());
+    // The answer does not wait for the end of the menu.
+    QVERIFY(!filter.menu()->isVisible());
+    QSignalSpy changed(&filter, &FacetFilter::tickedChanged);
+    QTimer::singleShot(0, &filter, [&] {
+        QTRY_VERIFY(filter.menu()->isVisible());
+        QVERIFY(QAccessible::queryAccessibleInterface(&filter)->state().expanded);
+        QAccessibleInterface *entry = QAccessible::queryAccessibleInterface(filter.menu())->child(1);
+        QVERIFY(entry->text(QAccessible::Name).startsWith(QStringLiteral("API user")));
+        QVERIFY(entry->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction())
+                || entry->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        entry->actionInterface()->doAction(entry->actionInterface()->actionNames().first());
+        filter.menu()->close();
+    });
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(filter.ticked(), QVariantList {1});
+    QTRY_VERIFY(!filter.menu()->isVisible());
+    filter.setEnabled(false);
+    QVERIFY(!QAccessible::queryAccessibleInterface(&filter)->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::showMenuAction()));
 }
 
 void TestFacetFilter::countsComeUnderAnOpenMenu()

@@ -12,10 +12,9 @@
 
 namespace steward {
 
-FacetButton::FacetButton(const QString &text, QWidget *parent) : QToolButton(parent)
+FacetButton::FacetButton(const QString &text, QWidget *parent) : MenuButton(parent)
 {
     setText(text);
-    setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
@@ -35,7 +34,7 @@ void FacetButton::setActive(bool active)
 
 void FacetButton::paintEvent(QPaintEvent *event)
 {
-    QToolButton::paintEvent(event);
+    MenuButton::paintEvent(event);
     constexpr int size = metrics::smallIcon;
     const QRect place(width() - size - metrics::step2, (height() - size) / 2, size, size);
     const QColor color = themeOf(this).color(isEnabled() ? ColorToken::Text2 : ColorToken::Disabled);
@@ -48,7 +47,7 @@ void FacetButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         setStyleProperty(this, "mirrored", isRightToLeft());
-    QToolButton::changeEvent(event);
+    MenuButton::changeEvent(event);
 }
 
 } // namespace steward

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QToolButton>
+#include "ui/style/menubutton.h"
 
 namespace steward {
 
 /// A button of the filter bar: opens a menu, has a chevron at the trailing edge, and shows that its filter is set.
-class FacetButton : public QToolButton {
+class FacetButton : public MenuButton {
     Q_OBJECT
 
 public:
