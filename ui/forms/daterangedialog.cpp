@@ -55,6 +55,7 @@ DateRangeDialog::DateRangeDialog(const QDate &first, const QDate &last, QWidget 
         });
     }
     connect(this, &FormDialog::saveRequested, this, &QDialog::accept);
+    m_first->editor()->setFocus();
     updateState();
 }
 

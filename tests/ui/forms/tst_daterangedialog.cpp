@@ -23,6 +23,7 @@ void TestDateRangeDialog::handsOutTwoDays()
     QVERIFY(driver::open(dialog));
     for (const QDateEdit *edit : dialog.findChildren<QDateEdit *>())
         QVERIFY(!edit->accessibleName().isEmpty());
+    QTRY_VERIFY(dialog.findChildren<QDateEdit *>().first()->hasFocus());
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.saveButton()->click();
     QCOMPARE(accepted.count(), 1);
