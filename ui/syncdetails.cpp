@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -191,6 +192,7 @@ QPushButton *SyncDetails::addButton(const QString &text, bool leading)
 {
     auto *button = new QPushButton(text);
     setButtonKind(button, ButtonKind::Normal);
+    button->setEnabled(!m_busy);
     (leading ? m_leading : m_trailing)->addWidget(button);
     m_buttons.append(button);
     return button;
@@ -209,10 +211,18 @@ void SyncDetails::clearButtons()
 
 void SyncDetails::setBusy(bool busy)
 {
+    m_busy = busy;
+    QWidget *focus = window()->focusWidget();
+    if (busy && isAncestorOf(focus)) {
+        // A button that is disabled would hand it to whatever comes next in the window.
+        m_focusBeforeBusy = focus;
+        setFocus(Qt::OtherFocusReason);
+    }
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!busy);
-    if (!busy)
-        updateDecided();
+    updateDecided();
+    if (!busy && m_focusBeforeBusy && focus == this)
+        m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
 }
 
 void SyncDetails::updateDecided()
@@ -222,11 +232,12 @@ void SyncDetails::updateDecided()
     m_chip->setVisible(m_use && all > 0);
     if (!m_use)
         return;
-    const QString words = tr("%1 of %Ln conflict(s) decided", nullptr, static_cast<int>(all)).arg(decided);
+    const QString words
+        = tr("%1 of %Ln conflict(s) decided", nullptr, static_cast<int>(all)).arg(QLocale().toString(decided));
     m_chip->setContent({decided == all ? Tone::Ok : Tone::Warn,
                         decided == all ? QStringLiteral("tick") : QStringLiteral("conflict"), words});
     // What is decided can be put in force; the others stay open.
-    m_use->setEnabled(decided > 0);
+    m_use->setEnabled(decided > 0 && !m_busy);
     m_use->setToolTip(decided > 0 ? QString() : tr("Choose a side first"));
 }
 

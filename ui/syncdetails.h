@@ -4,6 +4,7 @@
 #include "ui/synclook.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QPushButton;
@@ -26,7 +27,7 @@ public:
     void show(const SyncEntry &entry, Timestamp now);
     void showNothing();
     SyncFieldTable *table() const { return m_table; }
-    /// While an answer is on its way.
+    /// While an answer is on its way, whatever is shown meanwhile.
     void setBusy(bool busy);
 
 signals:
@@ -58,6 +59,8 @@ private:
     QHBoxLayout *m_trailing;
     QPushButton *m_use = nullptr;
     QList<QPushButton *> m_buttons;
+    QPointer<QWidget> m_focusBeforeBusy;
+    bool m_busy = false;
 };
 
 } // namespace steward

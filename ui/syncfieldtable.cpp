@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QRadioButton>
 
+#include <algorithm>
 #include <array>
 
 namespace steward {
@@ -66,6 +67,8 @@ SyncFieldTable::SyncFieldTable(QWidget *parent) : QFrame(parent)
 
 void SyncFieldTable::setLines(const QList<SyncFieldLine> &lines)
 {
+    const QList<std::pair<qint64, Choice>> chosen = choices();
+    const QList<SyncFieldLine> before = std::exchange(m_lines, lines);
     m_choices.clear();
     m_results.clear();
     delete m_content;
@@ -79,6 +82,13 @@ void SyncFieldTable::setLines(const QList<SyncFieldLine> &lines)
     addHeader();
     for (qsizetype i = 0; i < lines.size(); ++i)
         addLine(lines.at(i), static_cast<int>(i) + 1);
+    for (const auto &[conflict, choice] : chosen) {
+        const auto isSame = [&before, id = conflict](const SyncFieldLine &line) {
+            return line.conflict == id && before.contains(line);
+        };
+        if (std::any_of(lines.cbegin(), lines.cend(), isSame))
+            m_choices.value(conflict)->button(static_cast<int>(choice))->setChecked(true);
+    }
 }
 
 void SyncFieldTable::addHeader()
@@ -211,15 +221,6 @@ void SyncFieldTable::chooseAll(Choice choice)
 {
     for (QButtonGroup *group : std::as_const(m_choices))
         group->button(static_cast<int>(choice))->setChecked(true);
-}
-
-QWidget *SyncFieldTable::firstOpen() const
-{
-    for (QButtonGroup *group : m_choices) {
-        if (group->checkedId() < 0)
-            return group->button(static_cast<int>(Choice::Here));
-    }
-    return nullptr;
 }
 
 } // namespace steward

@@ -21,13 +21,12 @@ public:
 
     explicit SyncFieldTable(QWidget *parent = nullptr);
 
+    /// What was chosen for a line that has stayed the same stays chosen.
     void setLines(const QList<SyncFieldLine> &lines);
     /// Of the conflicts that are decided: by their id.
     QList<std::pair<qint64, Choice>> choices() const;
     qsizetype conflicts() const { return m_choices.size(); }
     void chooseAll(Choice choice);
-    /// The first choice that is open, to give it the focus; null when there is none.
-    QWidget *firstOpen() const;
     /// Whether results are known at all: of a question they are not.
     void setShowsResult(bool shows) { m_showsResult = shows; }
 
@@ -48,6 +47,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QMap<qint64, QButtonGroup *> m_choices; ///< By conflict.
     QMap<int, QWidget *> m_results;         ///< By row.
+    QList<SyncFieldLine> m_lines;
     bool m_showsResult = true;
 };
 

@@ -143,7 +143,6 @@ void SyncPage::connectDetails()
 
 void SyncPage::takeOverview()
 {
-    m_details->setBusy(false);
     m_filter->setEntries(overview().entries);
     updateHeader();
     showList();
