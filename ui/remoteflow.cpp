@@ -195,7 +195,7 @@ void RemoteFlow::askToDisconnect()
 {
     ConfirmationText text;
     text.title = tr("Disconnect");
-    text.heading = tr("Disconnect from %1?").arg(isolated(m_page.profile().environment));
+    text.heading = tr("Disconnect from %1?").arg(isolated(remoteName(m_page.profile())));
     text.text = tr("All accounts stay on both sides. What was agreed on, open conflicts and the secret are forgotten; "
                    "connecting again compares everything anew.");
     text.confirm = tr("Disconnect");

@@ -150,7 +150,7 @@ void SyncFlow::askRemovals()
     text.heading = tr("Delete or suspend %Ln account(s) on the server?", nullptr, count);
     text.text = tr("That is a large part of %1, so nothing was sent yet. Look at the list first if you did not expect "
                    "this.")
-                    .arg(isolated(m_page.profile().environment));
+                    .arg(isolated(remoteName(m_page.profile())));
     text.confirm = tr("Yes, Send %Ln Deletion(s) and Suspensions", nullptr, count);
     text.count = m_removals;
     auto *dialog = new ConfirmDialog(text, m_page.window());

@@ -57,6 +57,8 @@ void SyncOverviewReader::take(const SyncOverview &overview)
     m_known = true;
     const Result<RemoteProfile> profile = RemoteProfile::fromJson(overview.record.profile);
     m_profile = profile && hasRemote() ? *profile : RemoteProfile();
+    if (!hasRemote())
+        m_checkedAt = 0;
     emit overviewRead();
 }
 

@@ -39,6 +39,11 @@ QString whatText(SyncPreviewLine::What what)
     Q_UNREACHABLE();
 }
 
+QString orDash(const QString &value)
+{
+    return value.isEmpty() ? QStringLiteral("—") : value;
+}
+
 /// "Email: a@example.com → b@example.com; Status: Active → Login suspended".
 QString differenceText(const QJsonObject &before, const QJsonObject &after)
 {
@@ -48,8 +53,8 @@ QString differenceText(const QJsonObject &before, const QJsonObject &after)
     for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
         const QString text = wireText(it.key(), *it);
         if (old.contains(it.key()))
-            parts.append(
-                PlanText::tr("%1: %2 → %3").arg(fieldLabel(it.key()), wireText(it.key(), old.value(it.key())), text));
+            parts.append(PlanText::tr("%1: %2 → %3")
+                             .arg(fieldLabel(it.key()), orDash(wireText(it.key(), old.value(it.key()))), orDash(text)));
         else if (!text.isEmpty())
             parts.append(PlanText::tr("%1: %2").arg(fieldLabel(it.key()), text));
     }
@@ -85,13 +90,18 @@ QString moreText(qint64 all, qsizetype listed)
 
 } // namespace
 
+QString remoteName(const RemoteProfile &profile)
+{
+    return profile.environment.isEmpty() ? profile.url.host() : profile.environment;
+}
+
 Plan sendPlan(const SyncOverview &overview, const RemoteProfile &profile)
 {
     const auto count = static_cast<int>(overview.toSend());
     Plan plan;
     plan.title = PlanText::tr("Send Changes");
     plan.icon = QStringLiteral("arrow-up");
-    plan.heading = PlanText::tr("Send %Ln change(s) to %1?", nullptr, count).arg(isolated(profile.environment));
+    plan.heading = PlanText::tr("Send %Ln change(s) to %1?", nullptr, count).arg(isolated(remoteName(profile)));
     plan.text
         = PlanText::tr("%1 is read first; what came up there meanwhile is merged.").arg(isolated(profile.url.host()));
     plan.columns = {PlanText::tr("Account"), PlanText::tr("Change")};
@@ -110,7 +120,7 @@ Plan connectPlan(const SyncPreview &preview, const RemoteProfile &profile)
     Plan plan;
     plan.title = PlanText::tr("Preview");
     plan.icon = QStringLiteral("server");
-    plan.heading = PlanText::tr("Connect to %1?").arg(isolated(profile.environment));
+    plan.heading = PlanText::tr("Connect to %1?").arg(isolated(remoteName(profile)));
     QStringList counts {counted(PlanText::tr("On the server"), preview.onServer),
                         counted(PlanText::tr("here"), preview.here),
                         counted(PlanText::tr("the same on both sides"), preview.equal)};

@@ -9,6 +9,8 @@ namespace steward {
 
 struct RemoteProfile;
 
+/// The name of its environment, or where it is when it has none.
+QString remoteName(const RemoteProfile &profile);
 /// What would be sent now.
 Plan sendPlan(const SyncOverview &overview, const RemoteProfile &profile);
 /// What connecting would do.

@@ -64,6 +64,9 @@ SyncStatus::SyncStatus(QWidget *parent)
     running->addWidget(m_text);
     running->addWidget(m_bar);
     running->addWidget(m_stop);
+    m_appears.setSingleShot(true);
+    m_appears.setInterval(Appears);
+    connect(&m_appears, &QTimer::timeout, m_running, &QWidget::show);
     setSurface(static_cast<QFrame *>(m_separator), Surface::Hairline);
     m_separator->setFixedSize(1, metrics::step3);
     auto *row = new QHBoxLayout(this);
@@ -84,6 +87,7 @@ void SyncStatus::begin()
     m_bar->hide();
     m_stop->setEnabled(true);
     m_text->setText(phaseText(SyncProgress::Phase::Asking));
+    m_appears.start();
 }
 
 void SyncStatus::showProgress(const SyncProgress &progress)
@@ -113,6 +117,7 @@ void SyncStatus::showStopping()
 
 void SyncStatus::end()
 {
+    m_appears.stop();
     m_running->hide();
     m_since.invalidate();
 }

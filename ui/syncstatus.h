@@ -4,6 +4,7 @@
 #include "models/sync/syncround.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -42,6 +43,7 @@ private:
     QWidget *m_mark;
     QLabel *m_waiting;
     QElapsedTimer m_since;
+    QTimer m_appears; ///< A server that says nothing brings no progress, and can be given up all the same.
     bool m_stopping = false;
 };
 

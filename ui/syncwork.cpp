@@ -3,6 +3,7 @@
 #include "ui/navigationrail.h"
 #include "ui/synclook.h"
 #include "ui/syncpage.h"
+#include "ui/syncplans.h"
 #include "ui/syncstatus.h"
 
 namespace steward {
@@ -42,6 +43,9 @@ SyncWork::SyncWork(Workspace &workspace, SyncPage &page, WindowActions &actions,
     connect(&remotes, &RemoteActions::failed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::Offline)
             m_unreachedAt = m_workspace.store().now();
+        else if (error.kind == ErrorKind::Unauthorized)
+            // It has answered.
+            m_unreachedAt = 0;
         m_status->end();
         update();
     });
@@ -62,7 +66,7 @@ bool SyncWork::stop()
 
 QString SyncWork::environment() const
 {
-    return m_page.hasRemote() ? m_page.profile().environment : QString();
+    return m_page.hasRemote() ? remoteName(m_page.profile()) : QString();
 }
 
 QString SyncWork::checkedText() const
@@ -92,10 +96,14 @@ void SyncWork::update()
     const SyncOverview &overview = m_page.overview();
     m_status->show(overview);
     m_rail.setBadge(m_railPage, overview.waiting() + overview.toSend());
-    if (m_page.hasRemote())
+    if (m_page.hasRemote()) {
         m_rail.setRemote({environment(), m_page.profile().url.host(), checkedText(), tokenOf(m_page.profile().colour)});
-    else
+    } else {
+        // The next one is another one.
+        m_unreachedAt = 0;
+        m_sentSome = false;
         m_rail.setRemote({});
+    }
     emit changed();
 }
 

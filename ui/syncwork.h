@@ -18,7 +18,7 @@ public:
 
     SyncFlow &flow() { return m_flow; }
     SyncStatus *status() const { return m_status; }
-    /// Name of the environment; empty without a remote.
+    /// Name of the environment, or where the remote is; empty without a remote.
     QString environment() const;
     /// "Server read today at 09:42, nothing sent yet"; empty without a remote.
     QString summary() const;

@@ -20,21 +20,15 @@ class TestRemoteFlow : public QObject {
     Q_OBJECT
 
 private:
-    /// The form of the settings of a remote that is there.
-    static RemoteForm *settingsOf(const SyncWorld &world)
+    /// The form of the settings of the remote.
+    RemoteForm *settings() const
     {
-        world.open();
-        MainWindow *window = world.fixture.window;
+        m_world->open();
+        MainWindow *window = m_world->fixture.window;
         if (!QTest::qWaitFor([window] { return window->actions().remoteSettings->isEnabled(); }))
             qFatal("nothing can be changed");
         window->actions().remoteSettings->trigger();
-        return world.fixture.dialog<RemoteForm>();
-    }
-    static RemoteProfile profileOf(const LoopbackServer &server)
-    {
-        RemoteProfile profile = SyncWorld::usualProfile();
-        profile.url = server.url(u"/v2"_s);
-        return profile;
+        return m_world->fixture.dialog<RemoteForm>();
     }
     static LoopbackReply refuse(const LoopbackRequest &)
     {
@@ -47,42 +41,63 @@ private:
         return reply;
     }
 
+    LoopbackServer m_server {[this](const LoopbackRequest &request) { return m_answer(request); }};
+    LoopbackServer::Answer m_answer = &refuse;
+    std::unique_ptr<SyncWorld> m_world;
+
 private slots:
+    void initTestCase()
+    {
+        RemoteProfile profile = SyncWorld::usualProfile();
+        profile.url = m_server.url(u"/v2"_s);
+        profile.environment = u"<b>%1 & %2</b>"_s;
+        m_world = std::make_unique<SyncWorld>(profile);
+    }
+    void init()
+    {
+        m_answer = &refuse;
+        m_server.requests.clear();
+    }
+    void cleanup() const
+    {
+        // What is left open would be raised in place of the next one.
+        for (RemoteForm *form : m_world->fixture.window->findChildren<RemoteForm *>())
+            form->done(QDialog::Rejected);
+    }
+    void cleanupTestCase() { m_world.reset(); }
+
     /// As the hint at the field says: an empty one is the one that is kept.
     void theKeptSecretIsTested()
     {
-        const LoopbackServer server(&refuse);
-        const SyncWorld world(profileOf(server));
-        RemoteActions &remotes = world.fixture.window->workspace().remotes();
+        RemoteActions &remotes = m_world->fixture.window->workspace().remotes();
         QVERIFY(awaitInEventLoop(remotes.useSecret(Secret("kept"))));
-        RemoteForm *form = settingsOf(world);
+        RemoteForm *form = settings();
         QVERIFY(form);
         form->testButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(!form->isBusy(), 20'000);
-        QVERIFY(!server.requests.isEmpty());
-        QCOMPARE(server.requests.constFirst().headers.value("authorization"), QByteArrayView("Bearer kept"));
+        QVERIFY(!m_server.requests.isEmpty());
+        QCOMPARE(m_server.requests.constFirst().headers.value("authorization"), QByteArrayView("Bearer kept"));
         QVERIFY(!driver::named<QLineEdit>(*form, u"Bearer token"_s)->accessibleDescription().isEmpty());
         // It was for this way to sign in alone.
         auto *way = driver::named<QComboBox>(*form, u"Sign in with"_s);
         way->setCurrentIndex(way->findData(static_cast<int>(RemoteProfile::Authentication::Basic)));
         driver::fill(*form, u"User name"_s, u"somebody"_s);
-        const qsizetype before = server.requests.size();
+        const qsizetype before = m_server.requests.size();
         form->testButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(!form->isBusy(), 20'000);
-        QVERIFY(server.requests.size() > before);
-        for (const LoopbackRequest &request : server.requests.mid(before))
+        QVERIFY(m_server.requests.size() > before);
+        for (const LoopbackRequest &request : m_server.requests.mid(before))
             QVERIFY(!QByteArray::fromBase64(request.headers.value("authorization").mid(6)).contains("kept"));
     }
 
     void aTestOfASilentServerIsCancelled()
     {
-        const LoopbackServer server(&silent);
-        const SyncWorld world(profileOf(server));
-        RemoteForm *form = settingsOf(world);
+        m_answer = &silent;
+        RemoteForm *form = settings();
         QVERIFY(form);
         driver::fill(*form, u"Bearer token"_s, u"token"_s);
         form->testButton()->click();
-        QTRY_VERIFY(!server.requests.isEmpty());
+        QTRY_VERIFY(!m_server.requests.isEmpty());
         QVERIFY(form->isBusy() && form->testButton()->hasFocus());
         QCOMPARE(form->testButton()->text().remove(u'&'), u"Cancel Test"_s);
         form->testButton()->click();
@@ -94,18 +109,17 @@ private slots:
 
     void aFileThatIsNoneIsSaid()
     {
-        const SyncWorld world;
-        RemoteForm *form = settingsOf(world);
+        RemoteForm *form = settings();
         QVERIFY(form);
         emit form->mappingRequested();
-        auto *dialog = world.fixture.dialog<QFileDialog>();
+        auto *dialog = m_world->fixture.dialog<QFileDialog>();
         QVERIFY(dialog);
-        emit dialog->fileSelected(world.fixture.path());
+        emit dialog->fileSelected(m_world->fixture.path());
         auto *messages = form->findChild<MessageBar *>();
         QTRY_VERIFY(messages->isOpen());
         QVERIFY2(messages->sentence().contains(u"JSON"_s) || messages->sentence().contains(u"large"_s),
                  qPrintable(messages->sentence()));
-        emit dialog->fileSelected(world.fixture.folder.filePath(u"gone.json"_s));
+        emit dialog->fileSelected(m_world->fixture.folder.filePath(u"gone.json"_s));
         QTRY_VERIFY(messages->sentence().contains(u"cannot be read"_s));
         QVERIFY(!form->isChanged());
         dialog->reject();
@@ -114,18 +128,15 @@ private slots:
     /// A name from outside is no placeholder and no markup.
     void disconnectingAsksForTheEnvironmentByItsName()
     {
-        RemoteProfile profile = SyncWorld::usualProfile();
-        profile.environment = u"<b>%1 & %2</b>"_s;
-        const SyncWorld world(profile);
-        world.open();
-        QAction *disconnect = world.fixture.window->actions().disconnectRemote;
+        m_world->open();
+        QAction *disconnect = m_world->fixture.window->actions().disconnectRemote;
         QTRY_VERIFY(disconnect->isEnabled());
         disconnect->trigger();
-        auto *question = world.fixture.dialog<ConfirmDialog>();
+        auto *question = m_world->fixture.dialog<ConfirmDialog>();
         QVERIFY(question);
-        QVERIFY(driver::texts(*question).contains(profile.environment));
+        QVERIFY(driver::texts(*question).contains(u"<b>%1 & %2</b>"_s));
         question->reject();
-        QVERIFY(world.fixture.window->sync()->hasRemote());
+        QVERIFY(m_world->fixture.window->sync()->hasRemote());
     }
 };
 
