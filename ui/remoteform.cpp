@@ -93,7 +93,7 @@ void RemoteForm::addServer()
             &RemoteForm::mappingRequested);
     body()->addWidget(m_url);
     addPair(m_dialect, m_mappingFile);
-    watch(UrlKey, m_url, [this] { return remoteParts::urlProblem(remoteParts::urlFrom(m_url)); });
+    watch(UrlKey, m_url, [this] { return remoteParts::urlProblem(m_url->text()); });
     watch(QStringLiteral("dialect"), m_dialect, {});
     watch(remoteParts::MappingKey, m_mappingFile,
           [this] { return value().dialect == Dialect::Json ? remoteParts::mappingProblem(m_mapping) : QString(); });
@@ -114,9 +114,8 @@ void RemoteForm::addSignIn()
     watch(QStringLiteral("authentication"), m_authentication, {});
     watch(UserNameKey, m_userName, [this] { return remoteParts::accountProblem(value()); });
     watch(TokenUrlKey, m_tokenUrl, [this] {
-        return authentication() == Authentication::OAuth2
-            ? remoteParts::tokenUrlProblem(remoteParts::urlFrom(m_tokenUrl))
-            : QString();
+        return authentication() == Authentication::OAuth2 ? remoteParts::tokenUrlProblem(m_tokenUrl->text())
+                                                          : QString();
     });
     watch(QStringLiteral("scope"), m_scope, {});
     watch(remoteParts::SecretKey, m_secret, [this] {

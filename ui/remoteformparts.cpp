@@ -1,5 +1,6 @@
 #include "ui/remoteformparts.h"
 
+#include "models/domain/endpoint.h"
 #include "models/domain/folding.h"
 #include "ui/remoteform.h"
 #include "ui/style/textfield.h"
@@ -19,6 +20,18 @@ RemoteProfile sound()
     return profile;
 }
 
+QUrl urlOf(const QString &typed)
+{
+    return QUrl(cleaned(typed), QUrl::StrictMode);
+}
+
+/// What is no address at all would be taken for a missing one.
+QString typingProblem(const QString &url)
+{
+    const Result<QString> checked = checkedEndpoint(url);
+    return checked ? QString() : checked.error().message;
+}
+
 QString problemOf(const RemoteProfile &profile)
 {
     const Result<void> checked = checkedProfile(profile);
@@ -29,7 +42,7 @@ QString problemOf(const RemoteProfile &profile)
 
 QUrl urlFrom(const TextField *field)
 {
-    return QUrl(cleaned(field->text()), QUrl::StrictMode);
+    return urlOf(field->text());
 }
 
 QList<Named> colours()
@@ -69,11 +82,12 @@ QString secretLabel(Authentication authentication)
     Q_UNREACHABLE();
 }
 
-QString urlProblem(const QUrl &url)
+QString urlProblem(const QString &typed)
 {
     RemoteProfile profile = sound();
-    profile.url = url;
-    return problemOf(profile);
+    profile.url = urlOf(typed);
+    const QString problem = typingProblem(typed);
+    return problem.isEmpty() ? problemOf(profile) : problem;
 }
 
 QString accountProblem(const RemoteProfile &profile)
@@ -85,13 +99,14 @@ QString accountProblem(const RemoteProfile &profile)
     return problemOf(checked);
 }
 
-QString tokenUrlProblem(const QUrl &url)
+QString tokenUrlProblem(const QString &typed)
 {
     RemoteProfile profile = sound();
     profile.authentication = Authentication::OAuth2;
     profile.userName = QStringLiteral("id");
-    profile.tokenUrl = url;
-    return problemOf(profile);
+    profile.tokenUrl = urlOf(typed);
+    const QString problem = typingProblem(typed);
+    return problem.isEmpty() ? problemOf(profile) : problem;
 }
 
 QString certificatesProblem(const QByteArray &pem)

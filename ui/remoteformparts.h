@@ -34,9 +34,9 @@ QString userNameLabel(RemoteProfile::Authentication authentication);
 QString secretLabel(RemoteProfile::Authentication authentication);
 
 /// What is wrong with one part, as if all others were right; empty when nothing is.
-QString urlProblem(const QUrl &url);
+QString urlProblem(const QString &typed);
 QString accountProblem(const RemoteProfile &profile);
-QString tokenUrlProblem(const QUrl &url);
+QString tokenUrlProblem(const QString &typed);
 /// Of a file that was chosen.
 QString certificatesProblem(const QByteArray &pem);
 QString pinProblem(const QByteArray &pin);
