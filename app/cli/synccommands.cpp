@@ -2,6 +2,7 @@
 #include "app/cli/formats.h"
 #include "app/cli/remotetelling.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/telling.h"
 #include "models/domain/folding.h"
 
 #include <QJsonArray>
@@ -124,12 +125,11 @@ Result<ExitCode> list(Session &session)
 }
 
 /// The entry of this kind that WHO names: by user name, name or uid.
-Result<SyncEntry> named(const SyncOverview &overview, const QString &who, bool conflict)
+Result<SyncEntry> named(const SyncOverview &overview, const QString &who, SyncEntry::Kind kind)
 {
     for (const SyncEntry &entry : overview.entries) {
-        const bool fits = conflict ? entry.kind == SyncEntry::Kind::Conflict : entry.kind != SyncEntry::Kind::Conflict;
         const auto is = [&](const QString &name) { return who.compare(name, Qt::CaseInsensitive) == 0; };
-        if (fits
+        if (entry.kind == kind
             && (is(entry.here.value(Field::UserName).toString()) || is(entry.server.value(Field::UserName).toString())
                 || is(entry.here.value(Field::Email).toString()) || is(entry.name)
                 || is(entry.uid.toString(QUuid::WithoutBraces))))
@@ -137,6 +137,14 @@ Result<SyncEntry> named(const SyncOverview &overview, const QString &who, bool c
     }
     return Error {ErrorKind::NotFound,
                   SyncText::tr("Nothing waits to be decided about “%1”. “conflicts list” shows what does.").arg(who)};
+}
+
+/// What changed nothing here is done all the same.
+Result<ExitCode> tellDecision(Session &session, const Result<Outcome> &outcome)
+{
+    STEWARD_TRY(outcome);
+    const bool changes = outcome->set || outcome->state == Outcome::State::NeedsConsent;
+    return changes ? tell(session, *outcome, outcome->rows, {}) : Result<ExitCode>(ExitCode::Done);
 }
 
 Result<ExitCode> resolve(Session &session)
@@ -149,7 +157,7 @@ Result<ExitCode> resolve(Session &session)
         return Error {ErrorKind::Invalid, SyncText::tr("“%1” is no choice. Use here or server.").arg(choice)};
     const Result<SyncOverview> shown = overview(session, remote);
     STEWARD_TRY(shown);
-    const Result<SyncEntry> entry = named(*shown, session.arguments().text(WhoOperand), true);
+    const Result<SyncEntry> entry = named(*shown, session.arguments().text(WhoOperand), SyncEntry::Kind::Conflict);
     STEWARD_TRY(entry);
     const QString field = session.arguments().text(FieldOperand);
     QList<std::pair<qint64, SyncDecisions::Choice>> choices;
@@ -163,8 +171,7 @@ Result<ExitCode> resolve(Session &session)
         return Error {
             ErrorKind::NotFound,
             SyncText::tr("%1 has no conflict about “%2”. “conflicts list” shows the fields.").arg(entry->name, field)};
-    STEWARD_TRY(await(remote.choose(choices)));
-    return ExitCode::Done;
+    return tellDecision(session, await(remote.choose(choices, consentOf(session.arguments()))));
 }
 
 Result<ExitCode> answer(Session &session)
@@ -174,10 +181,12 @@ Result<ExitCode> answer(Session &session)
     RemoteActions remote(session.store(), *author, session.keychain());
     const Result<SyncOverview> shown = overview(session, remote);
     STEWARD_TRY(shown);
-    const Result<SyncEntry> entry = named(*shown, session.arguments().text(WhoOperand), false);
-    STEWARD_TRY(entry);
     const QString word = session.arguments().text(ChoiceOperand).toLower();
-    if (word == QStringLiteral("retry")) {
+    const bool retry = word == QStringLiteral("retry");
+    const Result<SyncEntry> entry = named(*shown, session.arguments().text(WhoOperand),
+                                          retry ? SyncEntry::Kind::Refused : SyncEntry::Kind::Question);
+    STEWARD_TRY(entry);
+    if (retry) {
         STEWARD_TRY(await(remote.tryAgain(entry->uid)));
         return ExitCode::Done;
     }
@@ -185,10 +194,8 @@ Result<ExitCode> answer(Session &session)
     const std::pair<const char *, Answer> answers[] {
         {"delete", Answer::Delete}, {"upload", Answer::Upload}, {"keep", Answer::Keep}, {"link", Answer::Link}};
     for (const auto &[key, value] : answers) {
-        if (word == QLatin1StringView(key)) {
-            STEWARD_TRY(await(remote.answer({entry->uid}, value)));
-            return ExitCode::Done;
-        }
+        if (word == QLatin1StringView(key))
+            return tellDecision(session, await(remote.answer({entry->uid}, value, consentOf(session.arguments()))));
     }
     return Error {ErrorKind::Invalid,
                   SyncText::tr("“%1” is no answer. Use delete, upload, keep, link or retry.").arg(word)};
@@ -216,12 +223,13 @@ QList<Command> syncCommands()
          SyncText::tr("Decide a conflict: the value from here, or the server's"),
          {who,
           {FieldOperand, {}, SyncText::tr("Such as email; all: every field in conflict"), true},
-          {ChoiceOperand, {}, SyncText::tr("here or server"), true}},
+          {ChoiceOperand, {}, SyncText::tr("here or server"), true},
+          evenIfLastOption()},
          resolve},
         {QStringLiteral("conflicts answer"),
          SyncText::tr("Answer a question: delete, upload (again), keep (bring back here), link, or retry what was "
                       "refused"),
-         {who, {ChoiceOperand, {}, SyncText::tr("delete, upload, keep, link or retry"), true}},
+         {who, {ChoiceOperand, {}, SyncText::tr("delete, upload, keep, link or retry"), true}, evenIfLastOption()},
          answer},
     };
 }

@@ -167,7 +167,10 @@ QString sentenceOf(const ChangeSet &set)
     case ChangeKind::View:
         return ChangeText::tr("Looked at %1").arg(who);
     case ChangeKind::Sync:
-        return ChangeText::tr("Synced with %1").arg(who);
+        if (n == 0)
+            return ChangeText::tr("Synced with the server");
+        return one && !set.subject.isEmpty() ? ChangeText::tr("Synced %1 with the server").arg(who)
+                                             : ChangeText::tr("Synced %Ln account(s) with the server", nullptr, n);
     case ChangeKind::Import:
         return one ? ChangeText::tr("Imported %1").arg(who) : ChangeText::tr("Imported %Ln account(s)", nullptr, n);
     case ChangeKind::Backup:

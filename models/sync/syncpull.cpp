@@ -245,6 +245,7 @@ Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources, Name
             absorption.expect(resources);
         SyncRows rows(transaction.connection());
         Absorption::Tally tally;
+        transaction.describe(ChangeKind::Sync, {});
         for (const RemoteResource &resource : resources) {
             const Result<std::optional<SyncIntent>> intent = rows.intent(uidOf(resource));
             STEWARD_TRY(intent);
@@ -259,7 +260,8 @@ Result<void> SyncPull::takeTogether(const QList<RemoteResource> &resources, Name
             tally.add(*one);
             const QString name = resource.values.value(Field::FirstName).toString() + u' '
                 + resource.values.value(Field::LastName).toString();
-            transaction.describe(ChangeKind::Sync, name.trimmed());
+            if (one->added > 0 || one->changed > 0)
+                transaction.describe(ChangeKind::Sync, name.trimmed());
         }
         STEWARD_TRY(transaction.settleNames());
         if (!m_seams.passes(SyncPoint::PullInTransaction))

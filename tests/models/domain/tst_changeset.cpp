@@ -93,6 +93,14 @@ private slots:
         }
     }
 
+    void aSyncTellsWhatItBrought()
+    {
+        QCOMPARE(sentenceOf(setOf(ChangeKind::Sync, u"Ana"_s)), u"Synced \u2068Ana\u2069 with the server"_s);
+        QVERIFY(sentenceOf(setOf(ChangeKind::Sync, u"Ana"_s, 12)).contains(u"12"_s));
+        QCOMPARE(sentenceOf(setOf(ChangeKind::Sync, {}, 0)), u"Synced with the server"_s);
+        QVERIFY(sentenceOf(setOf(ChangeKind::Sync, {}, 1)).contains(u"1 "_s));
+    }
+
     void theDirectorysBirthHasNoName()
     {
         QCOMPARE(sentenceOf(setOf(ChangeKind::Create, u"Acme"_s, 240)), u"Directory created"_s);

@@ -29,6 +29,18 @@ private slots:
         QCOMPARE(images.first().after.value(u"tried"_s).toString(), changeKindKey(ChangeKind::Backup));
         QCOMPARE(images.first().after.value(u"reason"_s).toString(), u"The disk is full."_s);
     }
+
+    /// No row was changed, and yet it was about somebody.
+    void aRefusalNamesWhomItWasAbout()
+    {
+        TestDirectory directory;
+        auto transaction = must(Transaction::begin(directory.connection(), {u"Tess"_s, u"window"_s}, 5000));
+        ChangeSet tried;
+        tried.kind = ChangeKind::Delete;
+        tried.subject = u"Ana"_s;
+        must(noteRefusal(*transaction, tried, u"You may not."_s));
+        QCOMPARE(sentenceOf(must(transaction->commit())), u"Refused: Deleted \u2068Ana\u2069"_s);
+    }
 };
 
 STEWARD_TEST(TestRefusal)

@@ -243,6 +243,21 @@ private slots:
         QCOMPARE(w.console.sync(true)->held, 0);
     }
 
+    /// Of all that is read, the one that changed.
+    void theHistoryNamesWhatCame()
+    {
+        InStep w;
+        for (const QString &who : {u"olga"_s, u"ada"_s}) {
+            w.editThere(who, QString(u"Of"_s + who));
+            QVERIFY(w.console.sync(true));
+            const auto newest = await(w.console.store().read(
+                [](Connection &connection) { return Journal(connection).newest(1); }));
+            QVERIFY(newest && newest->size() == 1);
+            const QString sentence = sentenceOf(newest->first());
+            QVERIFY2(sentence.contains(u"Of"_s + who), qPrintable(sentence));
+        }
+    }
+
     /// Each account of the server that gets another name and address, by its name until now.
     void namesThatChangeHandsThereChangeHandsHere()
     {
