@@ -10,6 +10,12 @@
 
 namespace steward {
 
+namespace {
+
+constexpr int WidestColumn = 260;
+
+} // namespace
+
 void setFramedList(QTreeWidget *list, const QString &name, const QStringList &titles)
 {
     list->setProperty("surface", QStringLiteral("framed"));
@@ -34,8 +40,10 @@ void fillFramedList(QTreeWidget *list, const QList<QTreeWidgetItem *> &items, qs
     for (QTreeWidgetItem *item : items)
         setToolTips(item);
     list->addTopLevelItems(items);
-    for (int column = 0; column + 1 < list->columnCount(); ++column)
+    for (int column = 0; column + 1 < list->columnCount(); ++column) {
         list->resizeColumnToContents(column);
+        list->setColumnWidth(column, std::min(list->columnWidth(column), WidestColumn));
+    }
     const auto shown = static_cast<int>(std::clamp(items.size(), least, most));
     const int row = items.isEmpty() ? metrics::compactRow : list->sizeHintForRow(0);
     list->setMinimumHeight(metrics::tableHeader + shown * row + 2 * list->frameWidth() + metrics::step1);

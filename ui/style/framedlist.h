@@ -14,7 +14,8 @@ void setFramedList(QTreeWidget *list, const QString &name, const QStringList &ti
 /// Cells that are cut off say their whole text as tool tips.
 void setToolTips(QTreeWidgetItem *item);
 
-/// Fills it with these rows, the first one current, and makes it so high that `least` to `most` of them are seen.
+/// Fills it with these rows, the first one current, and makes it so high that `least` to `most` of them are seen. One
+/// long value does not take the room of the last column.
 void fillFramedList(QTreeWidget *list, const QList<QTreeWidgetItem *> &items, qsizetype least, qsizetype most);
 
 } // namespace steward

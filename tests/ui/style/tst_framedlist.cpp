@@ -44,6 +44,17 @@ private slots:
         QCOMPARE(list.currentItem()->toolTip(1), u"<p>&lt;b&gt;Why&lt;/b&gt;</p>"_s);
     }
 
+    void aLongValueLeavesRoomForTheLastColumn()
+    {
+        QTreeWidget list;
+        list.resize(800, 200);
+        setFramedList(&list, u"Result"_s, {u"Name"_s, u"Deed"_s, u"Difference"_s});
+        fillFramedList(&list, {new QTreeWidgetItem({QString(100, u'M'), u"Change"_s, u"First name: A → B"_s})}, 2, 4);
+        list.show();
+        QVERIFY(list.columnWidth(2) > 350);
+        QVERIFY(list.columnWidth(1) < 200);
+    }
+
     void itIsAsHighAsSomeOfThem()
     {
         QVERIFY(leastHeight(0) > 0);
