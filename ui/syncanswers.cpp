@@ -1,7 +1,9 @@
 #include "ui/syncanswers.h"
 
 #include "models/domain/folding.h"
+#include "ui/forms/bulkconfirmation.h"
 #include "ui/forms/confirmdialog.h"
+#include "ui/forms/deleteconfirmation.h"
 #include "ui/syncdetails.h"
 
 namespace steward {
@@ -10,14 +12,15 @@ SyncAnswers::SyncAnswers(Workspace &workspace, Notices &notices, SyncDetails &de
     : QObject(&details), m_workspace(workspace), m_notices(notices), m_details(details)
 {
     connect(&details, &SyncDetails::answered, this, &SyncAnswers::answer);
-    connect(&details, &SyncDetails::chosen, this,
-            [this](const QList<std::pair<qint64, SyncDecisions::Choice>> &choices) {
-                send(m_workspace.remotes().choose(choices),
-                     tr("%Ln conflict(s) decided.", nullptr, static_cast<int>(choices.size())));
-            });
+    connect(
+        &details, &SyncDetails::chosen, this, [this](const QList<std::pair<qint64, SyncDecisions::Choice>> &choices) {
+            send({[this, choices](const Consent &consent) { return m_workspace.remotes().choose(choices, consent); },
+                  tr("%Ln conflict(s) decided.", nullptr, static_cast<int>(choices.size())), askToChange});
+        });
     connect(&details, &SyncDetails::tryAgainRequested, this, [this] {
         if (m_entry)
-            send(m_workspace.remotes().tryAgain(m_entry->uid), tr("It is sent again with the next sync."));
+            send({[this, uid = m_entry->uid](const Consent &) { return m_workspace.remotes().tryAgain(uid); },
+                  tr("It is sent again with the next sync."), askToChange});
     });
 }
 
@@ -25,14 +28,34 @@ void SyncAnswers::answer(SyncDecisions::Answer answer)
 {
     if (!m_entry)
         return;
-    if (answer == SyncDecisions::Answer::Delete)
-        askToDelete(*m_entry);
+    Deed deed {[this, uid = m_entry->uid, answer](const Consent &consent) {
+                   return m_workspace.remotes().answer({uid}, answer, consent);
+               },
+               tr("The question is answered."), askToChange};
+    if (answer != SyncDecisions::Answer::Delete) {
+        send(deed);
+        return;
+    }
+    deed.question = [entry = *m_entry](const Outcome &outcome) { return askToDelete(entry, outcome); };
+    if (m_entry->held == SyncHeld::Kind::EditedThere)
+        // Nothing changes here any more.
+        ask(deed, {});
     else
-        send(m_workspace.remotes().answer({m_entry->uid}, answer), tr("The question is answered."));
+        askBeforehand(deed);
 }
 
-void SyncAnswers::askToDelete(SyncEntry entry)
+ConfirmationText SyncAnswers::askToChange(const Outcome &outcome)
 {
+    return bulkConfirmation(outcome.impact, outcome.catalog);
+}
+
+ConfirmationText SyncAnswers::askToDelete(const SyncEntry &entry, const Outcome &outcome)
+{
+    if (outcome.impact.stopsAnything()) {
+        ConfirmationText stops = deleteConfirmation(outcome.rows, outcome.impact, outcome.catalog);
+        stops.replacement.clear();
+        return stops;
+    }
     const bool there = entry.held == SyncHeld::Kind::EditedThere;
     const QString name = isolated(entry.name);
     ConfirmationText text;
@@ -43,26 +66,48 @@ void SyncAnswers::askToDelete(SyncEntry entry)
         : tr("The account moves to the recycle bin; its password is gone for good.");
     text.confirm = entry.isApiUser ? tr("Yes, Delete API User") : tr("Yes, Delete Administrator");
     text.icon = QStringLiteral("bin");
-    auto *dialog = new ConfirmDialog(text, m_details.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, uid = entry.uid] {
-        send(m_workspace.remotes().answer({uid}, SyncDecisions::Answer::Delete), tr("The question is answered."));
+    return text;
+}
+
+void SyncAnswers::askBeforehand(const Deed &deed)
+{
+    m_details.setBusy(true);
+    whenDone(deed.verb({.preview = true}), this, [this, deed](const Result<Outcome> &preview) {
+        m_details.setBusy(false);
+        if (preview) {
+            ask(deed, *preview);
+            return;
+        }
+        m_notices.report(preview.error());
+        emit ended();
     });
+}
+
+void SyncAnswers::ask(const Deed &deed, const Outcome &outcome)
+{
+    auto *dialog = new ConfirmDialog(deed.question(outcome), m_details.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, deed, stopping = outcome.impact.stopping()] { send(deed, {.stopping = stopping}); });
     dialog->open();
 }
 
-void SyncAnswers::send(const QFuture<Result<Outcome>> &deed, const QString &sentence)
+void SyncAnswers::send(const Deed &deed, const Consent &consent)
 {
     m_details.setBusy(true);
-    whenDone(deed, this, [this, sentence](const Result<Outcome> &outcome) {
+    whenDone(deed.verb(consent), this, [this, deed](const Result<Outcome> &outcome) {
         m_details.setBusy(false);
+        if (outcome && outcome->state == Outcome::State::NeedsConsent) {
+            ask(deed, *outcome);
+            return;
+        }
         if (!outcome)
             m_notices.report(outcome.error());
         else if (outcome->set)
             m_notices.report(*outcome);
         else
             // What stands in the directory was right already.
-            m_notices.reportNothing(sentence);
+            m_notices.reportNothing(deed.sentence);
         emit ended();
     });
 }

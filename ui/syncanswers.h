@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/forms/confirmation.h"
 #include "ui/notices.h"
 #include "ui/synclook.h"
 #include "ui/workspace.h"
+
+#include <functional>
 
 namespace steward {
 
@@ -24,9 +27,19 @@ signals:
     void ended();
 
 private:
+    struct Deed {
+        std::function<QFuture<Result<Outcome>>(const Consent &)> verb;
+        QString sentence; ///< When it is done and has changed nothing here.
+        std::function<ConfirmationText(const Outcome &)> question;
+    };
+
+    static ConfirmationText askToChange(const Outcome &outcome);
+    static ConfirmationText askToDelete(const SyncEntry &entry, const Outcome &outcome);
     void answer(SyncDecisions::Answer answer);
-    void askToDelete(SyncEntry entry);
-    void send(const QFuture<Result<Outcome>> &deed, const QString &sentence);
+    /// Asks when it is known what would stop.
+    void askBeforehand(const Deed &deed);
+    void ask(const Deed &deed, const Outcome &outcome);
+    void send(const Deed &deed, const Consent &consent = {});
 
     Workspace &m_workspace;
     Notices &m_notices;

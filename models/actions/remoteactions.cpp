@@ -1,6 +1,7 @@
 #include "models/actions/remoteactions.h"
 
 #include "models/actions/actionrun.h"
+#include "models/actions/guardedchange.h"
 #include "models/actions/permission.h"
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
@@ -66,6 +67,20 @@ QJsonObject noteOf(const RemoteProfile &profile, const QString &what)
     return {{QStringLiteral("remote"), what},
             {QStringLiteral("url"), profile.url.toString(QUrl::RemoveUserInfo)},
             {QStringLiteral("environment"), profile.environment}};
+}
+
+/// Runs a decision that may change `rows`.
+template <typename Decide>
+Result<Outcome> decided(Transaction &transaction, const Result<QList<Administrator>> &rows, const Consent &consent,
+                        Decide decide)
+{
+    STEWARD_TRY(rows);
+    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, *rows);
+    STEWARD_TRY(probe);
+    STEWARD_TRY(decide());
+    Outcome outcome;
+    outcome.rows = *rows;
+    return concluded(transaction, *probe, consent, outcome);
 }
 
 SyncSeams seamsOf(Store &store, const Author &author, RemoteDirectory &remote)
@@ -442,21 +457,32 @@ QFuture<Result<QList<SyncRun>>> RemoteActions::history(int limit)
     return m_store.read([limit](Connection &connection) { return SyncRows(connection).runs(limit); });
 }
 
-QFuture<Result<Outcome>> RemoteActions::choose(const QList<std::pair<qint64, SyncDecisions::Choice>> &choices)
+QFuture<Result<Outcome>> RemoteActions::choose(const QList<std::pair<qint64, SyncDecisions::Choice>> &choices,
+                                               const Consent &consent)
 {
-    return runAction(m_store, m_author, [choices](Transaction &transaction) -> Result<Outcome> {
+    return runAction(m_store, m_author, [choices, consent](Transaction &transaction) {
+        SyncDecisions decisions(transaction);
+        QList<qint64> conflicts;
         for (const auto &[conflict, choice] : choices)
-            STEWARD_TRY(SyncDecisions(transaction).choose(conflict, choice));
-        return done();
+            conflicts.append(conflict);
+        return decided(transaction, decisions.disagreedOn(conflicts), consent, [&]() -> Result<void> {
+            for (const auto &[conflict, choice] : choices)
+                STEWARD_TRY(decisions.choose(conflict, choice));
+            return {};
+        });
     });
 }
 
-QFuture<Result<Outcome>> RemoteActions::answer(const QList<QUuid> &uids, SyncDecisions::Answer answer)
+QFuture<Result<Outcome>> RemoteActions::answer(const QList<QUuid> &uids, SyncDecisions::Answer answer,
+                                               const Consent &consent)
 {
-    return runAction(m_store, m_author, [uids, answer](Transaction &transaction) -> Result<Outcome> {
-        for (const QUuid &uid : uids)
-            STEWARD_TRY(SyncDecisions(transaction).answer(uid, answer));
-        return done();
+    return runAction(m_store, m_author, [uids, answer, consent](Transaction &transaction) {
+        SyncDecisions decisions(transaction);
+        return decided(transaction, decisions.askedAbout(uids), consent, [&]() -> Result<void> {
+            for (const QUuid &uid : uids)
+                STEWARD_TRY(decisions.answer(uid, answer));
+            return {};
+        });
     });
 }
 

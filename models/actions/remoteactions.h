@@ -60,9 +60,10 @@ public:
     QFuture<Result<SyncOverview>> overview();
     QFuture<Result<QList<SyncRun>>> history(int limit);
 
-    /// A choice for each conflict, by its id: one change.
-    QFuture<Result<Outcome>> choose(const QList<std::pair<qint64, SyncDecisions::Choice>> &choices);
-    QFuture<Result<Outcome>> answer(const QList<QUuid> &uids, SyncDecisions::Answer answer);
+    /// A choice for each conflict, by its id: one change, which needs consent when something stops by it.
+    QFuture<Result<Outcome>> choose(const QList<std::pair<qint64, SyncDecisions::Choice>> &choices,
+                                    const Consent &consent);
+    QFuture<Result<Outcome>> answer(const QList<QUuid> &uids, SyncDecisions::Answer answer, const Consent &consent);
     QFuture<Result<Outcome>> tryAgain(const QUuid &uid);
 
 signals:

@@ -39,6 +39,50 @@ Result<Capabilities> SyncDecisions::capabilities()
     return *record ? Capabilities::fromJson((*record)->capabilities) : Capabilities();
 }
 
+Result<QList<Administrator>> SyncDecisions::disagreedOn(const QList<qint64> &conflicts)
+{
+    const Result<QList<SyncConflict>> open = SyncRows(m_transaction.connection()).openConflicts();
+    STEWARD_TRY(open);
+    QSet<QUuid> seen;
+    QList<Administrator> rows;
+    for (const SyncConflict &one : *open) {
+        if (!conflicts.contains(one.id) || seen.contains(one.uid))
+            continue;
+        seen.insert(one.uid);
+        const Result<std::optional<Administrator>> row = AdministratorRows(m_transaction.connection()).byUid(one.uid);
+        STEWARD_TRY(row);
+        if (*row)
+            rows.append(**row);
+    }
+    return rows;
+}
+
+Result<QList<Administrator>> SyncDecisions::askedAbout(const QList<QUuid> &uids)
+{
+    QList<Administrator> rows;
+    for (const QUuid &uid : uids) {
+        const Result<std::optional<Administrator>> row = AdministratorRows(m_transaction.connection()).byUid(uid);
+        STEWARD_TRY(row);
+        if (*row)
+            rows.append(**row);
+        const Result<std::optional<SyncHeld>> held = SyncRows(m_transaction.connection()).held(uid);
+        STEWARD_TRY(held);
+        if (!*held || (*held)->kind != SyncHeld::Kind::NameTaken)
+            continue;
+        const Result<std::optional<Administrator>> other = namesake(**held);
+        STEWARD_TRY(other);
+        if (*other && (*other)->uid != uid)
+            rows.append(**other);
+    }
+    return rows;
+}
+
+Result<std::optional<Administrator>> SyncDecisions::namesake(const SyncHeld &held)
+{
+    const QJsonValue name = resourceFromJson(held.resource).values.value(Field::UserName);
+    return AdministratorRows(m_transaction.connection()).byUserName(name.toString());
+}
+
 Result<void> SyncDecisions::choose(qint64 conflict, Choice choice)
 {
     const Result<QList<SyncConflict>> open = SyncRows(m_transaction.connection()).openConflicts();
@@ -138,8 +182,7 @@ Result<void> SyncDecisions::answerEditedThere(const SyncHeld &held, Answer answe
 Result<void> SyncDecisions::link(const SyncHeld &held)
 {
     const RemoteResource there = resourceFromJson(held.resource);
-    AdministratorRows rows(m_transaction.connection());
-    Result<std::optional<Administrator>> row = rows.byUserName(there.values.value(Field::UserName).toString());
+    const Result<std::optional<Administrator>> row = namesake(held);
     STEWARD_TRY(row);
     if (!*row)
         return decided();

@@ -19,6 +19,11 @@ public:
 
     explicit SyncDecisions(Transaction &transaction) : m_transaction(transaction) { }
 
+    /// The accounts here that a decision about these conflicts may change.
+    Result<QList<Administrator>> disagreedOn(const QList<qint64> &conflicts);
+    /// The accounts here that an answer to these questions may change.
+    Result<QList<Administrator>> askedAbout(const QList<QUuid> &uids);
+
     /// Puts the chosen value in force and closes the conflict.
     Result<void> choose(qint64 conflict, Choice choice);
     Result<void> choose(const SyncConflict &conflict, Choice choice);
@@ -30,6 +35,7 @@ private:
     Result<void> answerMissing(const SyncHeld &held, Answer answer);
     Result<void> answerEditedThere(const SyncHeld &held, Answer answer);
     Result<void> link(const SyncHeld &held);
+    Result<std::optional<Administrator>> namesake(const SyncHeld &held);
     Result<Capabilities> capabilities();
 
     Transaction &m_transaction;

@@ -45,6 +45,15 @@ private:
             return nullptr;
         }
 
+        ConfirmDialog *question() const
+        {
+            for (ConfirmDialog *one : details.findChildren<ConfirmDialog *>()) {
+                if (one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        }
+
         SyncDetails details;
         Notices notices;
         SyncAnswers answers;
@@ -61,6 +70,18 @@ private:
         made.id = row.id;
         made.name = u"<b>Ana</b> %1"_s;
         return made;
+    }
+
+    /// The first account whose deletion would do this.
+    Administrator whoseDeletion(const std::function<bool(const Outcome &)> &does) const
+    {
+        AdministratorActions &actions = m_world->fixture.window->workspace().administrators();
+        for (const Administrator &row : m_world->rows(100)) {
+            const Result<Outcome> preview = await(actions.remove({row.id}, {.preview = true}));
+            if (preview && does(*preview))
+                return row;
+        }
+        qFatal("no such account in the sample");
     }
 
     std::unique_ptr<SyncWorld> m_world;
@@ -100,21 +121,21 @@ private slots:
         SyncEntry missing = entry(SyncEntry::Kind::Question);
         missing.held = SyncHeld::Kind::Missing;
         missing.isApiUser = false;
+        const Administrator row = whoseDeletion([](const Outcome &preview) {
+            return !preview.impact.stopsAnything() && preview.rows.first().kind == Kind::Person;
+        });
+        m_world->ask(row, SyncHeld::Kind::Missing);
+        missing.uid = row.uid;
         Desk desk(*m_world, missing);
-        const auto question = [&desk] {
-            for (ConfirmDialog *one : desk.details.findChildren<ConfirmDialog *>()) {
-                if (one->isVisible())
-                    return one;
-            }
-            return static_cast<ConfirmDialog *>(nullptr);
-        };
+        const auto question = [&desk] { return desk.question(); };
         desk.button(u"Delete Here Too…"_s)->click();
-        QVERIFY(question());
+        QTRY_VERIFY(question());
         QString words = driver::texts(*question());
         QVERIFY2(words.contains(u"recycle bin"_s) && words.contains(u"<b>Ana</b> %1"_s), qPrintable(words));
         QVERIFY(driver::button(*question(), u"Yes, Delete Administrator"_s));
         question()->reject();
         QVERIFY(desk.button(u"Delete Here Too…"_s)->isEnabled());
+        missing.uid = QUuid::createUuid();
         missing.held = SyncHeld::Kind::EditedThere;
         missing.isApiUser = true;
         desk.show(missing);
@@ -128,6 +149,59 @@ private slots:
         yes->click();
         // Somebody else has answered it.
         QTRY_COMPARE(desk.failed.count(), 1);
+    }
+
+    void theQuestionNamesWhatWouldStop()
+    {
+        const Administrator last = whoseDeletion([](const Outcome &preview) { return preview.impact.stopsAnything(); });
+        const Result<Catalog> catalog
+            = await(m_world->store().read([](Connection &connection) { return CatalogRows(connection).catalog(); }));
+        QVERIFY(catalog);
+        const QString application = catalog->applicationName(last.applications.first());
+        m_world->write([&](Transaction &transaction) -> Result<bool> {
+            SyncConflict conflict;
+            conflict.uid = last.uid;
+            conflict.field = u"applications"_s;
+            conflict.here = conflict.base = wireValues(last, *catalog).value(Field::Applications);
+            conflict.server = QJsonArray();
+            conflict.foundAt = 1;
+            STEWARD_TRY(transaction.keepConflict(conflict));
+            return true;
+        });
+        SyncEntry differs = entry(SyncEntry::Kind::Conflict, last);
+        differs.isApiUser = true;
+        const auto open
+            = await(m_world->store().read([](Connection &connection) { return SyncRows(connection).openConflicts(); }));
+        differs.conflicts = *open;
+        Desk desk(*m_world, differs);
+        emit desk.details.chosen({{open->constLast().id, SyncDecisions::Choice::Server}});
+        QTRY_VERIFY(desk.question());
+        QVERIFY2(driver::texts(*desk.question()).contains(application), qPrintable(driver::texts(*desk.question())));
+        desk.question()->reject();
+        QTRY_VERIFY(!desk.question());
+        QVERIFY(desk.ended.isEmpty());
+
+        m_world->ask(last, SyncHeld::Kind::Missing);
+        SyncEntry missing = entry(SyncEntry::Kind::Question, last);
+        missing.held = SyncHeld::Kind::Missing;
+        missing.isApiUser = true;
+        desk.show(missing);
+        desk.button(u"Delete Here Too…"_s)->click();
+        QTRY_VERIFY(desk.question());
+        const QString words = driver::texts(*desk.question());
+        QVERIFY2(words.contains(application), qPrintable(words));
+        auto *yes = driver::button(*desk.question(), u"Yes, Delete Anyway"_s);
+        QVERIFY(yes);
+        yes->click();
+        QTRY_COMPARE(desk.ended.count(), 1);
+        QVERIFY(desk.failed.isEmpty());
+        const auto row = await(m_world->store().read(
+            [&last](Connection &connection) { return AdministratorRows(connection).byId(last.id); }));
+        QVERIFY((*row)->isDeleted());
+        m_world->write([&](Transaction &transaction) -> Result<bool> {
+            STEWARD_TRY(transaction.settleConflict(open->constLast().id, u"here"_s));
+            return true;
+        });
     }
 
     /// The keyboard is on the list when what had it has gone.

@@ -78,6 +78,13 @@ public:
             return t.keepConflict({0, row.uid, u"firstName"_s, u"was"_s, u"mine"_s, Wanted, 1, 0, {}});
         });
     }
+    void disagreeOnApplications(const Administrator &row)
+    {
+        program([&row](Transaction &t) {
+            const QJsonArray here {u"HttpApi"_s};
+            return t.keepConflict({0, row.uid, u"applications"_s, here, here, QJsonArray {}, 1, 0, {}});
+        });
+    }
     void ask(const Administrator &row, SyncHeld::Kind kind, const QJsonObject &resource = {})
     {
         program([&](Transaction &t) { return t.keepHeld({row.uid, kind, row.displayName(), u"why"_s, resource, 1}); });
@@ -113,10 +120,10 @@ public:
             names.append(entry.name);
         return names;
     }
-    Result<Outcome> chooseServer()
+    Result<Outcome> chooseServer(const Consent &consent = {})
     {
         const auto open = m_directory.read([](Connection &connection) { return SyncRows(connection).openConflicts(); });
-        return await(remote().choose({{open.constFirst().id, SyncDecisions::Choice::Server}}));
+        return await(remote().choose({{open.constFirst().id, SyncDecisions::Choice::Server}}, consent));
     }
     qint64 waiting()
     {
@@ -134,6 +141,7 @@ public:
             .constFirst()
             .subject;
     }
+    std::optional<Administrator> now(const Administrator &row) { return m_directory.row(row.id); }
     Administrator person(const QString &name)
     {
         Administrator row = m_directory.apiUser(name, {});
@@ -221,7 +229,7 @@ QList<Attempt> attempts()
     using Answer = SyncDecisions::Answer;
     const auto answering = [](Administrator Office::*row, Answer answer) {
         return [row, answer](Office &office) {
-            return plainly(await(office.remote().answer({(office.*row).uid}, answer)));
+            return plainly(await(office.remote().answer({(office.*row).uid}, answer, {.everything = true})));
         };
     };
     const auto missing = [](Administrator Office::*row) {
@@ -355,6 +363,54 @@ private slots:
         office.grant(attempt.needs);
         const Result<void> done = attempt.attempt(office);
         QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().message));
+    }
+
+    void whatWouldStopNeedsConsent()
+    {
+        Office office;
+        office.grant({Privilege::EditApiUsers, Privilege::DeleteApiUsers});
+        office.ask(office.ana, SyncHeld::Kind::Missing);
+        const auto remove = [&office](const Consent &consent) {
+            return await(office.remote().answer({office.ana.uid}, SyncDecisions::Answer::Delete, consent));
+        };
+        const Result<Outcome> asks = remove({});
+        QVERIFY(asks);
+        QCOMPARE(asks->state, Outcome::State::NeedsConsent);
+        QCOMPARE(asks->impact.stopping().size(), 1);
+        QCOMPARE(asks->rows, QList<Administrator> {office.ana});
+        QCOMPARE(remove({.preview = true})->state, Outcome::State::Preview);
+        QVERIFY(!office.now(office.ana)->isDeleted());
+        QCOMPARE(office.waiting(), 1);
+        QCOMPARE(remove({.stopping = asks->impact.stopping()})->state, Outcome::State::Done);
+        QVERIFY(office.now(office.ana)->isDeleted());
+        QCOMPARE(office.waiting(), 0);
+
+        Office other;
+        other.grant({Privilege::EditApiUsers});
+        other.disagreeOnApplications(other.ana);
+        QCOMPARE(other.chooseServer()->state, Outcome::State::NeedsConsent);
+        QCOMPARE(other.waiting(), 1);
+        QCOMPARE(other.chooseServer({.everything = true})->state, Outcome::State::Done);
+        QVERIFY(other.now(other.ana)->applications.isEmpty());
+    }
+
+    /// Whoever is linked takes what the server has.
+    void whatALinkWouldStopNeedsConsent()
+    {
+        Office office;
+        office.grant({Privilege::EditApiUsers});
+        office.forgetBase(office.ana);
+        QJsonObject there = thereAs(office.ana, Kind::ApiUser);
+        there.insert(u"externalId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        Administrator stranger = office.ana;
+        stranger.uid = QUuid::createUuid();
+        office.ask(stranger, SyncHeld::Kind::NameTaken, there);
+        const auto link = [&](const Consent &consent) {
+            return await(office.remote().answer({stranger.uid}, SyncDecisions::Answer::Link, consent));
+        };
+        QCOMPARE(link({})->state, Outcome::State::NeedsConsent);
+        QCOMPARE(office.waiting(), 1);
+        QCOMPARE(link({.everything = true})->state, Outcome::State::Done);
     }
 
     void comparingWithAServerForTheFirstTimeNeedsThePrivilegeToSetItUp()
