@@ -196,7 +196,7 @@ CommandOption whoOperand(bool repeated)
 
 CommandOption jsonOption()
 {
-    return {QStringLiteral("--json"), {}, SessionText::tr("Print a JSON array of objects")};
+    return {QStringLiteral("--json"), {}, SessionText::tr("Print the result as JSON")};
 }
 
 CommandOption dryRunOption()

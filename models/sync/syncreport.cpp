@@ -28,6 +28,13 @@ constexpr std::array<std::pair<const char *, qint64 SyncReport::*>, 13> Counts {
     {"replaced", &SyncReport::replaced},
 }};
 
+/// A server's words are no sentence always, and others follow.
+QString ended(const QString &words)
+{
+    const QString text = words.trimmed();
+    return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
+}
+
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
@@ -99,7 +106,7 @@ QString SyncReport::sentence() const
 {
     QStringList parts;
     if (error)
-        parts.append(error->message);
+        parts.append(ended(error->message));
     if (sent() > 0)
         parts.append(ReportText::tr("%Ln change(s) sent.", nullptr, static_cast<int>(sent())));
     if (taken() > 0)

@@ -76,6 +76,16 @@ private slots:
         QVERIFY(report.isNoteworthy());
     }
 
+    void theServersWordsEndBeforeOurs()
+    {
+        SyncReport report;
+        report.held = 1;
+        report.error = Error {ErrorKind::Unauthorized, u"Authorization not detected"_s, {}};
+        QCOMPARE(report.sentence(), u"Authorization not detected. 1 question(s) to answer."_s);
+        report.error->message = u"認証されていません。"_s;
+        QVERIFY(report.sentence().startsWith(u"認証されていません。 "_s));
+    }
+
     void strangeValuesAreNothing()
     {
         const SyncReport report = SyncReport::fromJson(
