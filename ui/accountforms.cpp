@@ -47,6 +47,8 @@ AdministratorForm *AccountForms::open(const AccountDetails &details)
     input.deleteObstacle = rights.obstacle({privilegeFor(AccountDeed::Delete, kind)});
     if (details.account.isDeleted())
         input.readOnlyReason = tr("This account is in the recycle bin. Restore it to change it.");
+    else if (!input.isNew())
+        input.readOnlyReason = rights.obstacle({privilegeFor(AccountDeed::Edit, kind)});
     auto *form = new AdministratorForm(input, m_window);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &FormDialog::showOther, this,

@@ -7,6 +7,7 @@
 #include "ui/forms/administratorform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/overridedialog.h"
+#include "ui/style/notebox.h"
 
 #include <QAction>
 
@@ -75,6 +76,7 @@ private:
 private slots:
     void unknownMeansNothingIsAllowed();
     void whatARoleDoesNotAllowIsDisabledWithItsReason();
+    void whoMayNotEditReadsTheFormAndWhy();
     void onlyWhatMayBeSeenIsCounted();
     void aChangedRoleIsSeenAtOnce();
     void whoIsSuspendedMayDoNothing();
@@ -113,6 +115,26 @@ void TestRights::whatARoleDoesNotAllowIsDisabledWithItsReason()
         QVERIFY2(action->isVisible() && !action->isEnabled(), qPrintable(action->text()));
         QVERIFY2(action->toolTip().contains(u"Auditor"_s), qPrintable(action->toolTip()));
     }
+}
+
+void TestRights::whoMayNotEditReadsTheFormAndWhy()
+{
+    QString auditor;
+    {
+        WindowFixture fixture;
+        auditor = withRole(fixture, u"Auditor"_s);
+    }
+    const Desk desk(auditor);
+    QVERIFY(desk.choose(u"ana.perez@example.com"_s));
+    QTest::keyClick(desk.window->administrators()->table(), Qt::Key_Return);
+    AdministratorForm *form = nullptr;
+    QTRY_VERIFY((form = desk.window->findChild<AdministratorForm *>()) && form->isVisible());
+    QVERIFY(!form->saveButton()->isVisible());
+    for (const QLineEdit *line : form->findChildren<QLineEdit *>())
+        QVERIFY(line->isReadOnly() || !line->isEnabled());
+    const auto notes = form->findChildren<NoteBox *>();
+    QVERIFY(std::any_of(notes.cbegin(), notes.cend(),
+                        [](const NoteBox *note) { return note->isVisible() && note->text().contains(u"Auditor"_s); }));
 }
 
 void TestRights::onlyWhatMayBeSeenIsCounted()
