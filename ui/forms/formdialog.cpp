@@ -15,6 +15,13 @@
 
 namespace steward {
 
+namespace {
+
+/// Of a button that work holds back for a while.
+constexpr char HeldProperty[] = "stewardHeld";
+
+} // namespace
+
 FormDialog::FormDialog(bool needsChange, int width, QWidget *parent)
     : PanelDialog(width, parent),
       m_save(buttons()->addButton(tr("Save"), QDialogButtonBox::AcceptRole)),
@@ -126,7 +133,12 @@ void FormDialog::setBusy(bool busy, const QString &what)
     }
     content()->setEnabled(!busy);
     for (QPushButton *button : findChildren<QPushButton *>()) {
-        if (!content()->isAncestorOf(button) && button != m_save)
+        if (content()->isAncestorOf(button) || button == m_save)
+            continue;
+        // What could not be pressed before cannot afterwards.
+        if (busy)
+            button->setProperty(HeldProperty, button->isEnabledTo(button->parentWidget()));
+        if (button->property(HeldProperty).toBool())
             button->setEnabled(!busy);
     }
     updateState();

@@ -26,6 +26,7 @@ public:
         updateState();
     }
     QPushButton *cancel() const { return qobject_cast<QPushButton *>(driver::button(*this, u"Cancel"_s)); }
+    void addSide(QPushButton *button) { addSideButton(button); }
     QString status() const
     {
         for (const QPushButton *button : findChildren<QPushButton *>()) {
@@ -237,6 +238,20 @@ private slots:
         QVERIFY(form.saveButton()->isEnabled());
         QVERIFY(form.second->lineEdit()->hasFocus());
         QVERIFY(!form.second->hasError());
+    }
+
+    void whatCouldNotBePressedCannotAfterwards()
+    {
+        Form form;
+        auto *button = new QPushButton(u"Delete"_s);
+        form.addSide(button);
+        button->setEnabled(false);
+        QVERIFY(driver::open(form));
+        form.setBusy(true);
+        QVERIFY(!form.cancel()->isEnabled());
+        form.setBusy(false);
+        QVERIFY(form.cancel()->isEnabled());
+        QVERIFY(!button->isEnabled());
     }
 
     void errorsStandAbove()
