@@ -187,6 +187,12 @@ Result<void> SyncDecisions::link(const SyncHeld &held)
     if (!*row)
         return decided();
     m_transaction.needs(privilegeFor(AccountDeed::Edit, (*row)->kind));
+    if ((*row)->kind != kindOf(held.resource))
+        // One has applications, the other a role: each would lose or get rights unasked.
+        return Error {ErrorKind::Conflict,
+                      DecisionText::tr("%1 is of another type on the server. An API user and an administrator cannot "
+                                       "become the same account. Rename one of them.")
+                          .arg((*row)->displayName())};
     const Result<std::optional<SyncBase>> base = SyncRows(m_transaction.connection()).base((*row)->uid);
     STEWARD_TRY(base);
     if (*base)

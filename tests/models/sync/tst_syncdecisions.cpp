@@ -80,6 +80,32 @@ private slots:
         QCOMPARE(w.d.held().size(), 1);
     }
 
+    /// It would lose its applications, and get a role.
+    void accountsOfDifferentTypesAreNotLinked()
+    {
+        for (const Kind here : {Kind::ApiUser, Kind::Person}) {
+            SyncDirectory d;
+            RemoteResource there = shownUser(u"1"_s, QUuid::createUuid(), u"Ana"_s);
+            if (here == Kind::ApiUser) {
+                there.values.insert(Field::Kind, kindKey(Kind::Person));
+                there.values.insert(Field::Applications, QJsonArray());
+            }
+            const AdministratorId id
+                = d.add(here == Kind::ApiUser ? TestDirectory::apiUser(u"ana"_s) : TestDirectory::person(u"ana"_s));
+            const Administrator before = *must(AdministratorRows(d.connection()).byId(id));
+            d.write([&](Transaction &t) {
+                return t.keepHeld(
+                    {uidOf(there), SyncHeld::Kind::NameTaken, u"Ana"_s, u"Why"_s, toJson(there), t.now()});
+            });
+            const auto answered = d.answer(uidOf(there), Answer::Link);
+            QVERIFY(!answered);
+            QCOMPARE(answered.error().kind, ErrorKind::Conflict);
+            QVERIFY2(answered.error().message.contains(u"another type"_s), qPrintable(answered.error().message));
+            QCOMPARE(d.held().size(), 1);
+            QCOMPARE(*must(AdministratorRows(d.connection()).byId(id)), before);
+        }
+    }
+
     void whatIsNotThereAnyMoreIsNotLinked()
     {
         SyncDirectory d;
