@@ -92,6 +92,36 @@ LeftCause causeOf(CredentialState state)
     }
 }
 
+/// Whether the credential waits for a mail that is due.
+bool isDue(const Credential &credential, Timestamp now)
+{
+    return (credential.state == CredentialState::Queued || credential.state == CredentialState::Retry)
+        && credential.nextAttemptAt <= now;
+}
+
+/// Queued while this console issued the passwords: the server would never be given what such a mail says.
+Result<QList<DeliveryLine>> withdrawn(Transaction &transaction, const QList<AdministratorId> &ids)
+{
+    QList<DeliveryLine> lines;
+    for (const AdministratorId id : ids) {
+        const Result<Credential> before = CredentialRows(transaction.connection()).byId(id);
+        STEWARD_TRY(before);
+        const auto row = AdministratorRows(transaction.connection()).byId(id);
+        STEWARD_TRY(row);
+        if (!*row || !isDue(*before, transaction.now()))
+            continue;
+        Credential after = *before;
+        after.state = CredentialState::Failed;
+        after.verifier.clear();
+        after.expiresAt = 0;
+        after.reason = RoundText::tr("No mail was sent: the server issues the passwords of this directory.");
+        STEWARD_TRY(transaction.update(*before, after));
+        transaction.describe(ChangeKind::Delivery, (*row)->displayName());
+        lines.append({id, (*row)->displayName(), (*row)->email.typed(), after.state, after.reason});
+    }
+    return lines;
+}
+
 QString languageOf(const Administrator &row)
 {
     return row.language.isEmpty() ? QStringLiteral("en") : row.language;
@@ -156,10 +186,11 @@ Result<std::optional<MailRound::Attempt>> MailRound::begin(AdministratorId id, c
         CredentialRows credentials(transaction.connection());
         const Result<Credential> before = credentials.byId(id);
         STEWARD_TRY(before);
-        const bool due = (before->state == CredentialState::Queued || before->state == CredentialState::Retry)
-            && before->nextAttemptAt <= transaction.now();
+        const Result<RemoteProfile::Issuer> issuer = issuerOf(transaction.connection());
+        STEWARD_TRY(issuer);
         // Another process, or the operator, was faster.
-        if (!*row || (*row)->isDeleted() || (*row)->suspended || !due)
+        if (!*row || (*row)->isDeleted() || (*row)->suspended || !isDue(*before, transaction.now())
+            || *issuer == RemoteProfile::Issuer::Server)
             return std::optional<Attempt>();
         const Result<DirectorySettings> settings = readSettings(transaction.connection());
         STEWARD_TRY(settings);
@@ -335,6 +366,18 @@ Result<DeliveryReport> MailRound::deliverAll(const StopToken &stop,
         STEWARD_TRY(batch);
         if (batch->ids.isEmpty())
             return report;
+        const auto issuer = await(m_store.read([](Connection &connection) { return issuerOf(connection); }));
+        STEWARD_TRY(issuer);
+        if (*issuer == RemoteProfile::Issuer::Server) {
+            const auto lines = await(
+                m_store.write(m_author, [&](Transaction &transaction) { return withdrawn(transaction, batch->ids); }));
+            STEWARD_TRY(lines);
+            report.lines += lines->value;
+            // None is left, unless somebody else is at it.
+            if (lines->value.isEmpty())
+                return report;
+            continue;
+        }
         if (!batch->settings.mail.isConfigured())
             return Error {
                 ErrorKind::Invalid,

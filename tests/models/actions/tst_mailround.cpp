@@ -379,6 +379,26 @@ private slots:
         QCOMPARE(credential(ana).state, CredentialState::Queued);
     }
 
+    /// Queued before: the server would never be given these passwords.
+    void nothingIsMailedWhileTheServerIssuesThePasswords()
+    {
+        const SmtpServer server;
+        const Administrator ana = added(u"Ana"_s);
+        const Administrator ben = added(u"Ben"_s);
+        setMail(server);
+        connectTo(RemoteProfile::Issuer::Server);
+        const DeliveryReport report = round();
+        QCOMPARE(report.lines.size(), 2);
+        QCOMPARE(report.lines.first().state, CredentialState::Failed);
+        QVERIFY2(report.lines.first().reason.contains(u"the server issues the passwords"_s),
+                 qPrintable(report.lines.first().reason));
+        QVERIFY(server.mails().isEmpty());
+        QCOMPARE(credential(ana).state, CredentialState::Failed);
+        QCOMPARE(credential(ben).reason, report.lines.last().reason);
+        QVERIFY(credential(ana).verifier.isEmpty());
+        QVERIFY(round().lines.isEmpty());
+    }
+
     void init() { m_directory = std::make_unique<TestDirectory>(); }
     void cleanup() { m_directory.reset(); }
 
@@ -399,6 +419,19 @@ private:
             return 0;
         };
         QVERIFY(await(m_directory->store().write(m_directory->author(), write)));
+    }
+    void connectTo(RemoteProfile::Issuer issuer)
+    {
+        RemoteProfile profile;
+        profile.url = QUrl(u"https://localhost:9/v2"_s);
+        profile.issuer = issuer;
+        const auto write = [profile](Transaction &transaction) -> Result<int> {
+            RemoteRecord record;
+            record.profile = profile.toJson();
+            STEWARD_TRY(transaction.keepRemote(record));
+            return 0;
+        };
+        QVERIFY(await(m_directory->store().write(m_directory->author().asProgram(), write)));
     }
     void setSending(const Administrator &row, const QString &process)
     {
