@@ -58,6 +58,9 @@ public:
     Result<void> run(const QList<RemoteResource> &resources)
     {
         STEWARD_TRY(m_absorption.open());
+        const Result<qint64> here = AdministratorRows(m_transaction.connection()).livingCount();
+        STEWARD_TRY(here);
+        m_preview.here = *here;
         QList<RemoteResource> later;
         for (const RemoteResource &resource : resources) {
             const Result<bool> byName = m_meeting == Absorption::Meeting::ByNameAsWell
@@ -77,9 +80,6 @@ public:
         for (const PushItem &item : *items)
             send(item);
         m_preview.equal = m_same.size();
-        const Result<qint64> here = AdministratorRows(m_transaction.connection()).livingCount();
-        STEWARD_TRY(here);
-        m_preview.here = *here;
         return {};
     }
 

@@ -53,6 +53,9 @@ private slots:
         // Two people and four API users of ours, and Quinn.
         QCOMPARE(preview->create, 6);
         QCOMPARE(preview->add, 1);
+        // Quinn is not here yet.
+        QCOMPARE(preview->here, 6);
+        QCOMPARE(preview->onServer, 1);
         const qint64 shown = (people ? 3 : 0) + (apiUsers ? 4 : 0);
         QCOMPARE(preview->lines.size(), shown);
         QCOMPARE(preview->hidden, 7 - shown);
