@@ -5,6 +5,7 @@
 #include "tests/ui/signinfixture.h"
 #include "ui/forms/ownpasswordform.h"
 #include "ui/forms/signinform.h"
+#include "ui/style/labeledfield.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +52,18 @@ private slots:
         QVERIFY(who.author.signedIn);
         QCOMPARE(who.email, SignInFixture::email());
         QCOMPARE(m_page->form()->message(), QString());
+    }
+
+    void aMessageSqueezesNoField()
+    {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+            m_page->resize(size);
+            m_page->form()->showMessage(Tone::Bad, u"The email or the password is wrong. "_s.repeated(5));
+            QTRY_VERIFY(m_page->form()->height() >= m_page->form()->sizeHint().height());
+            for (const auto *field : m_page->form()->findChildren<LabeledField *>())
+                QVERIFY2(field->height() >= field->sizeHint().height(), qPrintable(field->accessibleName()));
+            m_page->form()->clearMessage();
+        }
     }
 
     void aMadePasswordIsReplacedBeforeAnybodyIsIn()

@@ -20,6 +20,8 @@ class EntrancePanel : public QWidget {
 public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// The page would ask for the height at its own width, at which no line wraps.
+    bool hasHeightForWidth() const override { return false; }
     /// Says above the fields what happened.
     void showMessage(Tone tone, const QString &sentence);
     void clearMessage();
