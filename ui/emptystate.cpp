@@ -2,6 +2,7 @@
 
 #include "ui/style/iconlabel.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintooltip.h"
 #include "ui/style/surface.h"
 #include "ui/style/tone.h"
 #include "ui/style/typography.h"
@@ -46,6 +47,13 @@ void EmptyState::setContent(const QString &icon, const QString &heading, const Q
     m_sentence->setVisible(!sentence.isEmpty());
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
+}
+
+void EmptyState::setObstacle(const QString &reason)
+{
+    m_button->setEnabled(reason.isEmpty());
+    m_button->setToolTip(plainToolTip(reason));
+    m_button->setAccessibleDescription(reason);
 }
 
 } // namespace steward

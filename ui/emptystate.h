@@ -17,6 +17,9 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     void setContent(const QString &icon, const QString &heading, const QString &sentence, const QString &buttonText);
+    /// Why the action cannot be done now; empty when it can.
+    void setObstacle(const QString &reason);
+    QPushButton *button() const { return m_button; }
 
 signals:
     void actionRequested();

@@ -71,6 +71,7 @@ void SyncFlow::updateActions()
     const bool idle = hasRemote && !isRunning();
     const auto count = static_cast<int>(m_page.overview().toSend());
     const Rights &rights = m_workspace.rights();
+    const bool hadFocus = m_page.isAncestorOf(m_page.window()->focusWidget());
     m_actions.readAgain->setEnabled(idle);
     m_actions.sendChanges->setEnabled(idle && count > 0);
     m_actions.sendChanges->setText(count > 0 ? tr("&Send %Ln Change(s)…", nullptr, count) : tr("&Send Changes…"));
@@ -79,6 +80,9 @@ void SyncFlow::updateActions()
     rights.gate(m_actions.connectRemote, m_page.isKnown() && !hasRemote, {Privilege::SetupRemote});
     rights.gate(m_actions.remoteSettings, idle, {Privilege::SetupRemote});
     rights.gate(m_actions.disconnectRemote, idle, {Privilege::SetupRemote});
+    // A button that is disabled gives the focus away, as far as to the rail.
+    if (hadFocus && !m_page.isAncestorOf(m_page.window()->focusWidget()))
+        m_page.setFocus(Qt::OtherFocusReason);
 }
 
 void SyncFlow::readAgain()

@@ -8,7 +8,6 @@
 #include "ui/style/messagebar.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
-#include "ui/style/taborder.h"
 #include "ui/syncanswers.h"
 #include "ui/syncdetails.h"
 #include "ui/syncfilterbar.h"
@@ -16,8 +15,10 @@
 #include "ui/synclistmodel.h"
 #include "ui/windowactions.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -67,7 +68,6 @@ SyncPage::SyncPage(Workspace &workspace, Notices &notices, WindowActions &action
     m_content->addWidget(buildContent());
     m_content->addWidget(m_empty);
     stackPage(this, {m_header, m_messages, m_content});
-    leadFocusTo(*this, *m_list);
     for (const auto &[key, step] :
          {std::pair(QKeySequence(Qt::Key_F8), 1), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F8), -1)}) {
         auto *shortcut = new QShortcut(key, this);
@@ -114,6 +114,7 @@ void SyncPage::connectAll()
         if (hasRemote())
             m_notices.report(error);
     });
+    connect(&m_workspace.rights(), &Rights::changed, this, &SyncPage::showEmpty);
     connect(m_filter, &SyncFilterBar::filterChanged, this, &SyncPage::showList);
     connect(search(), &SearchField::leftDown, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SyncPage::showCurrent);
@@ -185,8 +186,24 @@ void SyncPage::showEmpty()
 {
     const bool empty = m_model->rowCount() == 0 || !hasRemote();
     const SyncEmptyText text = emptyText(hasRemote(), m_filter->filter().isActive());
-    m_empty->setContent(text.icon, text.heading, text.sentence, text.button);
+    const QString obstacle = hasRemote() ? QString() : m_workspace.rights().obstacle({Privilege::SetupRemote});
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_empty->setContent(text.icon, text.heading, obstacle.isEmpty() ? text.sentence : text.sentence + u' ' + obstacle,
+                        text.button);
+    m_empty->setObstacle(obstacle);
     m_content->setCurrentIndex(isKnown() && empty ? 1 : 0);
+    // What is hidden gives the focus away, as far as to the rail.
+    if (hadFocus && !isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+}
+
+void SyncPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget *target = m_list;
+    if (m_content->currentWidget() == m_empty)
+        target = m_empty->button();
+    if (target->isVisible() && target->isEnabled())
+        target->setFocus(event->reason());
 }
 
 const SyncEntry *SyncPage::current() const

@@ -51,6 +51,10 @@ signals:
     void editRequested(steward::AdministratorId id);
     void accountRequested(steward::AdministratorId id);
 
+protected:
+    /// To what the page shows: its list, or the button that stands in its place.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *buildContent();
     void connectAll();

@@ -4,12 +4,16 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/administratortable.h"
+#include "ui/emptystate.h"
 #include "ui/forms/administratorform.h"
 #include "ui/forms/confirmdialog.h"
 #include "ui/forms/overridedialog.h"
 #include "ui/style/notebox.h"
+#include "ui/syncpage.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QPushButton>
 
 namespace steward {
 
@@ -77,6 +81,7 @@ private slots:
     void unknownMeansNothingIsAllowed();
     void whatARoleDoesNotAllowIsDisabledWithItsReason();
     void whoMayNotEditReadsTheFormAndWhy();
+    void whoMayNotSetUpARemoteReadsWhy();
     void onlyWhatMayBeSeenIsCounted();
     void aChangedRoleIsSeenAtOnce();
     void whoIsSuspendedMayDoNothing();
@@ -135,6 +140,26 @@ void TestRights::whoMayNotEditReadsTheFormAndWhy()
     const auto notes = form->findChildren<NoteBox *>();
     QVERIFY(std::any_of(notes.cbegin(), notes.cend(),
                         [](const NoteBox *note) { return note->isVisible() && note->text().contains(u"Auditor"_s); }));
+}
+
+void TestRights::whoMayNotSetUpARemoteReadsWhy()
+{
+    QString auditor;
+    {
+        WindowFixture fixture;
+        auditor = withRole(fixture, u"Auditor"_s);
+    }
+    const Desk desk(auditor);
+    desk.window->actions().syncPage->trigger();
+    const auto *offer = desk.window->sync()->findChild<EmptyState *>();
+    QTRY_VERIFY(offer->isVisible());
+    QTRY_VERIFY(!offer->button()->isEnabled());
+    QVERIFY(offer->button()->isVisible());
+    QVERIFY(offer->button()->toolTip().contains(u"Auditor"_s));
+    QVERIFY(offer->button()->accessibleDescription().contains(u"Auditor"_s));
+    const auto labels = offer->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [](const QLabel *label) { return label->text().contains(u"Auditor"_s); }));
 }
 
 void TestRights::onlyWhatMayBeSeenIsCounted()

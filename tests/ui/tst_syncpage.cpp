@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 namespace steward {
 
@@ -64,6 +65,51 @@ private slots:
         QVERIFY(driver::texts(*page).contains(u"No server connected"_s));
         QVERIFY(!fixture.window->actions().readAgain->isEnabled());
         QTRY_VERIFY(fixture.window->actions().connectRemote->isEnabled());
+    }
+
+    void withoutARemoteTheOfferHasTheFocus()
+    {
+        const WindowFixture fixture;
+        SyncPage *page = fixture.window->sync();
+        QTRY_VERIFY(page->isKnown());
+        fixture.window->actions().syncPage->trigger();
+        QTRY_VERIFY(button(page, u"Connect to a Remote…"_s));
+        page->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), button(page, u"Connect to a Remote…"_s));
+    }
+
+    void whatIsDisabledOrHiddenKeepsTheFocusOnThePage()
+    {
+        const SyncWorld world;
+        SyncPage *page = world.open();
+        const Administrator row = world.rows(1).first();
+        world.refuse(row, u"No."_s);
+        QTRY_VERIFY(page->list()->isVisible());
+        QAction *readAgain = world.fixture.window->actions().readAgain;
+        QTRY_VERIFY(readAgain->isEnabled());
+        QToolButton *pressed = nullptr;
+        for (QToolButton *candidate : page->findChildren<QToolButton *>()) {
+            if (candidate->defaultAction() == readAgain)
+                pressed = candidate;
+        }
+        QVERIFY(pressed);
+        pressed->setFocus();
+        // The remote goes: the button is disabled, and another page stands there.
+        world.write([](Transaction &transaction) -> Result<bool> {
+            STEWARD_TRY(transaction.forgetRemote());
+            return true;
+        });
+        QTRY_VERIFY(!readAgain->isEnabled());
+        QTRY_COMPARE(QApplication::focusWidget(), button(page, u"Connect to a Remote…"_s));
+        // It comes back: the button is hidden.
+        world.write([](Transaction &transaction) -> Result<bool> {
+            RemoteRecord record;
+            record.profile = SyncWorld::usualProfile().toJson();
+            STEWARD_TRY(transaction.keepRemote(record));
+            return true;
+        });
+        QTRY_VERIFY(page->hasRemote());
+        QTRY_VERIFY(page == QApplication::focusWidget() || page->isAncestorOf(QApplication::focusWidget()));
     }
 
     void saysThatBothSidesAreInStep()
