@@ -312,7 +312,7 @@ void MainWindow::updateStatus()
     const QString verified = page == m_activity ? m_activity->verifying().summary()
         : page == m_sync                        ? m_syncWork->summary()
                                                 : QString();
-    m_status->say(verified);
+    m_status->say(verified, page == m_sync && m_syncWork->isRefused() ? Tone::Bad : Tone::Ok);
     m_status->showCounts(page == m_administrators ? SelectionLine::brief(state) : QString());
 }
 

@@ -124,6 +124,8 @@ void SyncFlow::tell(const SyncReport &report)
         askRemovals();
     else if (m_removals > 0)
         messages->showMessage(Tone::Warn, report.sentence(), {&m_confirmRemovals});
+    else if (report.error && report.error->kind == ErrorKind::Unauthorized)
+        messages->showMessage(Tone::Bad, report.sentence(), {m_actions.remoteSettings});
     else if (report.error && asked)
         messages->showMessage(report.sent() > 0 ? Tone::Warn : Tone::Bad, report.sentence());
     else if (asked)

@@ -56,6 +56,7 @@ SyncPage::SyncPage(Workspace &workspace, Notices &notices, WindowActions &action
 {
     m_header->addAction(actions.readAgain, true);
     m_header->addAction(actions.syncHistory);
+    m_header->addAction(actions.remoteSettings);
     m_header->addMain(actions.sendChanges, false);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SyncListDelegate(m_list));
@@ -157,11 +158,19 @@ void SyncPage::updateHeader()
         subtitle = profile().url.host();
     else if (hasRemote())
         subtitle = tr("%1, %2", "environment, server").arg(profile().environment, profile().url.host());
+    if (!m_refusal.isEmpty())
+        subtitle += QStringLiteral(" · ") + m_refusal;
     m_header->setSubtitle(subtitle);
     m_filter->setRemark(profile().reviewBeforeSending ? tr("Nothing is sent until you choose Send")
                             : profile().everyMinutes > 0
                             ? tr("Reads and sends every %Ln minute(s)", nullptr, profile().everyMinutes)
                             : tr("Reads and sends when you ask for it"));
+}
+
+void SyncPage::setRefusal(const QString &words)
+{
+    m_refusal = words;
+    updateHeader();
 }
 
 void SyncPage::showList()

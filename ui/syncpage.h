@@ -43,6 +43,8 @@ public:
     MessageBar *messages() const { return m_messages; }
     /// The conflict, question or refusal behind the one that is shown, or with -1 before it.
     void showNextOpen(int step = 1);
+    /// Beside the title, whatever happens to the messages; empty when the server lets us in.
+    void setRefusal(const QString &words);
     /// Reads anew what differs.
     void reload() { m_reader->read(); }
 
@@ -80,6 +82,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_content;
     std::optional<SyncEntry> m_shown; ///< What the details show, so that an equal one keeps the choices made there.
+    QString m_refusal;
     bool m_filling = false;
 };
 

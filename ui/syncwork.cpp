@@ -36,16 +36,22 @@ SyncWork::SyncWork(Workspace &workspace, SyncPage &page, WindowActions &actions,
     connect(&remotes, &RemoteActions::progress, m_status, &SyncStatus::showProgress);
     connect(&remotes, &RemoteActions::finished, this, [this](const SyncReport &report) {
         m_unreachedAt = report.error && report.error->kind == ErrorKind::Offline ? m_workspace.store().now() : 0;
+        if (!report.error)
+            m_refusedAt = 0;
+        else if (report.error->kind == ErrorKind::Unauthorized)
+            m_refusedAt = m_workspace.store().now();
         m_sentSome = report.sent() > 0;
         m_status->end();
         update();
     });
     connect(&remotes, &RemoteActions::failed, this, [this](const Error &error) {
-        if (error.kind == ErrorKind::Offline)
+        if (error.kind == ErrorKind::Offline) {
             m_unreachedAt = m_workspace.store().now();
-        else if (error.kind == ErrorKind::Unauthorized)
+        } else if (error.kind == ErrorKind::Unauthorized) {
+            m_refusedAt = m_workspace.store().now();
             // It has answered.
             m_unreachedAt = 0;
+        }
         m_status->end();
         update();
     });
@@ -69,11 +75,20 @@ QString SyncWork::environment() const
     return m_page.hasRemote() ? remoteName(m_page.profile()) : QString();
 }
 
+QString SyncWork::refusedText() const
+{
+    if (m_refusedAt == 0)
+        return {};
+    return tr("Sign-in refused %1", "a time").arg(momentText(m_refusedAt, m_workspace.store().now()));
+}
+
 QString SyncWork::checkedText() const
 {
     const Timestamp now = m_workspace.store().now();
     if (m_unreachedAt != 0)
         return tr("Not reached %1", "a time").arg(momentText(m_unreachedAt, now));
+    if (isRefused())
+        return refusedText();
     const Timestamp checked = m_page.checkedAt();
     return checked == 0 ? tr("Not read yet") : tr("Checked %1", "a time").arg(momentText(checked, now));
 }
@@ -82,6 +97,8 @@ QString SyncWork::summary() const
 {
     if (!m_page.hasRemote())
         return {};
+    if (isRefused())
+        return refusedText();
     const Timestamp checked = m_page.checkedAt();
     if (checked == 0)
         return tr("The server was not read yet");
@@ -101,9 +118,11 @@ void SyncWork::update()
     } else {
         // The next one is another one.
         m_unreachedAt = 0;
+        m_refusedAt = 0;
         m_sentSome = false;
         m_rail.setRemote({});
     }
+    m_page.setRefusal(refusedText());
     emit changed();
 }
 

@@ -22,6 +22,8 @@ public:
     QString environment() const;
     /// "Server read today at 09:42, nothing sent yet"; empty without a remote.
     QString summary() const;
+    /// The server did not let the last round in, and none since.
+    bool isRefused() const { return m_refusedAt != 0; }
     /// Ends what runs; true when `ended` of the flow is to be waited for.
     bool stop();
 
@@ -31,6 +33,7 @@ signals:
 private:
     void update();
     QString checkedText() const;
+    QString refusedText() const;
 
     Workspace &m_workspace;
     SyncPage &m_page;
@@ -39,6 +42,7 @@ private:
     SyncStatus *m_status;
     SyncFlow m_flow;
     Timestamp m_unreachedAt = 0; ///< 0: the last round reached the server, as far as this window knows.
+    Timestamp m_refusedAt = 0;   ///< 0: no round was refused since one succeeded, as far as this window knows.
     bool m_sentSome = false;
 };
 

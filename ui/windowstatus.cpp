@@ -19,13 +19,17 @@ struct WindowStatusText {
 } // namespace
 
 WindowStatus::WindowStatus(QStatusBar &bar, const QList<QWidget *> &running)
-    : QObject(&bar), m_saved(new QLabel), m_counts(new QLabel), m_density(new QLabel)
+    : QObject(&bar),
+      m_icon(new IconLabel(QStringLiteral("tick"), ColorToken::Ok, metrics::smallIcon)),
+      m_saved(new QLabel),
+      m_counts(new QLabel),
+      m_density(new QLabel)
 {
     bar.setSizeGripEnabled(false);
     auto *left = new QWidget(&bar);
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(metrics::step2, 0, 0, 0);
-    row->addWidget(new IconLabel(QStringLiteral("tick"), ColorToken::Ok, metrics::smallIcon, left));
+    row->addWidget(m_icon);
     row->addWidget(m_saved);
     bar.addWidget(left);
     for (QLabel *label : {m_saved, m_counts, m_density}) {
@@ -41,8 +45,9 @@ WindowStatus::WindowStatus(QStatusBar &bar, const QList<QWidget *> &running)
     say({});
 }
 
-void WindowStatus::say(const QString &sentence)
+void WindowStatus::say(const QString &sentence, Tone tone)
 {
+    m_icon->setIcon(tone == Tone::Ok ? QStringLiteral("tick") : iconOf(tone), foreground(tone));
     m_saved->setText(sentence.isEmpty() ? WindowStatusText::tr("All changes saved on this computer") : sentence);
 }
 

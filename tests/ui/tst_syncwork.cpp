@@ -4,6 +4,8 @@
 #include "tests/ui/forms/dialogdriver.h"
 #include "tests/ui/syncworld.h"
 #include "ui/navigationrail.h"
+#include "ui/style/actionbutton.h"
+#include "ui/style/messagebar.h"
 
 namespace steward {
 
@@ -59,6 +61,29 @@ private slots:
         QVERIFY(rail().contains(u"Not reached"_s));
         emit remotes().finished({});
         QVERIFY(rail().contains(u"Checked "_s));
+        QVERIFY(work().summary().startsWith(u"Server read "_s));
+    }
+
+    void aRefusalIsSaidUntilARoundSucceeds()
+    {
+        const SyncPage *page = m_world->fixture.window->sync();
+        emit remotes().failed(Error {ErrorKind::Unauthorized, u"Not let in."_s});
+        page->messages()->dismiss();
+        QVERIFY2(work().summary().startsWith(u"Sign-in refused "_s), qPrintable(work().summary()));
+        QVERIFY(rail().contains(u"Sign-in refused "_s));
+        QVERIFY2(driver::texts(*page).contains(u"Sign-in refused "_s), qPrintable(driver::texts(*page)));
+        SyncReport report;
+        report.error = Error {ErrorKind::Invalid, u"No page."_s};
+        emit remotes().finished(report);
+        QVERIFY(work().isRefused());
+        report.error = Error {ErrorKind::Unauthorized, u"Not let in."_s};
+        emit remotes().finished(report);
+        QTRY_VERIFY(page->messages()->isOpen());
+        QTRY_VERIFY(driver::texts(*page->messages()).contains(u"Remote Settings"_s)
+                    || !page->messages()->findChildren<ActionButton *>().isEmpty());
+        emit remotes().finished({});
+        QVERIFY(!work().isRefused());
+        QVERIFY(!driver::texts(*page).contains(u"Sign-in refused "_s));
         QVERIFY(work().summary().startsWith(u"Server read "_s));
     }
 

@@ -1,6 +1,7 @@
 #include "ui/windowstatus.h"
 
 #include "tests/support/testregistry.h"
+#include "ui/style/iconlabel.h"
 
 #include <QMainWindow>
 #include <QStatusBar>
@@ -40,7 +41,12 @@ private slots:
         status.showDensity(false);
         QCOMPARE(shown(window),
                  QStringList({u"3 of 240"_s, u"Comfortable rows"_s, u"Importing"_s, u"Intact up to here"_s}));
+        const auto *icon = window.findChild<IconLabel *>();
+        QCOMPARE(icon->iconName(), u"tick"_s);
+        status.say(u"Refused"_s, Tone::Bad);
+        QCOMPARE(icon->iconName(), iconOf(Tone::Bad));
         status.say({});
+        QCOMPARE(icon->iconName(), u"tick"_s);
         QVERIFY(shown(window).contains(u"All changes saved on this computer"_s));
     }
 };
