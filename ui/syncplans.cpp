@@ -35,6 +35,8 @@ QString whatText(SyncPreviewLine::What what)
         return PlanText::tr("To decide");
     case SyncPreviewLine::What::Held:
         return PlanText::tr("To answer");
+    case SyncPreviewLine::What::Remove:
+        return PlanText::tr("Delete here");
     }
     Q_UNREACHABLE();
 }
@@ -126,6 +128,7 @@ Plan connectPlan(const SyncPreview &preview, const RemoteProfile &profile)
                         counted(PlanText::tr("the same on both sides"), preview.equal)};
     const QList<std::pair<QString, qint64>> deeds {{PlanText::tr("to add here"), preview.add},
                                                    {PlanText::tr("to change here"), preview.change},
+                                                   {PlanText::tr("to delete here"), preview.removeHere},
                                                    {PlanText::tr("to add on the server"), preview.create},
                                                    {PlanText::tr("to change on the server"), preview.update},
                                                    {PlanText::tr("to decide field by field"), preview.conflicts},
@@ -143,7 +146,7 @@ Plan connectPlan(const SyncPreview &preview, const RemoteProfile &profile)
         plan.rows.append({line.name, whatText(line.what),
                           line.reason.isEmpty() ? differenceText(line.before, line.after) : line.reason});
     const qint64 all = preview.create + preview.update + preview.remove + preview.add + preview.change
-        + preview.conflicts + preview.held;
+        + preview.removeHere + preview.conflicts + preview.held;
     plan.more = moreText(all, plan.rows.size());
     plan.confirm = PlanText::tr("&Connect");
     plan.cancel = PlanText::tr("&Back");

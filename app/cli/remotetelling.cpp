@@ -29,6 +29,8 @@ QString whatText(SyncPreviewLine::What what)
         return TellingText::tr("conflict");
     case SyncPreviewLine::What::Held:
         return TellingText::tr("question");
+    case SyncPreviewLine::What::Remove:
+        return TellingText::tr("take, deleted");
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +81,7 @@ QString countsOf(const SyncPreview &preview)
 {
     return TellingText::tr(
                "%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To "
-               "take: %7 new, %8 changed. %9 with conflicts.")
+               "take: %7 new, %8 changed, %9 deleted. %10 with conflicts.")
                .arg(preview.onServer)
                .arg(preview.here)
                .arg(preview.equal)
@@ -88,6 +90,7 @@ QString countsOf(const SyncPreview &preview)
                .arg(preview.remove)
                .arg(preview.add)
                .arg(preview.change)
+               .arg(preview.removeHere)
                .arg(preview.conflicts)
         + (preview.held > 0 ? TellingText::tr(" %Ln question(s).", nullptr, static_cast<int>(preview.held)) : QString())
         + (preview.blocked > 0

@@ -1,7 +1,9 @@
 #include "models/sync/syncpreview.h"
 
-#include "models/sync/absorption.h"
+#include "models/store/syncsurvey.h"
+#include "models/sync/absence.h"
 #include "models/sync/firstmeeting.h"
+#include "models/sync/remotestate.h"
 #include "models/sync/syncpush.h"
 
 #include <array>
@@ -11,7 +13,9 @@ namespace steward {
 namespace {
 
 constexpr qsizetype LinesShown = 1000;
-constexpr std::array<const char *, 7> Words {"create", "update", "delete", "add", "change", "conflict", "held"};
+constexpr qsizetype AskedAtOnce = 50;
+constexpr std::array<const char *, 8> Words {"create", "update",   "delete", "add",
+                                             "change", "conflict", "held",   "remove"};
 
 Kind kindOn(const WireValues &values)
 {
@@ -42,6 +46,45 @@ Result<QList<RemoteResource>> allOf(RemoteDirectory &remote, bool hasCursor, con
     }
 }
 
+/// What is on neither page of the server, and was on it: as a full round looks for it, `all` completed by what is there
+/// all the same.
+Result<QList<SyncBase>> absentFrom(QList<RemoteResource> &all, const SyncSeams &seams, const StopToken &stop)
+{
+    QSet<QString> seen;
+    for (const RemoteResource &resource : std::as_const(all))
+        seen.insert(resource.id);
+    const auto missing = seams.read([&](Connection &connection) -> Result<QList<SyncBase>> {
+        SyncRows rows(connection);
+        // What is on its way, or waits for an answer already, is not looked for.
+        QSet<QUuid> waiting;
+        const Result<QList<SyncIntent>> intents = rows.intents();
+        STEWARD_TRY(intents);
+        for (const SyncIntent &intent : *intents) {
+            if (intent.state == SyncIntent::State::Sending)
+                waiting.insert(intent.uid);
+        }
+        const Result<QList<SyncHeld>> held = rows.held();
+        STEWARD_TRY(held);
+        for (const SyncHeld &one : *held) {
+            if (one.kind == SyncHeld::Kind::Missing)
+                waiting.insert(one.uid);
+        }
+        return SyncSurvey(connection).basesThat([&](const SyncBase &base) {
+            return !waiting.contains(base.uid) && !seen.contains(base.serverId);
+        });
+    });
+    STEWARD_TRY(missing);
+    QList<SyncBase> absent;
+    for (qsizetype first = 0; first < missing->size(); first += AskedAtOnce) {
+        const AbsenceAnswers answers = askedForAbsent(seams.remote, missing->mid(first, AskedAtOnce), stop);
+        if (stop.stopRequested())
+            return stoppedRound();
+        absent += answers.absent;
+        all += answers.found;
+    }
+    return absent;
+}
+
 /// Takes one account after the other, and says what each would change.
 class Rehearsal {
 public:
@@ -55,7 +98,8 @@ public:
     {
     }
 
-    Result<void> run(const QList<RemoteResource> &resources)
+    Result<void> run(const QList<RemoteResource> &resources, const QList<SyncBase> &absent, qint64 seen,
+                     qint64 seenBefore)
     {
         STEWARD_TRY(m_absorption.open());
         const Result<qint64> here = AdministratorRows(m_transaction.connection()).livingCount();
@@ -74,6 +118,7 @@ public:
         }
         for (const RemoteResource &resource : std::as_const(later))
             STEWARD_TRY(take(resource));
+        STEWARD_TRY(miss(absent, seen, seenBefore));
         const Result<QList<PushItem>> items = pushItems(m_transaction, m_preview.capabilities);
         STEWARD_TRY(items);
         STEWARD_TRY(addWaiting());
@@ -87,6 +132,7 @@ private:
     struct Known {
         QUuid uid;
         std::optional<Administrator> row;
+        Timestamp modified = 0; ///< When it was agreed on.
     };
 
     Result<Known> knownOf(const RemoteResource &resource)
@@ -100,7 +146,7 @@ private:
         if (!*row)
             row = rows.byUserName(resource.values.value(Field::UserName).toString());
         STEWARD_TRY(row);
-        return Known {uid, *row};
+        return Known {uid, *row, *base ? (*base)->modified : 0};
     }
 
     /// Conflicts and questions get their lines in `addWaiting`, except that a conflict may come with other changes.
@@ -110,6 +156,7 @@ private:
         STEWARD_TRY(before);
         const Result<Absorption::Tally> tally = m_absorption.absorb(resource);
         STEWARD_TRY(tally);
+        m_rolledBack = m_rolledBack || tally->rolledBack > 0;
         const Result<Known> after = knownOf(resource);
         STEWARD_TRY(after);
         const WireValues old = before->row ? m_absorption.onWire(*before->row) : WireValues();
@@ -133,9 +180,31 @@ private:
             ++m_preview.change;
         } else {
             m_same.insert(after->uid);
+            if (before->modified == resource.modified)
+                m_newestUnchanged = std::max(m_newestUnchanged, resource.modified);
             return {};
         }
         append(line);
+        return {};
+    }
+
+    /// Questions about what is missing get their lines in `addWaiting` too.
+    Result<void> miss(const QList<SyncBase> &absent, qint64 seen, qint64 seenBefore)
+    {
+        const Result<qint64> total = SyncRows(m_transaction.connection()).baseCount();
+        STEWARD_TRY(total);
+        const bool many = isManyAbsent(absent.size(), *total, seen, seenBefore);
+        const AbsenceFindings findings {many, many || m_rolledBack, m_rolledBack, m_newestUnchanged};
+        for (const SyncBase &base : absent) {
+            const auto row = AdministratorRows(m_transaction.connection()).byUid(base.uid);
+            STEWARD_TRY(row);
+            const Result<Absence> settled = settleAbsence(m_transaction, m_absorption, base, findings);
+            STEWARD_TRY(settled);
+            if (*settled != Absence::Deleted)
+                continue;
+            ++m_preview.removeHere;
+            append({SyncPreviewLine::What::Remove, (*row)->displayName(), {}, {}, {}, (*row)->kind});
+        }
         return {};
     }
 
@@ -233,6 +302,8 @@ private:
     const std::function<bool(Kind)> &m_mayView;
     QSet<QUuid> m_same; ///< On both sides.
     QSet<QUuid> m_told; ///< Have a line as a conflict.
+    bool m_rolledBack = false;
+    Timestamp m_newestUnchanged = 0; ///< Of the accounts that stand as we know them.
 };
 
 } // namespace
@@ -249,19 +320,13 @@ QJsonObject SyncPreview::toJson() const
             object.insert(QStringLiteral("reason"), line.reason);
         array.append(object);
     }
-    return {{QStringLiteral("onServer"), onServer},
-            {QStringLiteral("here"), here},
-            {QStringLiteral("equal"), equal},
-            {QStringLiteral("create"), create},
-            {QStringLiteral("update"), update},
-            {QStringLiteral("delete"), remove},
-            {QStringLiteral("add"), add},
-            {QStringLiteral("change"), change},
-            {QStringLiteral("conflicts"), conflicts},
-            {QStringLiteral("held"), held},
-            {QStringLiteral("blocked"), blocked},
-            {QStringLiteral("hidden"), hidden},
-            {QStringLiteral("lines"), array}};
+    return {{QStringLiteral("onServer"), onServer}, {QStringLiteral("here"), here},
+            {QStringLiteral("equal"), equal},       {QStringLiteral("create"), create},
+            {QStringLiteral("update"), update},     {QStringLiteral("delete"), remove},
+            {QStringLiteral("add"), add},           {QStringLiteral("change"), change},
+            {QStringLiteral("remove"), removeHere}, {QStringLiteral("conflicts"), conflicts},
+            {QStringLiteral("held"), held},         {QStringLiteral("blocked"), blocked},
+            {QStringLiteral("hidden"), hidden},     {QStringLiteral("lines"), array}};
 }
 
 Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabilities, bool firstMeeting,
@@ -275,8 +340,11 @@ Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabi
         preview.capabilities = *found;
     }
     seams.remote.use(preview.capabilities);
-    const Result<QList<RemoteResource>> all = allOf(seams.remote, preview.capabilities.cursor, stop);
+    Result<QList<RemoteResource>> all = allOf(seams.remote, preview.capabilities.cursor, stop);
     STEWARD_TRY(all);
+    const qsizetype walked = all->size();
+    const Result<QList<SyncBase>> absent = absentFrom(*all, seams, stop);
+    STEWARD_TRY(absent);
     preview.onServer = all->size();
     const auto rehearsed = seams.write([&](Transaction &transaction) -> Result<bool> {
         const auto known = SyncRows(transaction.connection()).remote();
@@ -286,7 +354,8 @@ Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabi
             STEWARD_TRY(transaction.keepRemote({}));
         Rehearsal rehearsal(transaction, preview,
                             firstMeeting ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById, mayView);
-        const Result<void> done = rehearsal.run(*all);
+        const qint64 seenBefore = *known ? RemoteState::fromJson((*known)->state).lastFullCount : 0;
+        const Result<void> done = rehearsal.run(*all, *absent, walked, seenBefore);
         transaction.abandon();
         STEWARD_TRY(done);
         return true;

@@ -6,7 +6,7 @@ namespace steward {
 
 /// One line of what a round would do.
 struct SyncPreviewLine {
-    enum class What : quint8 { Create, Update, Delete, Add, Change, Conflict, Held };
+    enum class What : quint8 { Create, Update, Delete, Add, Change, Conflict, Held, Remove };
 
     What what = What::Update;
     QString name;
@@ -26,6 +26,7 @@ struct SyncPreview {
     qint64 remove = 0;
     qint64 add = 0;
     qint64 change = 0;
+    qint64 removeHere = 0; ///< Deleted on the server.
     // What would wait for a person then, whether it waits already or not.
     qint64 conflicts = 0; ///< Accounts with one or more.
     qint64 held = 0;

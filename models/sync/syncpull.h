@@ -51,7 +51,6 @@ private:
     Result<void> mergeDouble(const RemoteResource &other, const RemoteResource &keeper);
     Result<void> lookForAbsent();
     Result<QList<SyncBase>> confirmedAbsent(const QList<SyncBase> &missing);
-    bool hasWitness(const SyncBase &absent) const;
     Result<void> settleAbsent(const QList<SyncBase> &absent);
     /// Questions about accounts of the server that are not there any more, and that nobody could answer.
     Result<void> dropQuestionsOfGone();

@@ -142,6 +142,36 @@ private slots:
         QCOMPARE(decided.update, 1);
     }
 
+    /// As the next round takes it: one goes to the recycle bin, the other is a question.
+    void tellsWhatTheServerHasDeleted()
+    {
+        ConsoleInStep one;
+        one.world.time += 60'000;
+        // Somebody has changed another account since: the server was not restored.
+        one.world.server.edit(one.world.there(u"dan"_s).id, {{Field::LastName, u"Later"_s}});
+        QVERIFY(one.console.sync(true));
+        QVERIFY(SyncWorld::edit(one.console, u"ben"_s, {{Field::LastName, u"Edited"_s}}));
+        one.world.server.remove(one.world.there(u"ada"_s).id);
+        one.world.server.remove(one.world.there(u"ben"_s).id);
+        const SyncPreview preview = previewFor(one);
+        QCOMPARE(preview.removeHere, 1);
+        QCOMPARE(preview.toJson().value(u"remove"_s).toInteger(), 1);
+        QCOMPARE(preview.update, 0);
+        QCOMPARE(preview.here, 6);
+        compareWaiting(preview, 0, 1, 0);
+        QCOMPARE(preview.lines.size(), 2);
+        QCOMPARE(preview.lines.constFirst().what, SyncPreviewLine::What::Remove);
+        QCOMPARE(preview.lines.constFirst().name, u"Ada Origin"_s);
+        QCOMPARE(preview.lines.constLast().what, SyncPreviewLine::What::Held);
+        QVERIFY2(preview.lines.constLast().reason.contains(u"deleted on the server"_s),
+                 qPrintable(preview.lines.constLast().reason));
+        // Nothing was done, and the round does what was said.
+        QCOMPARE(one.console.living().size(), 6);
+        QVERIFY(one.console.sync(true));
+        QCOMPARE(one.console.living().size(), 5);
+        QCOMPARE(previewFor(one).removeHere, 0);
+    }
+
 private:
     static SyncPreview previewFor(ConsoleInStep &one, bool mayView = true)
     {
