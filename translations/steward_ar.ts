@@ -2252,10 +2252,6 @@
         <translation>تم الاطلاع على %1</translation>
     </message>
     <message>
-        <source>Synced with %1</source>
-        <translation>تمت المزامنة مع %1</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>تم استيراد %1</translation>
     </message>
@@ -2293,6 +2289,25 @@
     <message>
         <source>Deleted the role %1</source>
         <translation>تم حذف الدور %1</translation>
+    </message>
+    <message>
+        <source>Synced with the server</source>
+        <translation>تمت المزامنة مع الخادم</translation>
+    </message>
+    <message>
+        <source>Synced %1 with the server</source>
+        <translation>تمت مزامنة %1 مع الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>لم تتم مزامنة أي حساب مع الخادم</numerusform>
+            <numerusform>تمت مزامنة حساب واحد مع الخادم</numerusform>
+            <numerusform>تمت مزامنة حسابين مع الخادم</numerusform>
+            <numerusform>تمت مزامنة %Ln حسابات مع الخادم</numerusform>
+            <numerusform>تمت مزامنة %Ln حسابًا مع الخادم</numerusform>
+            <numerusform>تمت مزامنة %Ln حساب مع الخادم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5528,10 @@ It contains no password and needs no answer.</source>
         <source>No mail server is set up. Enter one in Settings, Mail, or with “stewardctl mail set”; the mails stay queued until then.</source>
         <translation>لم يُعَدّ خادم بريد. أدخل خادمًا في الإعدادات، قسم البريد، أو باستخدام «stewardctl mail set»؛ تبقى الرسائل في قائمة الانتظار حتى ذلك الحين.</translation>
     </message>
+    <message>
+        <source>No mail was sent: the server issues the passwords of this directory.</source>
+        <translation>لم يُرسَل أي بريد: يُصدر الخادم كلمات المرور في هذا الدليل.</translation>
+    </message>
 </context>
 <context>
     <name>MailSettings</name>
@@ -6397,10 +6416,6 @@ It contains no password and needs no answer.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed. %9 with conflicts.</source>
-        <translation>الحسابات على الخادم: %1، وهنا: %2، والمتطابقة: %3. للإرسال: %4 جديدة، %5 متغيّرة، %6 محذوفة. للجلب: %7 جديدة، %8 متغيّرة. ذات التعارضات: %9.</translation>
-    </message>
     <message numerus="yes">
         <source> %Ln question(s).</source>
         <translation>
@@ -6433,6 +6448,14 @@ It contains no password and needs no answer.</source>
             <numerusform> رفض الخادم %Ln حسابًا.</numerusform>
             <numerusform> رفض الخادم %Ln حساب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take, deleted</source>
+        <translation>جلب، محذوف</translation>
+    </message>
+    <message>
+        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
+        <translation>الحسابات على الخادم: %1، وهنا: %2، والمتطابقة: %3. للإرسال: %4 جديدة، %5 متغيّرة، %6 محذوفة. للجلب: %7 جديدة، %8 متغيّرة، %9 محذوفة. ذات التعارضات: %10.</translation>
     </message>
 </context>
 <context>
@@ -7418,10 +7441,6 @@ It contains no password and needs no answer.</source>
         <translation>‏uid أو اسم المستخدم أو البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Print a JSON array of objects</source>
-        <translation>طباعة مصفوفة كائنات JSON</translation>
-    </message>
-    <message>
         <source>Print the consequences; change nothing</source>
         <translation>طباعة العواقب دون تغيير أي شيء</translation>
     </message>
@@ -7432,6 +7451,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Do it against a guard, for a reason that the journal keeps; for owners only</source>
         <translation>تنفيذ ذلك رغم قاعدة حماية، لسبب يحفظه دفتر التغييرات؛ لحاملي الدور Owner فقط</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>عرض النتيجة بصيغة JSON</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +7847,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>%1 is on the server already, as another account. Rename one of them.</source>
         <translation>يوجد %1 على الخادم بالفعل كحساب آخر. أعد تسمية أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type on the server. An API user and an administrator cannot become the same account. Rename one of them.</source>
+        <translation>‏%1 من نوع آخر على الخادم. لا يمكن أن يصبح مستخدم API ومسؤول الحساب نفسه. أعد تسمية أحدهما.</translation>
     </message>
 </context>
 <context>
@@ -8277,6 +8304,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Something waits</source>
         <translation>شيء ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>حذف هنا</translation>
+    </message>
+    <message>
+        <source>to delete here</source>
+        <translation>للحذف هنا</translation>
     </message>
 </context>
 <context>
@@ -12664,6 +12699,10 @@ It contains no password and needs no answer.</source>
         <source>This directory has a remote already. Disconnect it first.</source>
         <translation>لهذا الدليل خادم بعيد بالفعل. اقطع الاتصال به أولًا.</translation>
     </message>
+    <message>
+        <source>What is kept lets in at another server. Enter what this server lets you in with.</source>
+        <translation>ما هو محفوظ يخص خادمًا آخر. أدخل بيانات الدخول إلى هذا الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoteFlow</name>
@@ -12961,6 +13000,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Cancel &amp;Test</source>
         <translation>إلغاء الا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Remove certificate file</source>
+        <translation>إزالة ملف الشهادات</translation>
     </message>
 </context>
 <context>
@@ -14402,6 +14445,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Server read %1</source>
         <comment>a time</comment>
         <translation>قُرئ الخادم %1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused %1</source>
+        <comment>a time</comment>
+        <translation>رُفض تسجيل الدخول %1</translation>
     </message>
 </context>
 <context>

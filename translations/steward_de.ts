@@ -2084,10 +2084,6 @@
         <translation>Angesehen: %1</translation>
     </message>
     <message>
-        <source>Synced with %1</source>
-        <translation>Mit %1 synchronisiert</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>%1 importiert</translation>
     </message>
@@ -2121,6 +2117,21 @@
     <message>
         <source>Deleted the role %1</source>
         <translation>Rolle %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Synced with the server</source>
+        <translation>Mit dem Server synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synced %1 with the server</source>
+        <translation>%1 mit dem Server synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>%Ln Konto mit dem Server synchronisiert</numerusform>
+            <numerusform>%Ln Konten mit dem Server synchronisiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5248,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>No mail server is set up. Enter one in Settings, Mail, or with “stewardctl mail set”; the mails stay queued until then.</source>
         <translation>Es ist kein Mailserver eingerichtet. Geben Sie einen unter „Einstellungen“, „E-Mail“ oder mit „stewardctl mail set“ an; bis dahin bleiben die E-Mails eingereiht.</translation>
     </message>
+    <message>
+        <source>No mail was sent: the server issues the passwords of this directory.</source>
+        <translation>Es wurde keine E-Mail gesendet: Der Server stellt die Passwörter dieses Verzeichnisses aus.</translation>
+    </message>
 </context>
 <context>
     <name>MailSettings</name>
@@ -6109,10 +6124,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed. %9 with conflicts.</source>
-        <translation>Konten auf dem Server: %1, hier: %2, gleich: %3. Zu senden: %4 neu, %5 geändert, %6 gelöscht. Zu übernehmen: %7 neu, %8 geändert. Mit Konflikten: %9.</translation>
-    </message>
     <message numerus="yes">
         <source> %Ln question(s).</source>
         <translation>
@@ -6133,6 +6144,14 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
             <numerusform> %Ln Konto vom Server abgelehnt.</numerusform>
             <numerusform> %Ln Konten vom Server abgelehnt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take, deleted</source>
+        <translation>übernehmen, gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
+        <translation>Konten auf dem Server: %1, hier: %2, gleich: %3. Zu senden: %4 neu, %5 geändert, %6 gelöscht. Zu übernehmen: %7 neu, %8 geändert, %9 gelöscht. Mit Konflikten: %10.</translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7049,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <translation>UID, Benutzername oder E-Mail</translation>
     </message>
     <message>
-        <source>Print a JSON array of objects</source>
-        <translation>Ein JSON-Array von Objekten ausgeben</translation>
-    </message>
-    <message>
         <source>Print the consequences; change nothing</source>
         <translation>Die Folgen ausgeben; nichts ändern</translation>
     </message>
@@ -7044,6 +7059,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Do it against a guard, for a reason that the journal keeps; for owners only</source>
         <translation>Gegen eine Schutzregel ausführen, mit einem Grund, den das Journal aufbewahrt; nur mit der Rolle Owner</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>Das Ergebnis als JSON ausgeben</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7451,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>%1 is on the server already, as another account. Rename one of them.</source>
         <translation>%1 ist bereits auf dem Server, als anderes Konto. Benennen Sie eines davon um.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type on the server. An API user and an administrator cannot become the same account. Rename one of them.</source>
+        <translation>%1 ist auf dem Server von anderer Art. Ein API-Benutzer und ein Administrator können nicht dasselbe Konto sein. Benennen Sie einen der beiden um.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7892,14 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Something waits</source>
         <translation>Etwas wartet</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>to delete here</source>
+        <translation>hier zu löschen</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12071,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>This directory has a remote already. Disconnect it first.</source>
         <translation>Dieses Verzeichnis hat bereits eine Gegenstelle. Trennen Sie sie zuerst.</translation>
     </message>
+    <message>
+        <source>What is kept lets in at another server. Enter what this server lets you in with.</source>
+        <translation>Was aufbewahrt ist, gilt für einen anderen Server. Geben Sie ein, womit dieser Server Sie einlässt.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoteFlow</name>
@@ -12333,6 +12368,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Cancel &amp;Test</source>
         <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove certificate file</source>
+        <translation>Zertifikatdatei entfernen</translation>
     </message>
 </context>
 <context>
@@ -13650,6 +13689,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Server read %1</source>
         <comment>a time</comment>
         <translation>Server gelesen %1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused %1</source>
+        <comment>a time</comment>
+        <translation>Anmeldung abgelehnt %1</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,13 @@
             <numerusform>Restored %Ln accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>Synced %Ln account with the server</numerusform>
+            <numerusform>Synced %Ln accounts with the server</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>

@@ -2084,10 +2084,6 @@
         <translation>Consultado: %1</translation>
     </message>
     <message>
-        <source>Synced with %1</source>
-        <translation>Sincronización con %1</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>Importación de %1</translation>
     </message>
@@ -2121,6 +2117,21 @@
     <message>
         <source>Deleted the role %1</source>
         <translation>Eliminación del rol %1</translation>
+    </message>
+    <message>
+        <source>Synced with the server</source>
+        <translation>Sincronizado con el servidor</translation>
+    </message>
+    <message>
+        <source>Synced %1 with the server</source>
+        <translation>%1 sincronizado con el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>%Ln cuenta sincronizada con el servidor</numerusform>
+            <numerusform>%Ln cuentas sincronizadas con el servidor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5248,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>No mail server is set up. Enter one in Settings, Mail, or with “stewardctl mail set”; the mails stay queued until then.</source>
         <translation>No hay ningún servidor de correo configurado. Indique uno en Configuración, Correo, o con “stewardctl mail set”; hasta entonces los correos permanecen en cola.</translation>
     </message>
+    <message>
+        <source>No mail was sent: the server issues the passwords of this directory.</source>
+        <translation>No se envió ningún correo: el servidor emite las contraseñas de este directorio.</translation>
+    </message>
 </context>
 <context>
     <name>MailSettings</name>
@@ -6109,10 +6124,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed. %9 with conflicts.</source>
-        <translation>%1 cuentas en el servidor, %2 aquí, %3 iguales. Para enviar: %4 nuevas, %5 cambiadas, %6 eliminadas. Para tomar: %7 nuevas, %8 cambiadas. %9 con conflictos.</translation>
-    </message>
     <message numerus="yes">
         <source> %Ln question(s).</source>
         <translation>
@@ -6133,6 +6144,14 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
             <numerusform> %Ln cuenta rechazada por el servidor.</numerusform>
             <numerusform> %Ln cuentas rechazadas por el servidor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take, deleted</source>
+        <translation>tomar, eliminada</translation>
+    </message>
+    <message>
+        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
+        <translation>%1 cuentas en el servidor, %2 aquí, %3 iguales. Para enviar: %4 nuevas, %5 cambiadas, %6 eliminadas. Para tomar: %7 nuevas, %8 cambiadas, %9 eliminadas. %10 con conflictos.</translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7049,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <translation>uid, nombre de usuario o correo</translation>
     </message>
     <message>
-        <source>Print a JSON array of objects</source>
-        <translation>Mostrar una matriz JSON de objetos</translation>
-    </message>
-    <message>
         <source>Print the consequences; change nothing</source>
         <translation>Mostrar las consecuencias; no cambiar nada</translation>
     </message>
@@ -7044,6 +7059,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Do it against a guard, for a reason that the journal keeps; for owners only</source>
         <translation>Hacerlo a pesar de una salvaguarda, por un motivo que conserva el diario; solo para propietarios</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>Mostrar el resultado como JSON</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7451,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>%1 is on the server already, as another account. Rename one of them.</source>
         <translation>%1 ya está en el servidor, como otra cuenta. Cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type on the server. An API user and an administrator cannot become the same account. Rename one of them.</source>
+        <translation>%1 es de otro tipo en el servidor. Un usuario de API y un administrador no pueden ser la misma cuenta. Cambie el nombre de usuario de uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7892,14 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Something waits</source>
         <translation>Hay algo pendiente</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Eliminar aquí</translation>
+    </message>
+    <message>
+        <source>to delete here</source>
+        <translation>por eliminar aquí</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12071,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>This directory has a remote already. Disconnect it first.</source>
         <translation>Este directorio ya tiene un servidor remoto. Desconéctelo primero.</translation>
     </message>
+    <message>
+        <source>What is kept lets in at another server. Enter what this server lets you in with.</source>
+        <translation>Lo guardado da acceso a otro servidor. Introduzca los datos de acceso de este servidor.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoteFlow</name>
@@ -12333,6 +12368,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Cancel &amp;Test</source>
         <translation>Cancelar prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>Remove certificate file</source>
+        <translation>Quitar archivo de certificado</translation>
     </message>
 </context>
 <context>
@@ -13650,6 +13689,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Server read %1</source>
         <comment>a time</comment>
         <translation>Servidor leído %1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused %1</source>
+        <comment>a time</comment>
+        <translation>Inicio de sesión rechazado %1</translation>
     </message>
 </context>
 <context>

@@ -2084,10 +2084,6 @@
         <translation>Consultation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Synced with %1</source>
-        <translation>Synchronisation avec %1</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>Importation&#xa0;: %1</translation>
     </message>
@@ -2121,6 +2117,21 @@
     <message>
         <source>Deleted the role %1</source>
         <translation>Rôle supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Synced with the server</source>
+        <translation>Synchronisé avec le serveur</translation>
+    </message>
+    <message>
+        <source>Synced %1 with the server</source>
+        <translation>%1 : synchronisation avec le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>%Ln compte synchronisé avec le serveur</numerusform>
+            <numerusform>%Ln comptes synchronisés avec le serveur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5248,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>No mail server is set up. Enter one in Settings, Mail, or with “stewardctl mail set”; the mails stay queued until then.</source>
         <translation>Aucun serveur de messagerie n’est configuré. Indiquez-en un dans Paramètres, Messagerie, ou avec «&#x202f;stewardctl mail set&#x202f;»&#x202f;; d’ici là, les e-mails restent en file d’attente.</translation>
     </message>
+    <message>
+        <source>No mail was sent: the server issues the passwords of this directory.</source>
+        <translation>Aucun e-mail n’a été envoyé : le serveur émet les mots de passe de cet annuaire.</translation>
+    </message>
 </context>
 <context>
     <name>MailSettings</name>
@@ -6109,10 +6124,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed. %9 with conflicts.</source>
-        <translation>%1 comptes sur le serveur, %2 ici, %3 identiques. À envoyer&#xa0;: %4 nouveaux, %5 modifiés, %6 supprimés. À reprendre&#xa0;: %7 nouveaux, %8 modifiés. %9 avec conflits.</translation>
-    </message>
     <message numerus="yes">
         <source> %Ln question(s).</source>
         <translation>
@@ -6133,6 +6144,14 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
             <numerusform> %Ln compte refusé par le serveur.</numerusform>
             <numerusform> %Ln comptes refusés par le serveur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take, deleted</source>
+        <translation>reprendre, supprimé</translation>
+    </message>
+    <message>
+        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
+        <translation>%1 comptes sur le serveur, %2 ici, %3 identiques. À envoyer&#xa0;: %4 nouveaux, %5 modifiés, %6 supprimés. À reprendre&#xa0;: %7 nouveaux, %8 modifiés, %9 supprimés. %10 avec conflits.</translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7049,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <translation>uid, nom d’utilisateur ou e-mail</translation>
     </message>
     <message>
-        <source>Print a JSON array of objects</source>
-        <translation>Afficher un tableau JSON d’objets</translation>
-    </message>
-    <message>
         <source>Print the consequences; change nothing</source>
         <translation>Afficher les conséquences&#x202f;; ne rien modifier</translation>
     </message>
@@ -7044,6 +7059,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Do it against a guard, for a reason that the journal keeps; for owners only</source>
         <translation>Passer outre un garde-fou, pour un motif que le journal conserve&#x202f;; réservé aux propriétaires</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>Afficher le résultat en JSON</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7451,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>%1 is on the server already, as another account. Rename one of them.</source>
         <translation>%1 est déjà sur le serveur, sous un autre compte. Renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type on the server. An API user and an administrator cannot become the same account. Rename one of them.</source>
+        <translation>%1 est d’un autre type sur le serveur. Un utilisateur API et un administrateur ne peuvent pas devenir le même compte. Renommez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7892,14 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Something waits</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Supprimer ici</translation>
+    </message>
+    <message>
+        <source>to delete here</source>
+        <translation>à supprimer ici</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12071,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>This directory has a remote already. Disconnect it first.</source>
         <translation>Cet annuaire a déjà un serveur distant. Déconnectez-le d’abord.</translation>
     </message>
+    <message>
+        <source>What is kept lets in at another server. Enter what this server lets you in with.</source>
+        <translation>Ce qui est conservé donne accès à un autre serveur. Indiquez ce qui donne accès à ce serveur.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoteFlow</name>
@@ -12333,6 +12368,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Cancel &amp;Test</source>
         <translation>Annuler le &amp;test</translation>
+    </message>
+    <message>
+        <source>Remove certificate file</source>
+        <translation>Retirer le fichier de certificat</translation>
     </message>
 </context>
 <context>
@@ -13650,6 +13689,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Server read %1</source>
         <comment>a time</comment>
         <translation>Serveur lu %1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused %1</source>
+        <comment>a time</comment>
+        <translation>Connexion refusée %1</translation>
     </message>
 </context>
 <context>

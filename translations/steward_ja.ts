@@ -2042,10 +2042,6 @@
         <translation>%1を閲覧</translation>
     </message>
     <message>
-        <source>Synced with %1</source>
-        <translation>%1と同期</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>%1をインポート</translation>
     </message>
@@ -2078,6 +2074,20 @@
     <message>
         <source>Deleted the role %1</source>
         <translation>ロール%1を削除</translation>
+    </message>
+    <message>
+        <source>Synced with the server</source>
+        <translation>サーバーと同期しました</translation>
+    </message>
+    <message>
+        <source>Synced %1 with the server</source>
+        <translation>%1をサーバーと同期しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>%Ln件のアカウントをサーバーと同期しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5178,10 @@ It contains no password and needs no answer.</source>
         <source>No mail server is set up. Enter one in Settings, Mail, or with “stewardctl mail set”; the mails stay queued until then.</source>
         <translation>メールサーバーが設定されていません。「設定」の「メール」、または「stewardctl mail set」で入力してください。それまでメールは送信待ちのままになります。</translation>
     </message>
+    <message>
+        <source>No mail was sent: the server issues the passwords of this directory.</source>
+        <translation>メールは送信されませんでした。このディレクトリのパスワードはサーバーが発行します。</translation>
+    </message>
 </context>
 <context>
     <name>MailSettings</name>
@@ -6037,10 +6051,6 @@ It contains no password and needs no answer.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed. %9 with conflicts.</source>
-        <translation>アカウント：サーバー%1件、ローカル%2件、同一%3件。送信：新規%4件、変更%5件、削除%6件。取得：新規%7件、変更%8件。競合%9件。</translation>
-    </message>
     <message numerus="yes">
         <source> %Ln question(s).</source>
         <translation>
@@ -6058,6 +6068,14 @@ It contains no password and needs no answer.</source>
         <translation>
             <numerusform> %Ln件のアカウントがサーバーに拒否されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take, deleted</source>
+        <translation>取得、削除</translation>
+    </message>
+    <message>
+        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
+        <translation>アカウント：サーバー%1件、ローカル%2件、同一%3件。送信：新規%4件、変更%5件、削除%6件。取得：新規%7件、変更%8件、削除%9件。競合%10件。</translation>
     </message>
 </context>
 <context>
@@ -6933,10 +6951,6 @@ It contains no password and needs no answer.</source>
         <translation>uid、ユーザー名またはメールアドレス</translation>
     </message>
     <message>
-        <source>Print a JSON array of objects</source>
-        <translation>オブジェクトのJSON配列を出力します</translation>
-    </message>
-    <message>
         <source>Print the consequences; change nothing</source>
         <translation>結果として起こることを表示し、何も変更しません</translation>
     </message>
@@ -6947,6 +6961,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Do it against a guard, for a reason that the journal keeps; for owners only</source>
         <translation>ガードに反して実行し、その理由をジャーナルに記録します。所有者のみ</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>結果をJSONで出力します</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7352,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>%1 is on the server already, as another account. Rename one of them.</source>
         <translation>%1は別のアカウントとしてすでにサーバーにあります。どちらかの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 is of another type on the server. An API user and an administrator cannot become the same account. Rename one of them.</source>
+        <translation>%1 は、サーバーでは種類が異なります。APIユーザーと管理者を同じアカウントにすることはできません。どちらかの名前を変更してください。</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7789,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Something waits</source>
         <translation>未処理あり</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>ローカルで削除</translation>
+    </message>
+    <message>
+        <source>to delete here</source>
+        <translation>ローカルで削除</translation>
     </message>
 </context>
 <context>
@@ -11884,6 +11914,10 @@ It contains no password and needs no answer.</source>
         <source>This directory has a remote already. Disconnect it first.</source>
         <translation>このディレクトリにはすでにリモートサーバーがあります。先に切断してください。</translation>
     </message>
+    <message>
+        <source>What is kept lets in at another server. Enter what this server lets you in with.</source>
+        <translation>保存されている情報は別のサーバーのものです。このサーバーの認証情報を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoteFlow</name>
@@ -12176,6 +12210,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Cancel &amp;Test</source>
         <translation>テストをキャンセル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove certificate file</source>
+        <translation>証明書ファイルを外す</translation>
     </message>
 </context>
 <context>
@@ -13462,6 +13500,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Server read %1</source>
         <comment>a time</comment>
         <translation>サーバー読み取り：%1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused %1</source>
+        <comment>a time</comment>
+        <translation>サインイン拒否：%1</translation>
     </message>
 </context>
 <context>

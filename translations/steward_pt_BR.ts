@@ -2084,10 +2084,6 @@
         <translation>Consulta: %1</translation>
     </message>
     <message>
-        <source>Synced with %1</source>
-        <translation>Sincronização com %1</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>Importação: %1</translation>
     </message>
@@ -2121,6 +2117,21 @@
     <message>
         <source>Deleted the role %1</source>
         <translation>Exclusão da função %1</translation>
+    </message>
+    <message>
+        <source>Synced with the server</source>
+        <translation>Sincronizado com o servidor</translation>
+    </message>
+    <message>
+        <source>Synced %1 with the server</source>
+        <translation>%1 sincronizado com o servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>%Ln conta sincronizada com o servidor</numerusform>
+            <numerusform>%Ln contas sincronizadas com o servidor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5248,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>No mail server is set up. Enter one in Settings, Mail, or with “stewardctl mail set”; the mails stay queued until then.</source>
         <translation>Nenhum servidor de e-mail está configurado. Informe um em Configurações, E-mail, ou com “stewardctl mail set”; até lá, os e-mails permanecem na fila.</translation>
     </message>
+    <message>
+        <source>No mail was sent: the server issues the passwords of this directory.</source>
+        <translation>Nenhum e-mail foi enviado: o servidor emite as senhas deste diretório.</translation>
+    </message>
 </context>
 <context>
     <name>MailSettings</name>
@@ -6109,10 +6124,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed. %9 with conflicts.</source>
-        <translation>%1 contas no servidor, %2 aqui, %3 iguais. A enviar: %4 novas, %5 alteradas, %6 excluídas. A receber: %7 novas, %8 alteradas. %9 com conflitos.</translation>
-    </message>
     <message numerus="yes">
         <source> %Ln question(s).</source>
         <translation>
@@ -6133,6 +6144,14 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
             <numerusform> %Ln conta recusada pelo servidor.</numerusform>
             <numerusform> %Ln contas recusadas pelo servidor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take, deleted</source>
+        <translation>receber, excluído</translation>
+    </message>
+    <message>
+        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
+        <translation>%1 contas no servidor, %2 aqui, %3 iguais. A enviar: %4 novas, %5 alteradas, %6 excluídas. A receber: %7 novas, %8 alteradas, %9 excluídas. %10 com conflitos.</translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7049,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <translation>uid, nome de usuário ou e-mail</translation>
     </message>
     <message>
-        <source>Print a JSON array of objects</source>
-        <translation>Exibir uma matriz JSON de objetos</translation>
-    </message>
-    <message>
         <source>Print the consequences; change nothing</source>
         <translation>Exibir as consequências; não alterar nada</translation>
     </message>
@@ -7044,6 +7059,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Do it against a guard, for a reason that the journal keeps; for owners only</source>
         <translation>Executar apesar de uma proteção, por um motivo que o diário guarda; somente para proprietários</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>Mostrar o resultado como JSON</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7451,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>%1 is on the server already, as another account. Rename one of them.</source>
         <translation>%1 já está no servidor, como outra conta. Renomeie uma delas.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type on the server. An API user and an administrator cannot become the same account. Rename one of them.</source>
+        <translation>%1 é de outro tipo no servidor. Um usuário de API e um administrador não podem ser a mesma conta. Renomeie um deles.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7892,14 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Something waits</source>
         <translation>Há pendências</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Excluir aqui</translation>
+    </message>
+    <message>
+        <source>to delete here</source>
+        <translation>a excluir aqui</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12071,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>This directory has a remote already. Disconnect it first.</source>
         <translation>Este diretório já tem um servidor remoto. Desconecte-o primeiro.</translation>
     </message>
+    <message>
+        <source>What is kept lets in at another server. Enter what this server lets you in with.</source>
+        <translation>O que está guardado dá acesso a outro servidor. Informe os dados de acesso deste servidor.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoteFlow</name>
@@ -12333,6 +12368,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Cancel &amp;Test</source>
         <translation>Cancelar &amp;teste</translation>
+    </message>
+    <message>
+        <source>Remove certificate file</source>
+        <translation>Remover arquivo de certificado</translation>
     </message>
 </context>
 <context>
@@ -13650,6 +13689,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Server read %1</source>
         <comment>a time</comment>
         <translation>Servidor lido %1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused %1</source>
+        <comment>a time</comment>
+        <translation>Entrada recusada %1</translation>
     </message>
 </context>
 <context>

@@ -2042,10 +2042,6 @@
         <translation>已查看 %1</translation>
     </message>
     <message>
-        <source>Synced with %1</source>
-        <translation>已与 %1 同步</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>已导入 %1</translation>
     </message>
@@ -2078,6 +2074,20 @@
     <message>
         <source>Deleted the role %1</source>
         <translation>已删除角色 %1</translation>
+    </message>
+    <message>
+        <source>Synced with the server</source>
+        <translation>已与服务器同步</translation>
+    </message>
+    <message>
+        <source>Synced %1 with the server</source>
+        <translation>已将 %1 与服务器同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %Ln account(s) with the server</source>
+        <translation>
+            <numerusform>已将 %Ln 个账户与服务器同步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5178,10 @@ It contains no password and needs no answer.</source>
         <source>No mail server is set up. Enter one in Settings, Mail, or with “stewardctl mail set”; the mails stay queued until then.</source>
         <translation>尚未设置邮件服务器。请在“设置 &gt; 邮件”中输入，或使用“stewardctl mail set”；在此之前邮件会一直排队。</translation>
     </message>
+    <message>
+        <source>No mail was sent: the server issues the passwords of this directory.</source>
+        <translation>未发送邮件：此目录的密码由服务器颁发。</translation>
+    </message>
 </context>
 <context>
     <name>MailSettings</name>
@@ -6037,10 +6051,6 @@ It contains no password and needs no answer.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed. %9 with conflicts.</source>
-        <translation>服务器上 %1 个账户，此处 %2 个，相同 %3 个。待发送：新增 %4 个，更改 %5 个，删除 %6 个。待接收：新增 %7 个，更改 %8 个。有冲突 %9 个。</translation>
-    </message>
     <message numerus="yes">
         <source> %Ln question(s).</source>
         <translation>
@@ -6058,6 +6068,14 @@ It contains no password and needs no answer.</source>
         <translation>
             <numerusform> %Ln 个账户被服务器拒绝。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take, deleted</source>
+        <translation>接收，删除</translation>
+    </message>
+    <message>
+        <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
+        <translation>服务器上 %1 个账户，此处 %2 个，相同 %3 个。待发送：新增 %4 个，更改 %5 个，删除 %6 个。待接收：新增 %7 个，更改 %8 个，删除 %9 个。有冲突 %10 个。</translation>
     </message>
 </context>
 <context>
@@ -6933,10 +6951,6 @@ It contains no password and needs no answer.</source>
         <translation>UID、用户名或电子邮件</translation>
     </message>
     <message>
-        <source>Print a JSON array of objects</source>
-        <translation>输出 JSON 对象数组</translation>
-    </message>
-    <message>
         <source>Print the consequences; change nothing</source>
         <translation>输出后果；不做任何更改</translation>
     </message>
@@ -6947,6 +6961,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Do it against a guard, for a reason that the journal keeps; for owners only</source>
         <translation>越过防护规则执行，其原因由日志保留；仅限所有者</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>以 JSON 输出结果</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7352,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>%1 is on the server already, as another account. Rename one of them.</source>
         <translation>%1 已作为另一个账户存在于服务器上。请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 is of another type on the server. An API user and an administrator cannot become the same account. Rename one of them.</source>
+        <translation>%1 在服务器上的类型不同。API 用户和管理员不能成为同一个账户。请重命名其中一个。</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7789,14 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Something waits</source>
         <translation>有待处理的内容</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>在此处删除</translation>
+    </message>
+    <message>
+        <source>to delete here</source>
+        <translation>待在此处删除</translation>
     </message>
 </context>
 <context>
@@ -11884,6 +11914,10 @@ It contains no password and needs no answer.</source>
         <source>This directory has a remote already. Disconnect it first.</source>
         <translation>此目录已有远程服务器。请先断开连接。</translation>
     </message>
+    <message>
+        <source>What is kept lets in at another server. Enter what this server lets you in with.</source>
+        <translation>保存的凭据属于另一台服务器。请输入此服务器的凭据。</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoteFlow</name>
@@ -12176,6 +12210,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Cancel &amp;Test</source>
         <translation>取消测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove certificate file</source>
+        <translation>移除证书文件</translation>
     </message>
 </context>
 <context>
@@ -13462,6 +13500,11 @@ A cell as a screen reader says it: role, privilege, on or off.</extracomment>
         <source>Server read %1</source>
         <comment>a time</comment>
         <translation>服务器读取于 %1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused %1</source>
+        <comment>a time</comment>
+        <translation>%1 登录被拒绝</translation>
     </message>
 </context>
 <context>

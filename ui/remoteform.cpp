@@ -119,8 +119,8 @@ void RemoteForm::addSignIn()
     });
     watch(QStringLiteral("scope"), m_scope, {});
     watch(remoteParts::SecretKey, m_secret, [this] {
-        // The one that is kept was for the way of before.
-        const bool fresh = m_use == Use::Connect || authentication() != m_initial.authentication;
+        // The one that is kept is for the server of before, and its way to sign in.
+        const bool fresh = m_use == Use::Connect || !value().mayUseSecretOf(m_initial);
         const bool needed = authentication() != Authentication::None && fresh;
         return needed && m_secret->isEmpty() ? tr("Enter what this server lets you in with.") : QString();
     });

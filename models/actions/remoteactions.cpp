@@ -209,9 +209,9 @@ QFuture<Result<Capabilities>> RemoteActions::test(const RemoteProfile &profile, 
         ask(secret);
         return promise->future();
     }
-    // As on changing: the one that is kept, if it is for this way to sign in.
+    // As on changing: the one that is kept, where it may be shown.
     whenDone(access(), this, [this, promise, profile, ask](const Result<Access> &access) {
-        if (!access || access->profile.authentication != profile.authentication) {
+        if (!access || !profile.mayUseSecretOf(access->profile)) {
             ask({});
             return;
         }
@@ -263,6 +263,10 @@ QFuture<Result<Outcome>> RemoteActions::keep(const RemoteProfile &profile, const
         if (!isNew && !*before)
             return noRemote();
         RemoteRecord next = before->value_or(RemoteRecord());
+        const Result<RemoteProfile> last = RemoteProfile::fromJson(next.profile);
+        if (!isNew && !hasSecret && last && !profile.mayUseSecretOf(*last))
+            return Error {ErrorKind::Invalid,
+                          tr("What is kept lets in at another server. Enter what this server lets you in with.")};
         RemoteState state = RemoteState::fromJson(next.state);
         state.hasSecret = state.hasSecret || hasSecret;
         next.state = state.toJson();

@@ -1,6 +1,7 @@
 #include "models/sync/remoteprofile.h"
 
 #include "models/domain/endpoint.h"
+#include "models/sync/httpredirect.h"
 #include "models/sync/jsondirectory.h"
 #include "models/sync/jsonmapping.h"
 #include "models/sync/scimdirectory.h"
@@ -102,6 +103,14 @@ Result<void> checkedAuthentication(const RemoteProfile &profile)
 }
 
 } // namespace
+
+bool RemoteProfile::mayUseSecretOf(const RemoteProfile &other) const
+{
+    if (authentication == Authentication::None)
+        return true;
+    const bool sameTokens = authentication != Authentication::OAuth2 || isSameOrigin(tokenUrl, other.tokenUrl);
+    return authentication == other.authentication && isSameOrigin(url, other.url) && sameTokens;
+}
 
 QJsonObject RemoteProfile::toJson() const
 {

@@ -40,6 +40,9 @@ struct RemoteProfile {
     QJsonObject mapping;        ///< Of the dialect Json: paths, paging, field paths (README, "JSON remotes").
     QJsonObject pinned;         ///< Capabilities that are not probed but taken from here.
 
+    /// Whether what lets in at `other` may be shown here: the same server, asked in the same way.
+    bool mayUseSecretOf(const RemoteProfile &other) const;
+
     QJsonObject toJson() const;
     static Result<RemoteProfile> fromJson(const QJsonObject &object);
     friend bool operator==(const RemoteProfile &, const RemoteProfile &) = default;

@@ -108,6 +108,11 @@ private slots:
         choose(form, u"Sync"_s, 0);
         QVERIFY(form.saveButton()->isEnabled());
         QVERIFY(form.secret().isEmpty());
+        // Another server is not shown the secret of this one.
+        driver::fill(form, u"URL of the server"_s, u"https://scim.example.net/v2"_s);
+        QVERIFY(!form.saveButton()->isEnabled());
+        driver::fill(form, u"Bearer token"_s, u"token"_s);
+        QVERIFY(form.saveButton()->isEnabled());
     }
 };
 

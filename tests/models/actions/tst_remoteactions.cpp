@@ -413,6 +413,21 @@ private slots:
         QCOMPARE(link({.everything = true})->state, Outcome::State::Done);
     }
 
+    void aKeptSecretGoesToNoOtherServer()
+    {
+        Office office;
+        office.grant({Privilege::SetupRemote});
+        // Without a secret until now: none is kept that could be used.
+        RemoteProfile next = Office::profile();
+        next.authentication = RemoteProfile::Authentication::Bearer;
+        const Result<Outcome> refused = awaitInEventLoop(office.remote().change(next, {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+        next = Office::profile();
+        next.everyMinutes = 30;
+        QVERIFY(awaitInEventLoop(office.remote().change(next, {})));
+    }
+
     void comparingWithAServerForTheFirstTimeNeedsThePrivilegeToSetItUp()
     {
         Office office;

@@ -9,6 +9,8 @@
 
 namespace steward {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 RemoteProfile filled()
@@ -116,6 +118,32 @@ private slots:
         QVERIFY(fails([](RemoteProfile &p) { p.pin = "x"; }));
         QVERIFY(fails([](RemoteProfile &p) { p.certificates = "x"; }));
         QVERIFY(fails([](RemoteProfile &p) { p.dialect = RemoteProfile::Dialect::Json; }));
+    }
+
+    /// A secret that is kept goes to no other server because somebody has typed another address.
+    void aSecretIsForOneServerAndOneWay()
+    {
+        RemoteProfile kept;
+        kept.url = QUrl(u"https://scim.example.com/v2"_s);
+        kept.authentication = RemoteProfile::Authentication::OAuth2;
+        kept.tokenUrl = QUrl(u"https://id.example.com/token"_s);
+        RemoteProfile other = kept;
+        other.url = QUrl(u"https://SCIM.example.com:443/scim/v2"_s);
+        other.userName = u"another"_s;
+        QVERIFY(other.mayUseSecretOf(kept));
+        other.tokenUrl = QUrl(u"https://id.example.net/token"_s);
+        QVERIFY(!other.mayUseSecretOf(kept));
+        other = kept;
+        other.authentication = RemoteProfile::Authentication::Bearer;
+        QVERIFY(!other.mayUseSecretOf(kept));
+        other.authentication = RemoteProfile::Authentication::None;
+        QVERIFY(other.mayUseSecretOf(kept));
+        for (const QString &elsewhere : {u"http://scim.example.com/v2"_s, u"https://scim.example.com:8443/v2"_s,
+                                         u"https://scim.example.com.evil.example/v2"_s}) {
+            other = kept;
+            other.url = QUrl(elsewhere);
+            QVERIFY2(!other.mayUseSecretOf(kept), qPrintable(elsewhere));
+        }
     }
 
     void opensBothDialects()
