@@ -14,12 +14,12 @@ SyncAnswers::SyncAnswers(Workspace &workspace, Notices &notices, SyncDetails &de
     connect(&details, &SyncDetails::answered, this, &SyncAnswers::answer);
     connect(
         &details, &SyncDetails::chosen, this, [this](const QList<std::pair<qint64, SyncDecisions::Choice>> &choices) {
-            send({[this, choices](const Consent &consent) { return m_workspace.remotes().choose(choices, consent); },
+            send({[this, choices](const Consent &consent) { return m_workspace.decisions().choose(choices, consent); },
                   tr("%Ln conflict(s) decided.", nullptr, static_cast<int>(choices.size())), askToChange});
         });
     connect(&details, &SyncDetails::tryAgainRequested, this, [this] {
         if (m_entry)
-            send({[this, uid = m_entry->uid](const Consent &) { return m_workspace.remotes().tryAgain(uid); },
+            send({[this, uid = m_entry->uid](const Consent &) { return m_workspace.decisions().tryAgain(uid); },
                   tr("It is sent again with the next sync."), askToChange});
     });
 }
@@ -29,7 +29,7 @@ void SyncAnswers::answer(SyncDecisions::Answer answer)
     if (!m_entry)
         return;
     Deed deed {[this, uid = m_entry->uid, answer](const Consent &consent) {
-                   return m_workspace.remotes().answer({uid}, answer, consent);
+                   return m_workspace.decisions().answer({uid}, answer, consent);
                },
                tr("The question is answered."), askToChange};
     if (answer != SyncDecisions::Answer::Delete) {

@@ -26,6 +26,7 @@ Workspace::Workspace(std::shared_ptr<Store> store, const DirectoryInfo &director
       m_jobs(*m_store, author),
       m_keychain(std::move(keychain)),
       m_remotes(*m_store, author, *m_keychain),
+      m_decisions(*m_store, author),
       m_settings(*m_store, author, *m_keychain),
       m_signIn(*m_store, author.client),
       m_deliveries(*m_store, author, m_settings),

@@ -8,6 +8,7 @@
 #include "models/actions/backups.h"
 #include "models/actions/bulkactions.h"
 #include "models/actions/credentialactions.h"
+#include "models/actions/decisionactions.h"
 #include "models/actions/deliveries.h"
 #include "models/actions/exportactions.h"
 #include "models/actions/importactions.h"
@@ -50,6 +51,7 @@ public:
     CredentialActions &credentials() { return m_credentials; }
     SettingsActions &settings() { return m_settings; }
     RemoteActions &remotes() { return m_remotes; }
+    DecisionActions &decisions() { return m_decisions; }
     SignInDesk &signIn() { return m_signIn; }
     ImportActions &imports() { return m_imports; }
     ExportActions &exports() { return m_exports; }
@@ -82,6 +84,7 @@ private:
     JobActions m_jobs;
     std::shared_ptr<Keychain> m_keychain;
     RemoteActions m_remotes;
+    DecisionActions m_decisions;
     SettingsActions m_settings;
     SignInDesk m_signIn;
     Deliveries m_deliveries;

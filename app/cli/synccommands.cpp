@@ -3,6 +3,7 @@
 #include "app/cli/remotetelling.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/telling.h"
+#include "models/actions/decisionactions.h"
 #include "models/domain/folding.h"
 
 #include <QJsonArray>
@@ -171,7 +172,8 @@ Result<ExitCode> resolve(Session &session)
         return Error {
             ErrorKind::NotFound,
             SyncText::tr("%1 has no conflict about “%2”. “conflicts list” shows the fields.").arg(entry->name, field)};
-    return tellDecision(session, await(remote.choose(choices, consentOf(session.arguments()))));
+    return tellDecision(
+        session, await(DecisionActions(session.store(), *author).choose(choices, consentOf(session.arguments()))));
 }
 
 Result<ExitCode> answer(Session &session)
@@ -187,7 +189,7 @@ Result<ExitCode> answer(Session &session)
                                           retry ? SyncEntry::Kind::Refused : SyncEntry::Kind::Question);
     STEWARD_TRY(entry);
     if (retry) {
-        STEWARD_TRY(await(remote.tryAgain(entry->uid)));
+        STEWARD_TRY(await(DecisionActions(session.store(), *author).tryAgain(entry->uid)));
         return ExitCode::Done;
     }
     using Answer = SyncDecisions::Answer;
@@ -195,7 +197,9 @@ Result<ExitCode> answer(Session &session)
         {"delete", Answer::Delete}, {"upload", Answer::Upload}, {"keep", Answer::Keep}, {"link", Answer::Link}};
     for (const auto &[key, value] : answers) {
         if (word == QLatin1StringView(key))
-            return tellDecision(session, await(remote.answer({entry->uid}, value, consentOf(session.arguments()))));
+            return tellDecision(session,
+                                await(DecisionActions(session.store(), *author)
+                                          .answer({entry->uid}, value, consentOf(session.arguments()))));
     }
     return Error {ErrorKind::Invalid,
                   SyncText::tr("“%1” is no answer. Use delete, upload, keep, link or retry.").arg(word)};

@@ -1,7 +1,6 @@
 #include "models/actions/remoteactions.h"
 
 #include "models/actions/actionrun.h"
-#include "models/actions/guardedchange.h"
 #include "models/actions/permission.h"
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
@@ -67,20 +66,6 @@ QJsonObject noteOf(const RemoteProfile &profile, const QString &what)
     return {{QStringLiteral("remote"), what},
             {QStringLiteral("url"), profile.url.toString(QUrl::RemoveUserInfo)},
             {QStringLiteral("environment"), profile.environment}};
-}
-
-/// Runs a decision that may change `rows`.
-template <typename Decide>
-Result<Outcome> decided(Transaction &transaction, const Result<QList<Administrator>> &rows, const Consent &consent,
-                        Decide decide)
-{
-    STEWARD_TRY(rows);
-    const Result<ImpactProbe> probe = ImpactProbe::before(transaction, *rows);
-    STEWARD_TRY(probe);
-    STEWARD_TRY(decide());
-    Outcome outcome;
-    outcome.rows = *rows;
-    return concluded(transaction, *probe, consent, outcome);
 }
 
 SyncSeams seamsOf(Store &store, const Author &author, RemoteDirectory &remote)
@@ -459,43 +444,6 @@ QFuture<Result<SyncOverview>> RemoteActions::overview()
 QFuture<Result<QList<SyncRun>>> RemoteActions::history(int limit)
 {
     return m_store.read([limit](Connection &connection) { return SyncRows(connection).runs(limit); });
-}
-
-QFuture<Result<Outcome>> RemoteActions::choose(const QList<std::pair<qint64, SyncDecisions::Choice>> &choices,
-                                               const Consent &consent)
-{
-    return runAction(m_store, m_author, [choices, consent](Transaction &transaction) {
-        SyncDecisions decisions(transaction);
-        QList<qint64> conflicts;
-        for (const auto &[conflict, choice] : choices)
-            conflicts.append(conflict);
-        return decided(transaction, decisions.disagreedOn(conflicts), consent, [&]() -> Result<void> {
-            for (const auto &[conflict, choice] : choices)
-                STEWARD_TRY(decisions.choose(conflict, choice));
-            return {};
-        });
-    });
-}
-
-QFuture<Result<Outcome>> RemoteActions::answer(const QList<QUuid> &uids, SyncDecisions::Answer answer,
-                                               const Consent &consent)
-{
-    return runAction(m_store, m_author, [uids, answer, consent](Transaction &transaction) {
-        SyncDecisions decisions(transaction);
-        return decided(transaction, decisions.askedAbout(uids), consent, [&]() -> Result<void> {
-            for (const QUuid &uid : uids)
-                STEWARD_TRY(decisions.answer(uid, answer));
-            return {};
-        });
-    });
-}
-
-QFuture<Result<Outcome>> RemoteActions::tryAgain(const QUuid &uid)
-{
-    return runAction(m_store, m_author, [uid](Transaction &transaction) -> Result<Outcome> {
-        STEWARD_TRY(SyncDecisions(transaction).tryAgain(uid));
-        return done();
-    });
 }
 
 } // namespace steward

@@ -5,7 +5,6 @@
 #include "models/secrets/keychain.h"
 #include "models/store/store.h"
 #include "models/sync/remoteprofile.h"
-#include "models/sync/syncdecisions.h"
 #include "models/sync/syncoverview.h"
 #include "models/sync/syncpreview.h"
 #include "models/sync/syncround.h"
@@ -17,7 +16,7 @@
 
 namespace steward {
 
-/// The remote of a directory: connecting, rounds, and answers to what they leave. One round at a time, in a thread of
+/// The remote of a directory: connecting, rounds, and what they leave to decide. One round at a time, in a thread of
 /// its own; no other process syncs the same directory meanwhile. GUI thread.
 class RemoteActions : public QObject {
     Q_OBJECT
@@ -29,14 +28,15 @@ public:
 
     /// What is known of the remote; nothing when the directory has none.
     QFuture<Result<std::optional<RemoteRecord>>> read();
-    /// Asks a server what it can do, by requests that change nothing. Nothing is kept. Who cancels the future ends it.
+    /// Asks a server what it can do, by requests that change nothing. Nothing is kept. An empty secret stands for the
+    /// one that is kept, where it may be shown. Who cancels the future ends it.
     QFuture<Result<Capabilities>> test(const RemoteProfile &profile, const Secret &secret);
     /// What the first round with this server would do. Nothing is kept.
     QFuture<Result<SyncPreview>> previewFirst(const RemoteProfile &profile, const Secret &secret);
     /// Keeps the profile, and the secret in the keychain, or for this session where there is none: then with an Error
     /// of kind Secret, the remote being connected all the same. Needs *Set up the remote*.
     QFuture<Result<Outcome>> connectTo(const RemoteProfile &profile, const Secret &secret);
-    /// Changes how the same server is reached; an empty secret leaves the one that is kept.
+    /// An empty secret leaves the one that is kept; Invalid where that one is for another server or way to sign in.
     QFuture<Result<Outcome>> change(const RemoteProfile &profile, const Secret &secret);
     /// Forgets the remote and what was agreed on; accounts stay on both sides.
     QFuture<Result<Outcome>> disconnectFrom();
@@ -59,12 +59,6 @@ public:
 
     QFuture<Result<SyncOverview>> overview();
     QFuture<Result<QList<SyncRun>>> history(int limit);
-
-    /// A choice for each conflict, by its id: one change, which needs consent when something stops by it.
-    QFuture<Result<Outcome>> choose(const QList<std::pair<qint64, SyncDecisions::Choice>> &choices,
-                                    const Consent &consent);
-    QFuture<Result<Outcome>> answer(const QList<QUuid> &uids, SyncDecisions::Answer answer, const Consent &consent);
-    QFuture<Result<Outcome>> tryAgain(const QUuid &uid);
 
 signals:
     void begun();

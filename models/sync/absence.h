@@ -28,6 +28,8 @@ struct AbsenceAnswers {
     QList<SyncBase> absent;
     QList<RemoteResource> found;
 };
+/// How many are asked for in one go.
+inline constexpr qsizetype AbsentAtOnce = 50;
 AbsenceAnswers askedForAbsent(RemoteDirectory &remote, const QList<SyncBase> &missing, const StopToken &stop);
 
 /// Whether so many of `total` accounts are missing on a server that has shown `seen` of them, and `seenBefore` earlier.

@@ -13,7 +13,6 @@ namespace steward {
 namespace {
 
 constexpr qsizetype LinesShown = 1000;
-constexpr qsizetype AskedAtOnce = 50;
 constexpr std::array<const char *, 8> Words {"create", "update",   "delete", "add",
                                              "change", "conflict", "held",   "remove"};
 
@@ -75,8 +74,8 @@ Result<QList<SyncBase>> absentFrom(QList<RemoteResource> &all, const SyncSeams &
     });
     STEWARD_TRY(missing);
     QList<SyncBase> absent;
-    for (qsizetype first = 0; first < missing->size(); first += AskedAtOnce) {
-        const AbsenceAnswers answers = askedForAbsent(seams.remote, missing->mid(first, AskedAtOnce), stop);
+    for (qsizetype first = 0; first < missing->size(); first += AbsentAtOnce) {
+        const AbsenceAnswers answers = askedForAbsent(seams.remote, missing->mid(first, AbsentAtOnce), stop);
         if (stop.stopRequested())
             return stoppedRound();
         absent += answers.absent;

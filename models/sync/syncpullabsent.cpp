@@ -4,12 +4,6 @@
 
 namespace steward {
 
-namespace {
-
-constexpr qsizetype AskedAtOnce = 50;
-
-} // namespace
-
 Result<void> SyncPull::lookForAbsent()
 {
     const auto isMissing = [this](const SyncBase &base) {
@@ -30,8 +24,8 @@ Result<void> SyncPull::lookForAbsent()
 Result<QList<SyncBase>> SyncPull::confirmedAbsent(const QList<SyncBase> &missing)
 {
     QList<SyncBase> absent;
-    for (qsizetype first = 0; first < missing.size(); first += AskedAtOnce) {
-        const AbsenceAnswers answers = askedForAbsent(m_seams.remote, missing.mid(first, AskedAtOnce), m_stop);
+    for (qsizetype first = 0; first < missing.size(); first += AbsentAtOnce) {
+        const AbsenceAnswers answers = askedForAbsent(m_seams.remote, missing.mid(first, AbsentAtOnce), m_stop);
         absent += answers.absent;
         m_waiting += answers.found;
         STEWARD_TRY(take(true));

@@ -12,18 +12,24 @@ using namespace Qt::StringLiterals;
 class TestRefusal : public QObject {
     Q_OBJECT
 
+    static ChangeSet noted(TestDirectory &directory, ChangeKind kind, const QString &subject, const QString &reason)
+    {
+        auto transaction = must(Transaction::begin(directory.connection(), {u"Tess"_s, u"window"_s}, 5000));
+        ChangeSet tried;
+        tried.kind = kind;
+        tried.subject = subject;
+        must(noteRefusal(*transaction, tried, reason));
+        return must(transaction->commit());
+    }
+
 private slots:
     void theNoteTellsWhatWasTriedAndWhy()
     {
         TestDirectory directory;
-        auto transaction = must(Transaction::begin(directory.connection(), {u"Tess"_s, u"window"_s}, 5000));
-        ChangeSet tried;
-        tried.kind = ChangeKind::Backup;
-        tried.subject = u"/media/key/acme.steward"_s;
-        must(noteRefusal(*transaction, tried, u"The disk is full."_s));
-        const ChangeSet set = must(transaction->commit());
+        const QString place = u"/media/key/acme.steward"_s;
+        const ChangeSet set = noted(directory, ChangeKind::Backup, place, u"The disk is full."_s);
         QCOMPARE(set.kind, ChangeKind::Refusal);
-        QVERIFY(sentenceOf(set).contains(tried.subject));
+        QVERIFY(sentenceOf(set).contains(place));
         const QList<ChangeImage> images = must(Journal(directory.connection()).images(set.id));
         QCOMPARE(images.size(), 1);
         QCOMPARE(images.first().after.value(u"tried"_s).toString(), changeKindKey(ChangeKind::Backup));
@@ -34,12 +40,8 @@ private slots:
     void aRefusalNamesWhomItWasAbout()
     {
         TestDirectory directory;
-        auto transaction = must(Transaction::begin(directory.connection(), {u"Tess"_s, u"window"_s}, 5000));
-        ChangeSet tried;
-        tried.kind = ChangeKind::Delete;
-        tried.subject = u"Ana"_s;
-        must(noteRefusal(*transaction, tried, u"You may not."_s));
-        QCOMPARE(sentenceOf(must(transaction->commit())), u"Refused: Deleted \u2068Ana\u2069"_s);
+        QCOMPARE(sentenceOf(noted(directory, ChangeKind::Delete, u"Ana"_s, u"You may not."_s)),
+                 u"Refused: Deleted \u2068Ana\u2069"_s);
     }
 };
 
