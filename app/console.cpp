@@ -102,7 +102,7 @@ void Console::enter(DirectoryCreation &creation)
     if (const std::optional<SignedIn> who = creation.who())
         m_entrance.enterAs(creation.takeStore(), *who, m_firstRun.window());
     else
-        m_entrance.enter(creation.takeStore(), true);
+        m_entrance.enter(creation.takeStore());
 }
 
 void Console::show(const Entered &entered)
@@ -126,8 +126,8 @@ MainWindow *Console::show(std::unique_ptr<Workspace> workspace, const QWidget *b
     connect(window, &MainWindow::appearanceChosen, this, &Console::chooseAppearance);
     window->settingsPage()->appearance()->setLanguage(chosenLanguage(m_settings));
     connect(window, &MainWindow::languageChosen, this, &Console::chooseLanguage, Qt::QueuedConnection);
-    connect(window, &MainWindow::signedOut, this, [this, window] { startOver(window); });
-    connect(lock, &WindowLock::ended, this, [this, window] { startOver(window); });
+    connect(window, &MainWindow::signedOut, this, [this, window] { startOver(window, {}); });
+    connect(lock, &WindowLock::ended, this, [this, window](const QString &reason) { startOver(window, reason); });
     connect(
         lock, &WindowLock::unlocked, this,
         [this, window] {
@@ -172,7 +172,7 @@ MainWindow *Console::show(std::unique_ptr<Workspace> workspace, const QWidget *b
     return window;
 }
 
-void Console::startOver(MainWindow *window)
+void Console::startOver(MainWindow *window, const QString &reason)
 {
     const QString path = window->workspace().store().path();
     // Once: several things may end a sign-in.
@@ -183,10 +183,10 @@ void Console::startOver(MainWindow *window)
     window->hide();
     QMetaObject::invokeMethod(
         this,
-        [this, window = QPointer<MainWindow>(window), path] {
+        [this, window = QPointer<MainWindow>(window), path, reason] {
             delete window.data();
             // What this one was kept signed in with is not for the next one.
-            m_entrance.open(path, false);
+            m_entrance.open(path, {false, reason});
         },
         Qt::QueuedConnection);
 }

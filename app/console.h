@@ -36,7 +36,7 @@ private:
     /// The window of the directory, in place of the one `before`.
     MainWindow *show(std::unique_ptr<Workspace> workspace, const QWidget *before);
     /// Closes the window of whoever works there no longer, and asks again.
-    void startOver(MainWindow *window);
+    void startOver(MainWindow *window, const QString &reason);
     /// Goes on with what the first window has created.
     void enter(DirectoryCreation &creation);
     /// Tells it, and offers a backup where the file is lost.

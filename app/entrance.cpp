@@ -15,36 +15,36 @@ Author authorInWindow(const DirectoryInfo &directory)
 
 Entrance::Entrance(OpenWindows &windows, QObject *parent) : QObject(parent), m_windows(windows) { }
 
-void Entrance::open(const QString &path, bool resume)
+void Entrance::open(const QString &path, const Coming &coming)
 {
     auto store = std::make_unique<Store>();
     const QFuture<Result<void>> opening = store->open(path);
-    enterWhenOpen(std::move(store), opening, resume);
+    enterWhenOpen(std::move(store), opening, coming);
 }
 
 void Entrance::create(const QString &path, const DirectoryContent &content)
 {
     auto store = std::make_unique<Store>();
     const QFuture<Result<void>> opening = store->create(path, content);
-    enterWhenOpen(std::move(store), opening, true);
+    enterWhenOpen(std::move(store), opening, {});
 }
 
-void Entrance::enterWhenOpen(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening, bool resume)
+void Entrance::enterWhenOpen(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening, const Coming &coming)
 {
     ++m_opening;
     // The callback owns the store until a window does.
     const QString path = store->path();
     auto held = std::make_shared<std::unique_ptr<Store>>(std::move(store));
-    whenDone(opening, this, [this, held, resume, path](const Result<void> &opened) {
+    whenDone(opening, this, [this, held, coming, path](const Result<void> &opened) {
         --m_opening;
         if (opened)
-            enter(std::move(*held), resume);
+            enter(std::move(*held), coming);
         else
             emit failed(path, opened.error());
     });
 }
 
-void Entrance::enter(std::unique_ptr<Store> store, bool resume)
+void Entrance::enter(std::unique_ptr<Store> store, const Coming &coming)
 {
     auto held = std::make_shared<std::unique_ptr<Store>>(std::move(store));
     ++m_opening;
@@ -59,12 +59,12 @@ void Entrance::enter(std::unique_ptr<Store> store, bool resume)
         STEWARD_TRY(directory);
         return Read {*facts, *directory};
     };
-    whenDone((*held)->read(look), this, [this, held, resume](const Result<Read> &found) {
+    whenDone((*held)->read(look), this, [this, held, coming](const Result<Read> &found) {
         --m_opening;
         if (!found)
             emit refused(found.error());
         else if (found->facts.policy.required)
-            ask(std::move(*held), found->facts, resume);
+            ask(std::move(*held), found->facts, coming);
         else
             emit entered({std::move(*held), found->directory, authorInWindow(found->directory)});
     });
@@ -88,7 +88,7 @@ void Entrance::enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidge
     });
 }
 
-SignInWindow *Entrance::ask(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume)
+SignInWindow *Entrance::ask(std::unique_ptr<Store> store, const SignInFacts &facts, const Coming &coming)
 {
     auto *window = new SignInWindow(std::move(store), facts);
     m_windows.put(window->path(), window);
@@ -96,7 +96,9 @@ SignInWindow *Entrance::ask(std::unique_ptr<Store> store, const SignInFacts &fac
     connect(window, &SignInWindow::quitRequested, this, &Entrance::quitRequested);
     connect(window, &SignInWindow::signedIn, this,
             [this, window](const SignedIn &who) { enterAs(window->takeStore(), who, window); });
-    window->begin(resume);
+    if (!coming.reason.isEmpty())
+        window->page()->showMessage(coming.reason);
+    window->begin(coming.resume);
     emit asked();
     return window;
 }
@@ -108,7 +110,7 @@ void Entrance::askAnew(SignInWindow *window)
     const QRect place = window->geometry();
     std::unique_ptr<Store> store = window->takeStore();
     delete window;
-    ask(std::move(store), facts, false)->setGeometry(place);
+    ask(std::move(store), facts, {false})->setGeometry(place);
 }
 
 } // namespace steward

@@ -23,6 +23,12 @@ struct Entered {
     QString notKept = {};      ///< Why they are not kept signed in, although they wished it.
 };
 
+/// How a directory is opened.
+struct Coming {
+    bool resume = true;  ///< Whoever is kept signed in need not answer.
+    QString reason = {}; ///< Why they have to sign in again: the page says it.
+};
+
 /// The way into a directory: opens it, and asks who works there where the directory wants to know. GUI thread.
 class Entrance : public QObject {
     Q_OBJECT
@@ -30,10 +36,9 @@ class Entrance : public QObject {
 public:
     explicit Entrance(OpenWindows &windows, QObject *parent = nullptr);
 
-    /// `resume`: whoever is kept signed in need not answer.
-    void open(const QString &path, bool resume = true);
+    void open(const QString &path, const Coming &coming = {});
     void create(const QString &path, const DirectoryContent &content);
-    void enter(std::unique_ptr<Store> store, bool resume);
+    void enter(std::unique_ptr<Store> store, const Coming &coming = {});
     void enterAs(std::unique_ptr<Store> store, const SignedIn &who, QWidget *before);
     /// The same question in the language of the program.
     void askAnew(SignInWindow *window);
@@ -51,8 +56,8 @@ signals:
     void quitRequested();
 
 private:
-    void enterWhenOpen(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening, bool resume);
-    SignInWindow *ask(std::unique_ptr<Store> store, const SignInFacts &facts, bool resume);
+    void enterWhenOpen(std::unique_ptr<Store> store, const QFuture<Result<void>> &opening, const Coming &coming);
+    SignInWindow *ask(std::unique_ptr<Store> store, const SignInFacts &facts, const Coming &coming);
 
     OpenWindows &m_windows;
     int m_opening = 0;

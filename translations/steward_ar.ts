@@ -6174,10 +6174,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>Remote</name>
     <message>
-        <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>القيمة «%1» في ملف تعريف الخادم البعيد ليست مما يلي: %2.</translation>
-    </message>
-    <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
         <translation>عنوان URL للخادم البعيد مفقود. أدخله كاملًا، مثل https://example.com/scim/v2.</translation>
     </message>
@@ -6208,6 +6204,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Allow 1 to %1 requests at once.</source>
         <translation>اسمح بعدد من 1 إلى %1 من الطلبات في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” of a remote. Use one of: %3.</source>
+        <translation>«%1» ليست قيمة معروفة للخاصية «%2» للخادم البعيد. استخدم إحدى القيم: %3.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6457,17 @@ It contains no password and needs no answer.</source>
         <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
         <translation>الحسابات على الخادم: %1، وهنا: %2، والمتطابقة: %3. للإرسال: %4 جديدة، %5 متغيّرة، %6 محذوفة. للجلب: %7 جديدة، %8 متغيّرة، %9 محذوفة. ذات التعارضات: %10.</translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> لا طلبات بلا إجابة.</numerusform>
+            <numerusform> طلب واحد بلا إجابة، ويُسأل الخادم عنه أولاً.</numerusform>
+            <numerusform> طلبان بلا إجابة، ويُسأل الخادم عنهما أولاً.</numerusform>
+            <numerusform> %Ln طلبات بلا إجابة، ويُسأل الخادم عنها أولاً.</numerusform>
+            <numerusform> %Ln طلبًا بلا إجابة، ويُسأل الخادم عنها أولاً.</numerusform>
+            <numerusform> %Ln طلب بلا إجابة، ويُسأل الخادم عنها أولاً.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6557,6 +6568,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
         <translation>الوكيل (proxy) في الطريق إلى «%1» يطلب اسم مستخدم وكلمة مرور (الحالة 407). أدخلهما في إعدادات الوكيل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address. Check the path of the URL. %1</source>
+        <translation>لا شيء لدى الخادم في هذا العنوان. تحقّق من مسار الرابط. %1</translation>
     </message>
 </context>
 <context>
@@ -10378,6 +10393,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Administrator</source>
         <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
     </message>
 </context>
 <context>

@@ -5882,10 +5882,6 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
 <context>
     <name>Remote</name>
     <message>
-        <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>„%1“ im Profil der Gegenstelle ist keines von diesen: %2.</translation>
-    </message>
-    <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
         <translation>Die URL der Gegenstelle fehlt. Geben Sie sie vollständig ein, zum Beispiel https://example.com/scim/v2.</translation>
     </message>
@@ -5916,6 +5912,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Allow 1 to %1 requests at once.</source>
         <translation>Erlauben Sie 1 bis %1 gleichzeitige Anfragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” of a remote. Use one of: %3.</source>
+        <translation>„%1“ ist als „%2“ eines entfernten Servers nicht bekannt. Möglich sind: %3.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,13 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
         <translation>Konten auf dem Server: %1, hier: %2, gleich: %3. Zu senden: %4 neu, %5 geändert, %6 gelöscht. Zu übernehmen: %7 neu, %8 geändert, %9 gelöscht. Mit Konflikten: %10.</translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> %Ln Anfrage ohne Antwort, nach der der Server zuerst gefragt wird.</numerusform>
+            <numerusform> %Ln Anfragen ohne Antwort, nach denen der Server zuerst gefragt wird.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6245,6 +6252,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
         <translation>Der Proxy auf dem Weg zu „%1“ verlangt einen Benutzernamen und ein Passwort (Status 407). Geben Sie sie in den Proxy-Einstellungen dieses Computers ein.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address. Check the path of the URL. %1</source>
+        <translation>Unter dieser Adresse hat der Server nichts. Prüfen Sie den Pfad der URL. %1</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +9877,10 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
     </message>
 </context>
 <context>

@@ -598,6 +598,13 @@
             <numerusform> %Ln accounts refused by the server.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> %Ln request without an answer, of which the server is asked first.</numerusform>
+            <numerusform> %Ln requests without an answer, of which the server is asked first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>

@@ -5882,10 +5882,6 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
 <context>
     <name>Remote</name>
     <message>
-        <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>“%1” en el perfil del servidor remoto no es uno de estos: %2.</translation>
-    </message>
-    <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
         <translation>Falta la URL del servidor remoto. Escríbala completa, por ejemplo https://example.com/scim/v2.</translation>
     </message>
@@ -5916,6 +5912,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Allow 1 to %1 requests at once.</source>
         <translation>Permita de 1 a %1 solicitudes a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” of a remote. Use one of: %3.</source>
+        <translation>“%1” no es un valor conocido de “%2” de un servidor remoto. Use uno de estos: %3.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,13 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
         <translation>%1 cuentas en el servidor, %2 aquí, %3 iguales. Para enviar: %4 nuevas, %5 cambiadas, %6 eliminadas. Para tomar: %7 nuevas, %8 cambiadas, %9 eliminadas. %10 con conflictos.</translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> %Ln solicitud sin respuesta, por la que primero se pregunta al servidor.</numerusform>
+            <numerusform> %Ln solicitudes sin respuesta, por las que primero se pregunta al servidor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6245,6 +6252,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
         <translation>El proxy en el camino a “%1” pide un nombre de usuario y una contraseña (estado 407). Introdúzcalos en la configuración de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address. Check the path of the URL. %1</source>
+        <translation>El servidor no tiene nada en esta dirección. Compruebe la ruta de la URL. %1</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +9877,10 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
     </message>
 </context>
 <context>

@@ -5882,10 +5882,6 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
 <context>
     <name>Remote</name>
     <message>
-        <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» dans le profil du serveur distant ne fait pas partie des valeurs possibles&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
         <translation>Il manque l’URL du serveur distant. Saisissez-la en entier, par exemple https://example.com/scim/v2.</translation>
     </message>
@@ -5916,6 +5912,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Allow 1 to %1 requests at once.</source>
         <translation>Autorisez de 1 à %1 requêtes simultanées.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” of a remote. Use one of: %3.</source>
+        <translation>« %1 » n’est pas une valeur connue pour « %2 » d’un serveur distant. Utilisez l’une de celles-ci : %3.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,13 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
         <translation>%1 comptes sur le serveur, %2 ici, %3 identiques. À envoyer&#xa0;: %4 nouveaux, %5 modifiés, %6 supprimés. À reprendre&#xa0;: %7 nouveaux, %8 modifiés, %9 supprimés. %10 avec conflits.</translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> %Ln requête sans réponse, à propos de laquelle le serveur est d’abord interrogé.</numerusform>
+            <numerusform> %Ln requêtes sans réponse, à propos desquelles le serveur est d’abord interrogé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6245,6 +6252,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
         <translation>Le proxy sur le chemin vers «&#x202f;%1&#x202f;» demande un nom d’utilisateur et un mot de passe (statut 407). Saisissez-les dans les paramètres de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address. Check the path of the URL. %1</source>
+        <translation>Le serveur n’a rien à cette adresse. Vérifiez le chemin de l’URL. %1</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +9877,10 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
     </message>
 </context>
 <context>

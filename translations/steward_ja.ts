@@ -5809,10 +5809,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>Remote</name>
     <message>
-        <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>リモートサーバーのプロファイルの「%1」は次のいずれでもありません：%2。</translation>
-    </message>
-    <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
         <translation>リモートサーバーのURLがありません。全体を入力してください（例：https://example.com/scim/v2）。</translation>
     </message>
@@ -5843,6 +5839,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Allow 1 to %1 requests at once.</source>
         <translation>同時に許可する要求は1～%1件です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” of a remote. Use one of: %3.</source>
+        <translation>「%1」はリモートの「%2」として使えません。次のいずれかを指定してください：%3。</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6077,12 @@ It contains no password and needs no answer.</source>
         <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
         <translation>アカウント：サーバー%1件、ローカル%2件、同一%3件。送信：新規%4件、変更%5件、削除%6件。取得：新規%7件、変更%8件、削除%9件。競合%10件。</translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> 応答のない要求が%Ln件あり、まずサーバーに確認します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6167,6 +6173,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
         <translation>「%1」への途中にあるプロキシが、ユーザー名とパスワードを求めています（ステータス407）。このコンピューターのプロキシ設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address. Check the path of the URL. %1</source>
+        <translation>このアドレスにはサーバーのデータがありません。URLのパスを確認してください。%1</translation>
     </message>
 </context>
 <context>
@@ -9738,6 +9748,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Administrator</source>
         <translation>管理者</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>

@@ -5882,10 +5882,6 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
 <context>
     <name>Remote</name>
     <message>
-        <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>“%1” no perfil do servidor remoto não é um destes valores: %2.</translation>
-    </message>
-    <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
         <translation>Falta a URL do servidor remoto. Informe-a por inteiro, por exemplo https://example.com/scim/v2.</translation>
     </message>
@@ -5916,6 +5912,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Allow 1 to %1 requests at once.</source>
         <translation>Permita de 1 a %1 solicitações simultâneas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” of a remote. Use one of: %3.</source>
+        <translation>“%1” não é um valor conhecido de “%2” de um servidor remoto. Use um destes: %3.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,13 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
         <translation>%1 contas no servidor, %2 aqui, %3 iguais. A enviar: %4 novas, %5 alteradas, %6 excluídas. A receber: %7 novas, %8 alteradas, %9 excluídas. %10 com conflitos.</translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> %Ln solicitação sem resposta, sobre a qual o servidor é consultado primeiro.</numerusform>
+            <numerusform> %Ln solicitações sem resposta, sobre as quais o servidor é consultado primeiro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6245,6 +6252,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
         <translation>O proxy no caminho para “%1” pede um nome de usuário e uma senha (status 407). Informe-os nas configurações de proxy deste computador.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address. Check the path of the URL. %1</source>
+        <translation>O servidor não tem nada neste endereço. Verifique o caminho da URL. %1</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +9877,10 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sem teclas</translation>
     </message>
 </context>
 <context>

@@ -5809,10 +5809,6 @@ It contains no password and needs no answer.</source>
 <context>
     <name>Remote</name>
     <message>
-        <source>“%1” in the profile of the remote is not one of: %2.</source>
-        <translation>远程服务器配置文件中的“%1”不是以下之一：%2。</translation>
-    </message>
-    <message>
         <source>The URL of the remote is missing. Enter it whole, for example https://example.com/scim/v2.</source>
         <translation>缺少远程服务器的 URL。请完整输入，例如 https://example.com/scim/v2。</translation>
     </message>
@@ -5843,6 +5839,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Allow 1 to %1 requests at once.</source>
         <translation>允许同时发出 1 到 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” of a remote. Use one of: %3.</source>
+        <translation>“%1”不是远程服务器“%2”的已知值。请使用以下之一：%3。</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6077,12 @@ It contains no password and needs no answer.</source>
         <source>%1 accounts on the server, %2 here, %3 the same. To send: %4 new, %5 changed, %6 deleted. To take: %7 new, %8 changed, %9 deleted. %10 with conflicts.</source>
         <translation>服务器上 %1 个账户，此处 %2 个，相同 %3 个。待发送：新增 %4 个，更改 %5 个，删除 %6 个。待接收：新增 %7 个，更改 %8 个，删除 %9 个。有冲突 %10 个。</translation>
     </message>
+    <message numerus="yes">
+        <source> %Ln request(s) without an answer, of which the server is asked first.</source>
+        <translation>
+            <numerusform> %Ln 个请求没有答复，将先向服务器查询。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoteConnection</name>
@@ -6167,6 +6173,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>The proxy on the way to “%1” wants a user name and a password (status 407). Enter them in the proxy settings of this computer.</source>
         <translation>通往“%1”的代理服务器要求用户名和密码（状态 407）。请在此计算机的代理设置中输入。</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address. Check the path of the URL. %1</source>
+        <translation>服务器在此地址没有任何内容。请检查 URL 的路径。%1</translation>
     </message>
 </context>
 <context>
@@ -9738,6 +9748,10 @@ It contains no password and needs no answer.</source>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无快捷键</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,8 @@ void CommandPalette::showCommands(const QString &typed)
         auto *item = new QTreeWidgetItem(
             {nameOf(action), command->place, action.shortcut().toString(QKeySequence::NativeText)});
         item->setIcon(0, action.icon());
+        if (action.shortcut().isEmpty())
+            item->setData(2, Qt::AccessibleTextRole, tr("No keys"));
         item->setData(0, CommandRole, static_cast<int>(command - m_commands.constData()));
         // Why it cannot be done now is told as everywhere.
         item->setToolTip(0, action.toolTip());

@@ -195,6 +195,10 @@ void ImportDialog::showProblem(const QString &message)
 void ImportDialog::showStep(Step step)
 {
     m_steps->setCurrent(step);
+    // The page that is not shown takes no room: on a small screen the other one would have to be scrolled.
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_pages->setCurrentIndex(step);
     const bool check = step == CheckStep;
     m_back->setVisible(check);

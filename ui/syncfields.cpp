@@ -31,6 +31,9 @@ Change changeOf(const SyncEntry &entry, const SyncFieldLine &line)
     // What was taken stands here too by now.
     if (entry.kind == SyncEntry::Kind::Taken)
         return there ? Change::Server : Change::Same;
+    // Who never agreed may still say the same.
+    if (line.here && line.server && same(line.field, line.here, line.server))
+        return Change::Same;
     const bool here = !same(line.field, line.base, line.here);
     return here && there ? Change::Both : here ? Change::Here : there ? Change::Server : Change::Same;
 }

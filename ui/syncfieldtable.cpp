@@ -67,8 +67,8 @@ SyncFieldTable::SyncFieldTable(QWidget *parent) : QFrame(parent)
 
 void SyncFieldTable::setLines(const QList<SyncFieldLine> &lines)
 {
-    const QList<std::pair<qint64, Choice>> chosen = choices();
-    const QList<SyncFieldLine> before = std::exchange(m_lines, lines);
+    noteTicks();
+    m_lines = lines;
     m_choices.clear();
     m_results.clear();
     delete m_content;
@@ -82,12 +82,18 @@ void SyncFieldTable::setLines(const QList<SyncFieldLine> &lines)
     addHeader();
     for (qsizetype i = 0; i < lines.size(); ++i)
         addLine(lines.at(i), static_cast<int>(i) + 1);
-    for (const auto &[conflict, choice] : chosen) {
-        const auto isSame = [&before, id = conflict](const SyncFieldLine &line) {
-            return line.conflict == id && before.contains(line);
-        };
-        if (std::any_of(lines.cbegin(), lines.cend(), isSame))
-            m_choices.value(conflict)->button(static_cast<int>(choice))->setChecked(true);
+    for (const SyncFieldLine &line : lines) {
+        const auto ticked = m_ticked.constFind(line.conflict);
+        if (ticked != m_ticked.cend() && ticked->first == line)
+            m_choices.value(line.conflict)->button(static_cast<int>(ticked->second))->setChecked(true);
+    }
+}
+
+void SyncFieldTable::noteTicks()
+{
+    for (const SyncFieldLine &line : std::as_const(m_lines)) {
+        if (const std::optional<Choice> choice = chosen(line))
+            m_ticked.insert(line.conflict, {line, *choice});
     }
 }
 

@@ -21,7 +21,7 @@ public:
 
     explicit SyncFieldTable(QWidget *parent = nullptr);
 
-    /// What was chosen for a line that has stayed the same stays chosen.
+    /// What was ticked for a line that has stayed the same stays ticked, also when others were shown meanwhile.
     void setLines(const QList<SyncFieldLine> &lines);
     /// Of the conflicts that are decided: by their id.
     QList<std::pair<qint64, Choice>> choices() const;
@@ -34,6 +34,7 @@ signals:
     void chosenChanged();
 
 private:
+    void noteTicks();
     void addHeader();
     void addLine(const SyncFieldLine &line, int row);
     void addValue(const std::optional<QJsonValue> &value, const SyncFieldLine &line, bool strong, int row, int column);
@@ -48,6 +49,7 @@ private:
     QMap<qint64, QButtonGroup *> m_choices; ///< By conflict.
     QMap<int, QWidget *> m_results;         ///< By row.
     QList<SyncFieldLine> m_lines;
+    QMap<qint64, std::pair<SyncFieldLine, Choice>> m_ticked; ///< By conflict; of all that were shown.
     bool m_showsResult = true;
 };
 

@@ -17,6 +17,7 @@ SyncOverviewReader::SyncOverviewReader(Workspace &workspace, QObject *parent) : 
     RemoteActions &remotes = workspace.remotes();
     connect(&m_soon, &QTimer::timeout, this, &SyncOverviewReader::read);
     connect(&workspace.store(), &Store::changed, this, &SyncOverviewReader::readSoon);
+    connect(&workspace.store(), &Store::touched, this, &SyncOverviewReader::lookForRounds);
     connect(&remotes, &RemoteActions::finished, this, [this](const SyncReport &report) {
         if (!report.error)
             m_checkedAt = m_workspace.store().now();
@@ -31,6 +32,21 @@ Timestamp SyncOverviewReader::checkedAt() const
         ? m_overview.lastRun->finishedAt
         : 0;
     return std::max({m_checkedAt, run, m_overview.state.lastFullAt});
+}
+
+void SyncOverviewReader::lookForRounds()
+{
+    // A round of this window tells when it has ended.
+    if (!hasRemote() || m_workspace.remotes().isRunning())
+        return;
+    whenDone(m_workspace.remotes().history(1), this, [this](const Result<QList<SyncRun>> &runs) {
+        if (!runs || runs->isEmpty())
+            return;
+        const SyncRun &newest = runs->constFirst();
+        const std::optional<SyncRun> &known = m_overview.lastRun;
+        if (!known || known->id != newest.id || known->finishedAt != newest.finishedAt)
+            readSoon();
+    });
 }
 
 void SyncOverviewReader::read()

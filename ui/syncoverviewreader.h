@@ -7,7 +7,8 @@
 
 namespace steward {
 
-/// What differs between the directory and its remote, read anew after every change and every round. GUI thread.
+/// What differs between the directory and its remote, read anew after every change and every round, also of another
+/// program. GUI thread.
 class SyncOverviewReader : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ signals:
     void failed(const steward::Error &error);
 
 private:
+    /// Another program may sync too, and write no change set.
+    void lookForRounds();
     void take(const SyncOverview &overview);
 
     Workspace &m_workspace;

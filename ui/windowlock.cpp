@@ -92,7 +92,7 @@ void WindowLock::lookAgain()
     const Author &author = m_window.workspace().author();
     whenDone(authorityOf(m_window.workspace().store(), author), this, [this](const Result<Authority> &authority) {
         if (!authority && authority.error().kind == ErrorKind::Unauthorized)
-            emit ended();
+            emit ended(authority.error().message);
     });
 }
 
@@ -177,9 +177,9 @@ void WindowLock::lock()
         if (who.author.operatorId == m_window.workspace().author().operatorId)
             unlock();
         else
-            emit ended();
+            emit ended({});
     });
-    connect(m_page, &SignInPage::somebodyElseRequested, this, &WindowLock::ended);
+    connect(m_page, &SignInPage::somebodyElseRequested, this, [this] { emit ended({}); });
     // Closed while it is locked, the window goes too. What it asks about first can be answered when it is unlocked.
     m_cover->setMayClose([this] {
         const bool goes = m_window.close();

@@ -34,8 +34,9 @@ public:
 signals:
     /// Whoever locked it is back.
     void unlocked();
-    /// Somebody else wants to work here, or whoever does has to sign in (again): the window is of no use any more.
-    void ended();
+    /// Somebody else wants to work here, or whoever does has to sign in (again), and why if they did not ask for it: the
+    /// window is of no use any more.
+    void ended(const QString &reason);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

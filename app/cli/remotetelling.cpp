@@ -95,7 +95,10 @@ QString countsOf(const SyncPreview &preview)
         + (preview.held > 0 ? TellingText::tr(" %Ln question(s).", nullptr, static_cast<int>(preview.held)) : QString())
         + (preview.blocked > 0
                ? TellingText::tr(" %Ln account(s) refused by the server.", nullptr, static_cast<int>(preview.blocked))
-               : QString());
+               : QString())
+        + (preview.unknown > 0 ? TellingText::tr(" %Ln request(s) without an answer, of which the server is asked first.",
+                                                 nullptr, static_cast<int>(preview.unknown))
+                               : QString());
 }
 
 void tellPreview(Session &session, const SyncPreview &preview)

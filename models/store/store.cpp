@@ -209,18 +209,19 @@ void Store::watchOtherProcesses()
     if (m_watching)
         return;
     m_watching = true;
-    const auto look = [this, last = m_lastDelivered](Connection &connection) -> Result<QList<ChangeSet>> {
+    using Seen = std::optional<QList<ChangeSet>>; // Nothing: the file is as it was.
+    const auto look = [this, last = m_lastDelivered](Connection &connection) -> Result<Seen> {
         const Result<qint64> version = connection.number(QStringLiteral("PRAGMA data_version"));
         STEWARD_TRY(version);
         if (*version == m_dataVersion)
-            return QList<ChangeSet>();
+            return Seen();
         Result<QList<ChangeSet>> sets = Journal(connection).since(last, SetsPerLook);
         STEWARD_TRY(sets);
         // A full batch is not the end: look again next time.
         m_dataVersion = sets->size() < SetsPerLook ? *version : -1;
-        return sets;
+        return Seen(*sets);
     };
-    whenDone(read(look), this, [this](const Result<QList<ChangeSet>> &sets) {
+    whenDone(read(look), this, [this](const Result<Seen> &sets) {
         m_watching = false;
         if (!sets) {
             // A process that died while it wrote leaves a journal that only a writing connection can roll back.
@@ -228,8 +229,11 @@ void Store::watchOtherProcesses()
                 [this] { return m_writer && m_writer->number(QStringLiteral("SELECT count(*) FROM directory")).ok(); });
             return;
         }
-        for (const ChangeSet &set : *sets)
+        if (!*sets)
+            return;
+        for (const ChangeSet &set : **sets)
             deliver(set);
+        emit touched();
     });
 }
 

@@ -112,6 +112,9 @@ public:
 signals:
     /// After each commit, of this store or of another process, in the order of the journal.
     void changed(const steward::ChangeSet &set);
+    /// The file has changed, and perhaps no change set tells of it: what a sync remembers has none. Of another process, or
+    /// of this one; at most as often as the file is looked at.
+    void touched();
 
 private:
     void checkBeforeWriting(); ///< Writer thread.

@@ -249,6 +249,9 @@ Error HttpClient::error(const HttpAnswer &answer) const
                 HttpText::tr("The server does not accept the sign-in of this console. %1").arg(said), detail};
     if (answer.status == 403 && !isThrottled(answer))
         return {ErrorKind::Forbidden, HttpText::tr("The server does not allow this. %1").arg(said), detail};
+    if (answer.status == 404 || answer.status == 410)
+        return {ErrorKind::Invalid,
+                HttpText::tr("The server has nothing at this address. Check the path of the URL. %1").arg(said), detail};
     if (isThrottled(answer) || answer.status >= 500 || answer.status == 408)
         return {ErrorKind::Offline, said, detail};
     return {ErrorKind::Invalid, said, detail};

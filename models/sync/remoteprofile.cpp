@@ -70,8 +70,8 @@ Result<void> readKey(const QJsonObject &object, const char *name, const Keys &ke
         }
         known.append(QLatin1StringView(keys[i]));
     }
-    return invalid(RemoteText::tr("“%1” in the profile of the remote is not one of: %2.")
-                       .arg(QLatin1StringView(name), known.join(QStringLiteral(", "))));
+    return invalid(RemoteText::tr("“%1” is not known as “%2” of a remote. Use one of: %3.")
+                       .arg(found.toString(), QLatin1StringView(name), known.join(QStringLiteral(", "))));
 }
 
 Result<void> checkedUrl(const QUrl &url)

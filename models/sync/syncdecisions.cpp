@@ -69,18 +69,12 @@ Result<QList<Administrator>> SyncDecisions::askedAbout(const QList<QUuid> &uids)
         STEWARD_TRY(held);
         if (!*held || (*held)->kind != SyncHeld::Kind::NameTaken)
             continue;
-        const Result<std::optional<Administrator>> other = namesake(**held);
+        const Result<std::optional<Administrator>> other = namesakeOf(**held, m_transaction.connection());
         STEWARD_TRY(other);
         if (*other && (*other)->uid != uid)
             rows.append(**other);
     }
     return rows;
-}
-
-Result<std::optional<Administrator>> SyncDecisions::namesake(const SyncHeld &held)
-{
-    const QJsonValue name = resourceFromJson(held.resource).values.value(Field::UserName);
-    return AdministratorRows(m_transaction.connection()).byUserName(name.toString());
 }
 
 Result<void> SyncDecisions::choose(qint64 conflict, Choice choice)
@@ -182,7 +176,7 @@ Result<void> SyncDecisions::answerEditedThere(const SyncHeld &held, Answer answe
 Result<void> SyncDecisions::link(const SyncHeld &held)
 {
     const RemoteResource there = resourceFromJson(held.resource);
-    const Result<std::optional<Administrator>> row = namesake(held);
+    const Result<std::optional<Administrator>> row = namesakeOf(held, m_transaction.connection());
     STEWARD_TRY(row);
     if (!*row)
         return decided();
@@ -214,6 +208,12 @@ Result<void> SyncDecisions::tryAgain(const QUuid &uid)
     if (!*intent || (*intent)->state != SyncIntent::State::Blocked)
         return decided();
     return m_transaction.dropIntent(uid);
+}
+
+Result<std::optional<Administrator>> namesakeOf(const SyncHeld &held, Connection &connection)
+{
+    const QJsonValue name = resourceFromJson(held.resource).values.value(Field::UserName);
+    return AdministratorRows(connection).byUserName(name.toString());
 }
 
 } // namespace steward

@@ -35,10 +35,12 @@ private:
     Result<void> answerMissing(const SyncHeld &held, Answer answer);
     Result<void> answerEditedThere(const SyncHeld &held, Answer answer);
     Result<void> link(const SyncHeld &held);
-    Result<std::optional<Administrator>> namesake(const SyncHeld &held);
     Result<Capabilities> capabilities();
 
     Transaction &m_transaction;
 };
+
+/// The account here that has the user name of the server's, of NameTaken.
+Result<std::optional<Administrator>> namesakeOf(const SyncHeld &held, Connection &connection);
 
 } // namespace steward

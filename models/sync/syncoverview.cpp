@@ -3,6 +3,7 @@
 #include "models/domain/impact.h"
 #include "models/store/catalogrows.h"
 #include "models/store/journal.h"
+#include "models/sync/syncdecisions.h"
 #include "models/sync/syncpush.h"
 
 namespace steward {
@@ -117,8 +118,23 @@ private:
                 if (entry->id.isNull())
                     entry->isApiUser = entry->server.value(Field::Kind).toString() == kindKey(Kind::ApiUser);
             }
+            if (entry->id.isNull() && one.kind == SyncHeld::Kind::NameTaken)
+                STEWARD_TRY(addNamesake(*entry, one));
             add(*entry);
         }
+        return {};
+    }
+
+    /// The server's account is not here; whoever has its name is.
+    Result<void> addNamesake(SyncEntry &entry, const SyncHeld &held)
+    {
+        const Result<std::optional<Administrator>> row = namesakeOf(held, m_transaction.connection());
+        STEWARD_TRY(row);
+        if (!*row)
+            return {};
+        entry.id = (*row)->id;
+        entry.here = m_absorption.onWire(**row);
+        entry.changedHere = (*row)->changedAt;
         return {};
     }
 

@@ -243,17 +243,16 @@ private:
             m_same.remove(it.key());
             append(*it);
         }
-        return addRefused();
+        return addIntents();
     }
 
-    Result<void> addRefused()
+    /// What was refused, and what had no answer.
+    Result<void> addIntents()
     {
         const Result<QList<SyncIntent>> intents = SyncRows(m_transaction.connection()).intents();
         STEWARD_TRY(intents);
         for (const SyncIntent &intent : *intents) {
-            if (intent.state != SyncIntent::State::Blocked)
-                continue;
-            ++m_preview.blocked;
+            ++(intent.state == SyncIntent::State::Blocked ? m_preview.blocked : m_preview.unknown);
             m_same.remove(intent.uid);
         }
         return {};
@@ -325,7 +324,8 @@ QJsonObject SyncPreview::toJson() const
             {QStringLiteral("add"), add},           {QStringLiteral("change"), change},
             {QStringLiteral("remove"), removeHere}, {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("held"), held},         {QStringLiteral("blocked"), blocked},
-            {QStringLiteral("hidden"), hidden},     {QStringLiteral("lines"), array}};
+            {QStringLiteral("unknown"), unknown},   {QStringLiteral("hidden"), hidden},
+            {QStringLiteral("lines"), array}};
 }
 
 Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabilities, bool firstMeeting,

@@ -31,6 +31,7 @@ struct SyncPreview {
     qint64 conflicts = 0; ///< Accounts with one or more.
     qint64 held = 0;
     qint64 blocked = 0; ///< Refused by the server earlier, and not sent again.
+    qint64 unknown = 0; ///< Sent earlier, with no answer; a round asks the server first what became of them.
     Capabilities capabilities;
     QList<SyncPreviewLine> lines; ///< The first thousand of those that may be shown.
     qint64 hidden = 0;            ///< Lines of accounts that may not.

@@ -56,6 +56,17 @@ private slots:
         QVERIFY(!w.entrance.isOpening());
     }
 
+    void whoeverWasTurnedOutReadsWhy()
+    {
+        const SignInFixture fixture;
+        World w;
+        w.entrance.open(fixture.path(), {false, u"Your account is suspended."_s});
+        QVERIFY(w.asked.wait(40'000));
+        const QPointer<SignInWindow> window = shownWindow<SignInWindow>();
+        QVERIFY(window);
+        QTRY_VERIFY(driver::texts(*window).contains(u"Your account is suspended."_s));
+    }
+
     void whoeverAnswersComesInItsPlace()
     {
         const SignInFixture fixture;

@@ -219,7 +219,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
     options.addOptions({{u"seed"_s, u"Gives the same jobs and delays again."_s, u"number"_s},
-                        {u"seeds"_s, u"How many directories."_s, u"number"_s, u"10"_s},
+                        {u"seeds"_s, u"How many directories."_s, u"number"_s, u"6"_s},
                         {u"kills"_s, u"How often in each."_s, u"number"_s, u"20"_s},
                         {u"child"_s, u"Be the process that is killed."_s, u"path"_s},
                         {u"job"_s, u"What it does."_s, u"word"_s},

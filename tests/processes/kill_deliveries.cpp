@@ -298,7 +298,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
     options.addOptions({{u"seed"_s, u"Gives the same accounts and delays again."_s, u"number"_s},
-                        {u"kills"_s, u"How often."_s, u"number"_s, u"200"_s}});
+                        {u"kills"_s, u"How often."_s, u"number"_s, u"80"_s}});
     options.process(application);
     const quint32 seed
         = options.isSet(u"seed"_s) ? options.value(u"seed"_s).toUInt() : QRandomGenerator::global()->generate();

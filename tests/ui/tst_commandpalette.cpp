@@ -46,6 +46,24 @@ private slots:
         QTRY_COMPARE(fixture.window->page(), MainWindow::ActivityView);
     }
 
+    /// Whoever listens hears of each cell, also where nothing stands.
+    void noCellIsWithoutWords()
+    {
+        WindowFixture fixture;
+        const CommandPalette *palette = opened(fixture);
+        QVERIFY(palette);
+        int empty = 0;
+        for (int i = 0; i < palette->list()->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *item = palette->list()->topLevelItem(i);
+            for (int column = 0; column < 3; ++column) {
+                empty += item->text(column).isEmpty() ? 1 : 0;
+                QVERIFY2(!item->text(column).isEmpty() || !item->data(column, Qt::AccessibleTextRole).toString().isEmpty(),
+                         qPrintable(item->text(0)));
+            }
+        }
+        QVERIFY(empty > 0);
+    }
+
     void findsByTheMenuAndWithoutAccents()
     {
         WindowFixture fixture;

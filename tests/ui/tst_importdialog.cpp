@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 
 using namespace steward;
@@ -76,6 +77,17 @@ private slots:
         m_dialog->nextButton()->click();
         QCOMPARE(m_dialog->step(), ImportDialog::CheckStep);
         QCOMPARE(changed.size(), 1);
+    }
+
+    /// On a small screen it would have to be scrolled otherwise.
+    void thePageThatIsHiddenTakesNoRoom()
+    {
+        const auto *pages = m_dialog->findChild<QStackedWidget *>();
+        QVERIFY(pages);
+        const int check = pages->minimumSizeHint().height();
+        m_dialog->showFileError(u"people.csv"_s, Error {ErrorKind::Invalid, u"Broken"_s});
+        QCOMPARE(pages->minimumSizeHint().height(), pages->currentWidget()->minimumSizeHint().height());
+        QVERIFY(pages->minimumSizeHint().height() < check);
     }
 
     void correctionsAreNotThrownAwayByOneKey()

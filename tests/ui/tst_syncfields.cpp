@@ -76,6 +76,18 @@ private slots:
         QCOMPARE(line(taken, Field::FirstName).change, Change::Same);
     }
 
+    void whoNeverAgreedMaySayTheSame()
+    {
+        SyncEntry taken = entry();
+        taken.conflicts.clear();
+        taken.kind = SyncEntry::Kind::Question;
+        taken.held = SyncHeld::Kind::NameTaken;
+        taken.base.clear();
+        QCOMPARE(line(taken, Field::Email).change, Change::Both);
+        taken.here.insert(Field::Email, taken.server.value(Field::Email));
+        QCOMPARE(line(taken, Field::Email).change, Change::Same);
+    }
+
     void theListHasHeadingsThatCannotBeChosen()
     {
         SyncOverview overview;

@@ -73,6 +73,9 @@ private slots:
         QCOMPARE(table.choices(), (QList<std::pair<qint64, Choice>> {{4, Choice::Here}}));
         table.setLines({});
         QVERIFY(table.choices().isEmpty() && table.conflicts() == 0);
+        // Somebody looks at another account first and comes back.
+        table.setLines(fresh);
+        QCOMPARE(table.choices(), (QList<std::pair<qint64, Choice>> {{4, Choice::Here}}));
     }
 
     /// A value is no placeholder, no mnemonic and no markup.

@@ -46,6 +46,25 @@ private slots:
         QCOMPARE(reader.profile(), RemoteProfile());
         QCOMPARE(reader.checkedAt(), 0);
     }
+
+    /// A round that leaves nothing in the journal.
+    void readsAfterARoundOfAnotherProgram()
+    {
+        const SyncWorld world;
+        SyncOverviewReader reader(world.fixture.window->workspace());
+        reader.read();
+        QTRY_VERIFY(reader.isKnown());
+        QVERIFY(!reader.overview().lastRun);
+        Store other;
+        QVERIFY(await(other.open(world.store().path())).ok());
+        const auto round = [](Transaction &transaction) -> Result<bool> {
+            STEWARD_TRY(transaction.keepSyncRun({0, 1000, 2000, {}}));
+            return true;
+        };
+        QVERIFY(await(other.write(WindowFixture::author(), round)).ok());
+        QTRY_VERIFY(reader.overview().lastRun);
+        QCOMPARE(reader.overview().lastRun->finishedAt, 2000);
+    }
 };
 
 STEWARD_TEST(TestSyncOverviewReader)

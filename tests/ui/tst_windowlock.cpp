@@ -151,6 +151,7 @@ private slots:
         m_lock->lock();
         driver::button(*m_lock->cover(), u"Sign In as Somebody Else"_s)->click();
         QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().first().toString(), QString());
     }
 
     void whoeverIsSuspendedIsOut()
@@ -179,6 +180,7 @@ private slots:
             return transaction.update(**row, {{Field::Suspended, true}});
         });
         QTRY_VERIFY(ended.size() >= 1);
+        QVERIFY(ended.first().first().toString().contains(u"suspended"_s));
     }
 
     void nobodySignedInNothingToLock()

@@ -263,6 +263,24 @@ private slots:
         QCOMPARE(here.sets, there.sets);
     }
 
+    void whatHasNoChangeSetIsToldOfAsTouched()
+    {
+        Store watching;
+        must(await(watching.create(path(), content())));
+        Store other;
+        must(await(other.open(path())));
+        // The creation itself has been seen when the file has been looked at once.
+        QTest::qWait(1000);
+        const QSignalSpy touched(&watching, &Store::touched);
+        const Heard heard(watching);
+        must(await(other.write(Olga, [](Transaction &t) -> Result<bool> {
+            STEWARD_TRY(t.keepSyncRun({0, 1, 2, {}}));
+            return true;
+        })));
+        QTRY_VERIFY(!touched.isEmpty());
+        QVERIFY(heard.sets.isEmpty());
+    }
+
     void aLongBacklogOfAnotherIsToldWhole()
     {
         Store watching;

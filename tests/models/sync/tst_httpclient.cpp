@@ -407,6 +407,15 @@ private slots:
         QCOMPARE(server.requests.size(), 1);
     }
 
+    void aPathWithNothingBehindItIsCalledSo()
+    {
+        LoopbackServer server(inOrder({{404, "{}"}}));
+        HttpClient client(profileOf(server), {}, TestTime().seams());
+        const Error error = client.error(client.send(get(server), {}));
+        QCOMPARE(error.kind, ErrorKind::Invalid);
+        QVERIFY2(error.message.contains(QStringLiteral("Check the path of the URL")), qPrintable(error.message));
+    }
+
     void sendsPasswordsWithoutKeepingThem()
     {
         LoopbackServer server(inOrder({{204}}));

@@ -60,6 +60,7 @@ private slots:
             const Result<RemoteProfile> read = RemoteProfile::fromJson(object);
             QVERIFY2(!read, key);
             QVERIFY(read.error().message.contains(QLatin1StringView(key)));
+            QVERIFY(read.error().message.contains(QStringLiteral("“ldap”")));
         }
     }
 

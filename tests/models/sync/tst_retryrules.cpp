@@ -28,7 +28,7 @@ bool repeats(HttpRequest::Method method, const HttpAnswer &answer)
 }
 
 constexpr auto Get = HttpRequest::Method::Get;
-constexpr auto Patch = HttpRequest::Method::Patch;
+constexpr auto PatchMethod = HttpRequest::Method::Patch;
 
 } // namespace
 
@@ -85,15 +85,15 @@ private slots:
     void repeatsWritesThatWereNotApplied()
     {
         for (const int status : {200, 400, 403, 408, 409, 412, 425, 500, 502, 503, 504})
-            QVERIFY2(!repeats(Patch, answered(status)), qPrintable(QString::number(status)));
-        QVERIFY(!repeats(Patch, answered(503, "10")));
-        QVERIFY(repeats(Patch, answered(429)));
-        QVERIFY(repeats(Patch, answered(403, "10")));
+            QVERIFY2(!repeats(PatchMethod, answered(status)), qPrintable(QString::number(status)));
+        QVERIFY(!repeats(PatchMethod, answered(503, "10")));
+        QVERIFY(repeats(PatchMethod, answered(429)));
+        QVERIFY(repeats(PatchMethod, answered(403, "10")));
         HttpAnswer lost;
         lost.fate = HttpAnswer::Fate::Unknown;
-        QVERIFY(!repeats(Patch, lost));
+        QVERIFY(!repeats(PatchMethod, lost));
         lost.fate = HttpAnswer::Fate::NotSent;
-        QVERIFY(repeats(Patch, lost));
+        QVERIFY(repeats(PatchMethod, lost));
     }
 
     void spreadsTries()

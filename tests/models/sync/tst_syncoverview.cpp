@@ -124,6 +124,26 @@ private slots:
         QCOMPARE(overview.waiting(), 1);
     }
 
+    void aTakenNameShowsBothAccounts()
+    {
+        SyncDirectory d;
+        d.connect();
+        Administrator mine = TestDirectory::apiUser(u"kim"_s);
+        mine.firstName = u"Kim"_s;
+        const AdministratorId id = d.add(mine);
+        d.edit(id, {{Field::LastName, u"Here"_s}});
+        RemoteResource other = shownUser(u"9"_s, QUuid::createUuid(), u"Kim"_s);
+        other.values.insert(Field::UserName, u"kim"_s);
+        other.values.insert(Field::LastName, u"There"_s);
+        d.absorb(other);
+        const SyncOverview overview = overviewOf(d);
+        const SyncEntry &entry = entryOf(overview, Line::Question);
+        QCOMPARE(entry.held, SyncHeld::Kind::NameTaken);
+        QCOMPARE(entry.id, id);
+        QCOMPARE(entry.here.value(Field::LastName), QJsonValue(u"Here"_s));
+        QCOMPARE(entry.server.value(Field::LastName), QJsonValue(u"There"_s));
+    }
+
     void saysWhatWouldStop()
     {
         SyncDirectory d;

@@ -172,6 +172,23 @@ private slots:
         QCOMPARE(previewFor(one).removeHere, 0);
     }
 
+    void countsRequestsWithoutAnAnswer()
+    {
+        ConsoleInStep one;
+        SyncIntent intent;
+        intent.uid = QUuid::createUuid();
+        intent.kind = SyncIntent::Kind::Update;
+        const auto note = [&intent](Transaction &transaction) -> Result<bool> {
+            STEWARD_TRY(transaction.keepIntent(intent));
+            return true;
+        };
+        QVERIFY(await(one.console.store().write({u"Tess"_s, u"sync"_s, {}, false, true}, note)));
+        const SyncPreview preview = previewFor(one);
+        QCOMPARE(preview.unknown, 1);
+        QCOMPARE(preview.blocked, 0);
+        QCOMPARE(preview.toJson().value(u"unknown"_s).toInteger(), 1);
+    }
+
 private:
     static SyncPreview previewFor(ConsoleInStep &one, bool mayView = true)
     {
