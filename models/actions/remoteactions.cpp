@@ -435,6 +435,16 @@ QFuture<Result<SyncOverview>> RemoteActions::overview()
             overview->counts[entry.kind] -= hidden ? 1 : 0;
             return hidden;
         });
+        // Whoever has the name here may be of the other type.
+        for (SyncEntry &entry : overview->entries) {
+            const bool person = entry.here.value(Field::Kind).toString() == kindKey(Kind::Person);
+            const Kind here = person ? Kind::Person : Kind::ApiUser;
+            if (entry.held == SyncHeld::Kind::NameTaken && !authority->may(AccountDeed::View, here)) {
+                entry.here.clear();
+                entry.changedHere = 0;
+                entry.id = {};
+            }
+        }
         return overview;
     };
     return m_store.write(m_author.asProgram(), visible,
