@@ -21,7 +21,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -46,7 +45,6 @@ int plural(qint64 count)
 ImportDialog::ImportDialog(QWidget *parent)
     : PanelDialog(ImportWidth, parent),
       m_steps(new StepStrip({tr("File"), tr("Columns and check"), tr("Result")})),
-      m_pages(new QStackedWidget),
       m_filePage(new ImportFilePage),
       m_heading(new ImportHeading),
       m_mappings(new ImportMappings),
@@ -62,9 +60,10 @@ ImportDialog::ImportDialog(QWidget *parent)
 {
     setWindowTitle(tr("Import"));
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_steps);
-    m_pages->addWidget(m_filePage);
-    m_pages->addWidget(buildCheckPage());
-    body()->addWidget(m_pages, 1);
+    m_checkPage = buildCheckPage();
+    // A page that is hidden takes no room; QStackedWidget would ask both how high they are in this width.
+    body()->addWidget(m_filePage, 1);
+    body()->addWidget(m_checkPage, 1);
     buildFooter();
     connectParts();
     showStep(CheckStep);
@@ -195,12 +194,10 @@ void ImportDialog::showProblem(const QString &message)
 void ImportDialog::showStep(Step step)
 {
     m_steps->setCurrent(step);
-    // The page that is not shown takes no room: on a small screen the other one would have to be scrolled.
-    for (int i = 0; i < m_pages->count(); ++i)
-        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_pages->setCurrentIndex(step);
+    m_step = step;
     const bool check = step == CheckStep;
+    m_filePage->setVisible(!check);
+    m_checkPage->setVisible(check);
     m_back->setVisible(check);
     m_import->setVisible(check);
     m_next->setVisible(!check);
@@ -210,11 +207,6 @@ void ImportDialog::showStep(Step step)
         m_rows->table()->setFocus();
     else
         m_filePage->encoding()->editor()->setFocus();
-}
-
-ImportDialog::Step ImportDialog::step() const
-{
-    return static_cast<Step>(m_pages->currentIndex());
 }
 
 void ImportDialog::showFooter()

@@ -5,7 +5,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace steward {
 
@@ -39,7 +38,7 @@ public:
     void setPlanning(bool planning);
     void showProblem(const QString &message);
     void showStep(Step step);
-    Step step() const;
+    Step step() const { return m_step; }
 
     ImportDraft draft() const;
     SheetOptions sheetOptions() const;
@@ -79,8 +78,9 @@ private:
     ImportFile m_file;
     bool m_planning = false;
     StepStrip *m_steps;
-    QStackedWidget *m_pages;
     ImportFilePage *m_filePage;
+    QWidget *m_checkPage = nullptr;
+    Step m_step = CheckStep;
     ImportHeading *m_heading;
     ImportMappings *m_mappings;
     ImportColumns *m_columns;
