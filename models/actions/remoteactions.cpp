@@ -2,6 +2,7 @@
 
 #include "models/actions/actionrun.h"
 #include "models/actions/permission.h"
+#include "models/actions/visibleoverview.h"
 #include "models/store/authorityrows.h"
 #include "models/store/catalogrows.h"
 #include "models/sync/remotedirectory.h"
@@ -429,22 +430,7 @@ QFuture<Result<SyncOverview>> RemoteActions::overview()
         STEWARD_TRY(authority);
         Result<SyncOverview> overview = overviewOf(transaction);
         STEWARD_TRY(overview);
-        // Who may not look at such accounts sees nothing of them here either.
-        overview->entries.removeIf([&](const SyncEntry &entry) {
-            const bool hidden = !authority->may(AccountDeed::View, entry.isApiUser ? Kind::ApiUser : Kind::Person);
-            overview->counts[entry.kind] -= hidden ? 1 : 0;
-            return hidden;
-        });
-        // Whoever has the name here may be of the other type.
-        for (SyncEntry &entry : overview->entries) {
-            const bool person = entry.here.value(Field::Kind).toString() == kindKey(Kind::Person);
-            const Kind here = person ? Kind::Person : Kind::ApiUser;
-            if (entry.held == SyncHeld::Kind::NameTaken && !authority->may(AccountDeed::View, here)) {
-                entry.here.clear();
-                entry.changedHere = 0;
-                entry.id = {};
-            }
-        }
+        keepVisible(*overview, *authority);
         return overview;
     };
     return m_store.write(m_author.asProgram(), visible,

@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 class TestSyncListDelegate : public QObject {
     Q_OBJECT
 
+    struct List {
+        List()
+        {
+            view.setModel(&model);
+            view.setItemDelegate(new SyncListDelegate(&view));
+            view.resize(320, 160);
+        }
+        QStandardItemModel model;
+        QListView view;
+    };
+
     static QByteArray picture(QListView &view)
     {
         const QImage image = view.grab().toImage();
@@ -41,11 +52,9 @@ private slots:
     /// Each part changes the picture, in both directions and with every state.
     void whatIsToldIsPainted()
     {
-        QStandardItemModel model;
-        QListView view;
-        view.setModel(&model);
-        view.setItemDelegate(new SyncListDelegate(&view));
-        view.resize(320, 160);
+        List list;
+        QStandardItemModel &model = list.model;
+        QListView &view = list.view;
         QSet<QByteArray> pictures;
         for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             view.setLayoutDirection(direction);
@@ -66,11 +75,9 @@ private slots:
     /// A long name ends before the mark of the row that is chosen.
     void aLongNameLeavesTheMark()
     {
-        QStandardItemModel model;
-        QListView view;
-        view.setModel(&model);
-        view.setItemDelegate(new SyncListDelegate(&view));
-        view.resize(320, 160);
+        List list;
+        QStandardItemModel &model = list.model;
+        QListView &view = list.view;
         const auto markOf = [&](const QString &name) {
             fill(model, name, u"Line"_s, 1);
             view.setCurrentIndex(model.index(1, 0));

@@ -1,6 +1,5 @@
 #include "models/actions/remoteactions.h"
 
-#include "models/sync/absorption.h"
 #include "tests/models/actions/office.h"
 #include "tests/support/testregistry.h"
 
@@ -52,29 +51,6 @@ private slots:
         edits.edit(edits.pia);
         edits.grant(privileges);
         QCOMPARE(edits.shown().size(), names.size());
-    }
-
-    /// A server's API user has the user name of an administrator.
-    void aNamesakeOfTheOtherTypeIsNotShown()
-    {
-        Office office;
-        RemoteResource other;
-        other.id = u"9"_s;
-        other.values = {{Field::Kind, kindKey(Kind::ApiUser)}, {Field::UserName, office.pia.userName}};
-        Administrator theirs;
-        theirs.uid = QUuid::createUuid();
-        office.ask(theirs, SyncHeld::Kind::NameTaken, toJson(other));
-        const auto here = [&office](const QList<Privilege> &privileges) {
-            office.grant(privileges);
-            return await(office.remote().overview())->entries.constFirst();
-        };
-        const SyncEntry shown = here({Privilege::ViewApiUsers, Privilege::ViewAdministrators});
-        QCOMPARE(shown.id, office.pia.id);
-        QCOMPARE(shown.here.value(Field::FirstName), QJsonValue(u"Pia"_s));
-        const SyncEntry hidden = here({Privilege::ViewApiUsers});
-        QVERIFY(hidden.id.isNull());
-        QVERIFY(hidden.here.isEmpty());
-        QCOMPARE(hidden.server.value(Field::UserName), QJsonValue(office.pia.userName));
     }
 
     void whatWouldStopWorkingIsSaidBeforeItIsSent()
