@@ -8036,6 +8036,11 @@ It contains no password and needs no answer.</source>
         <source>Nothing to send, nothing to decide.</source>
         <translation>لا شيء للإرسال، ولا شيء للحسم.</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <comment>a field of two accounts that never were one</comment>
+        <translation>مختلف</translation>
+    </message>
 </context>
 <context>
     <name>SyncPlans</name>

@@ -7636,6 +7636,11 @@ Sie enthält kein Passwort und braucht keine Antwort.</translation>
         <source>Nothing to send, nothing to decide.</source>
         <translation>Nichts zu senden, nichts zu entscheiden.</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <comment>a field of two accounts that never were one</comment>
+        <translation>Verschieden</translation>
+    </message>
 </context>
 <context>
     <name>SyncPlans</name>

@@ -7636,6 +7636,11 @@ No contiene ninguna contraseña y no requiere respuesta.</translation>
         <source>Nothing to send, nothing to decide.</source>
         <translation>Nada que enviar, nada que decidir.</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <comment>a field of two accounts that never were one</comment>
+        <translation>Distinto</translation>
+    </message>
 </context>
 <context>
     <name>SyncPlans</name>

@@ -7636,6 +7636,11 @@ Il ne contient aucun mot de passe et n’appelle aucune réponse.</translation>
         <source>Nothing to send, nothing to decide.</source>
         <translation>Rien à envoyer, rien à décider.</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <comment>a field of two accounts that never were one</comment>
+        <translation>Différent</translation>
+    </message>
 </context>
 <context>
     <name>SyncPlans</name>

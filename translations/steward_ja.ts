@@ -7536,6 +7536,11 @@ It contains no password and needs no answer.</source>
         <source>Nothing to send, nothing to decide.</source>
         <translation>送信するものも判断するものもありません。</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <comment>a field of two accounts that never were one</comment>
+        <translation>異なる</translation>
+    </message>
 </context>
 <context>
     <name>SyncPlans</name>

@@ -7636,6 +7636,11 @@ Ela não contém nenhuma senha e não precisa de resposta.</translation>
         <source>Nothing to send, nothing to decide.</source>
         <translation>Nada a enviar, nada a decidir.</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <comment>a field of two accounts that never were one</comment>
+        <translation>Diferente</translation>
+    </message>
 </context>
 <context>
     <name>SyncPlans</name>

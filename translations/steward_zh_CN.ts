@@ -7536,6 +7536,11 @@ It contains no password and needs no answer.</source>
         <source>Nothing to send, nothing to decide.</source>
         <translation>没有要发送或决定的内容。</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <comment>a field of two accounts that never were one</comment>
+        <translation>不同</translation>
+    </message>
 </context>
 <context>
     <name>SyncPlans</name>

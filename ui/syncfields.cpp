@@ -31,9 +31,8 @@ Change changeOf(const SyncEntry &entry, const SyncFieldLine &line)
     // What was taken stands here too by now.
     if (entry.kind == SyncEntry::Kind::Taken)
         return there ? Change::Server : Change::Same;
-    // Who never agreed may still say the same.
-    if (line.here && line.server && same(line.field, line.here, line.server))
-        return Change::Same;
+    if (entry.base.isEmpty() && !entry.here.isEmpty() && !entry.server.isEmpty())
+        return same(line.field, line.here, line.server) ? Change::Same : Change::Different;
     const bool here = !same(line.field, line.base, line.here);
     return here && there ? Change::Both : here ? Change::Here : there ? Change::Server : Change::Same;
 }
@@ -96,6 +95,8 @@ QString changeText(SyncFieldLine::Change change)
         return SyncText::tr("On server only", "where a field was changed");
     case Change::Both:
         return SyncText::tr("On both sides", "where a field was changed");
+    case Change::Different:
+        return SyncText::tr("Different", "a field of two accounts that never were one");
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,13 @@ namespace steward {
 
 /// One line of the table that shows an account on both sides. A value.
 struct SyncFieldLine {
-    enum class Change : quint8 { Same, Here, Server, Both };
+    enum class Change : quint8 {
+        Same,
+        Here,
+        Server,
+        Both,
+        Different ///< The two sides never agreed about the account.
+    };
 
     Field field = Field::FirstName;
     Change change = Change::Same;

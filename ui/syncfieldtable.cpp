@@ -177,9 +177,9 @@ void SyncFieldTable::addChange(Change change, int row)
     auto *inside = new QHBoxLayout(cell);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(metrics::step1 + 2);
-    const SyncLook look = change == Change::Both ? syncLook(SyncEntry::Kind::Conflict)
-        : change == Change::Here                 ? syncLook(SyncEntry::Kind::Update)
-                                                 : syncLook(SyncEntry::Kind::Taken);
+    const SyncLook look = change == Change::Here ? syncLook(SyncEntry::Kind::Update)
+        : change == Change::Server               ? syncLook(SyncEntry::Kind::Taken)
+                                                 : syncLook(SyncEntry::Kind::Conflict);
     if (change != Change::Same)
         inside->addWidget(new IconLabel(look.icon, look.token, metrics::smallIcon));
     inside->addWidget(

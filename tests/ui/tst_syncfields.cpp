@@ -76,14 +76,16 @@ private slots:
         QCOMPARE(line(taken, Field::FirstName).change, Change::Same);
     }
 
-    void whoNeverAgreedMaySayTheSame()
+    void whoNeverAgreedDiffersOrSaysTheSame()
     {
         SyncEntry taken = entry();
         taken.conflicts.clear();
         taken.kind = SyncEntry::Kind::Question;
         taken.held = SyncHeld::Kind::NameTaken;
         taken.base.clear();
-        QCOMPARE(line(taken, Field::Email).change, Change::Both);
+        QCOMPARE(line(taken, Field::Email).change, Change::Different);
+        taken.server.remove(Field::FirstName);
+        QCOMPARE(line(taken, Field::FirstName).change, Change::Different);
         taken.here.insert(Field::Email, taken.server.value(Field::Email));
         QCOMPARE(line(taken, Field::Email).change, Change::Same);
     }
