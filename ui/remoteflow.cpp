@@ -34,7 +34,7 @@ Result<QByteArray> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error {ErrorKind::Storage, RemoteFlow::tr("The file cannot be read: %1.").arg(file.errorString())};
     if (file.size() > LargestFile)
-        return Error {ErrorKind::Invalid, RemoteFlow::tr("The file is too large. Choose the right one.")};
+        return invalid(RemoteFlow::tr("The file is too large. Choose the right one."));
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return Error {ErrorKind::Storage, RemoteFlow::tr("The file cannot be read: %1.").arg(file.errorString())};

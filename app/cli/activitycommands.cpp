@@ -34,11 +34,6 @@ const QString Format = QStringLiteral("--format");
 constexpr qint64 DefaultLimit = 50;
 constexpr qsizetype EntriesAtOnce = 200;
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 Result<QDate> dateOf(const QString &typed)
 {
     const QDate date = QDate::fromString(typed, Qt::ISODate);

@@ -37,7 +37,7 @@ Result<AnchorText> readText(const QString &name)
         return Error {ErrorKind::NotFound, AuditText::tr("The file %1 cannot be read.").arg(name), file.errorString()};
     const QByteArray text = file.read(LongestText + 1);
     if (text.size() > LongestText)
-        return Error {ErrorKind::Invalid, AuditText::tr("The file %1 is too large to be looked through.").arg(name)};
+        return invalid(AuditText::tr("The file %1 is too large to be looked through.").arg(name));
     return AnchorText {name == StandardInput ? AuditText::tr("Standard input") : name, text};
 }
 

@@ -242,7 +242,7 @@ CommandOption orBackup(CommandOption option)
 Result<ExitCode> restoreBackup(Session &session)
 {
     if (session.arguments().has(whoOperand(true).name))
-        return Error {ErrorKind::Invalid, BackupText::tr("Name accounts or a backup, not both.")};
+        return invalid(BackupText::tr("Name accounts or a backup, not both."));
     if (const Result<void> opened = session.open(); !opened)
         return replaceFile(session, opened.error());
     const Result<ExitCode> code = rollBack(session);

@@ -22,11 +22,6 @@ const QString Replace = QStringLiteral("--replace");
 const QString MatchCase = QStringLiteral("--match-case");
 const QString Owner = QStringLiteral("owner");
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 QString fieldWords()
 {
     QStringList words;

@@ -143,7 +143,7 @@ Result<qint64> atMostOf(const Arguments &arguments, qint64 fallback)
     bool ok = false;
     const qint64 number = arguments.text(AtMost).toLongLong(&ok);
     if (!ok || number < 1)
-        return Error {ErrorKind::Invalid, JobText::tr("%1 takes a number from 1.").arg(AtMost)};
+        return invalid(JobText::tr("%1 takes a number from 1.").arg(AtMost));
     return number;
 }
 
@@ -188,7 +188,7 @@ Result<std::shared_ptr<const std::vector<quint32>>> rowsOf(Session &session, con
     auto ids = std::make_shared<std::vector<quint32>>();
     const bool named = session.arguments().has(whoOperand(true).name);
     if (named && !conditions.isEmpty())
-        return Error {ErrorKind::Invalid, JobText::tr("Name accounts, or say which with --where: not both.")};
+        return invalid(JobText::tr("Name accounts, or say which with --where: not both."));
     if (named) {
         const Result<QList<Administrator>> rows = session.named(Session::Where::Living);
         STEWARD_TRY(rows);

@@ -34,7 +34,7 @@ Result<DirectoryContent> ownedContent(Session &session, const QString &name, con
     const Arguments &arguments = session.arguments();
     for (const QString &needed : {FirstName, LastName}) {
         if (!arguments.has(needed))
-            return Error {ErrorKind::Invalid, DirectoryText::tr("An owner needs %1 too.").arg(needed)};
+            return invalid(DirectoryText::tr("An owner needs %1 too.").arg(needed));
     }
     const Result<Administrator> owner
         = checkedOwner(arguments.text(FirstName), arguments.text(LastName), arguments.text(Owner));
@@ -54,9 +54,9 @@ Result<DirectoryContent> contentOf(Session &session, const QString &name)
     const Author author = authorFor({}, Session::Client);
     const Arguments &arguments = session.arguments();
     if (arguments.has(Sample) && (arguments.has(Owner) || arguments.has(AskSignIn)))
-        return Error {ErrorKind::Invalid, DirectoryText::tr("The sample directory has an owner already.")};
+        return invalid(DirectoryText::tr("The sample directory has an owner already."));
     if (arguments.has(AskSignIn) && !arguments.has(Owner))
-        return Error {ErrorKind::Invalid, DirectoryText::tr("--sign-in needs --owner, who could sign in then.")};
+        return invalid(DirectoryText::tr("--sign-in needs --owner, who could sign in then."));
     if (arguments.has(Owner))
         return ownedContent(session, name, author);
     return arguments.has(Sample) ? sampleDirectory(author, name) : emptyDirectory(name, author);

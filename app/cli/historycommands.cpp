@@ -26,7 +26,7 @@ Result<qint64> positiveNumber(const QString &typed)
     const qint64 number = typed.toLongLong(&ok);
     if (ok && number > 0)
         return number;
-    return Error {ErrorKind::Invalid, HistoryText::tr("“%1” is not a number above 0.").arg(typed)};
+    return invalid(HistoryText::tr("“%1” is not a number above 0.").arg(typed));
 }
 
 Error nothing(const QString &message)

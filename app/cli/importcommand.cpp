@@ -29,11 +29,6 @@ const QString SaveMapping = QStringLiteral("--save-mapping");
 const QString ReportOption = QStringLiteral("--report");
 const QString AllOrNothing = QStringLiteral("--all-or-nothing");
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 void printPlan(Session &session, const ImportPlan &plan)
 {
     Listing listing;

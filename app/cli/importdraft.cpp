@@ -27,11 +27,6 @@ const QString HeadingRow = QStringLiteral("--heading-row");
 const QString OnConflict = QStringLiteral("--on-conflict");
 const QString Mapping = QStringLiteral("--mapping");
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 /// The value of an option in the words of `fromKey`.
 template <typename FromKey>
 auto chosen(const Arguments &arguments, const QString &option, FromKey fromKey, const QString &words)

@@ -118,7 +118,7 @@ Result<ExitCode> list(Session &session)
 {
     const Arguments &arguments = session.arguments();
     if (session.wantsJson() && arguments.has(Csv))
-        return Error {ErrorKind::Invalid, ListText::tr("--json and --csv exclude each other. Use one of them.")};
+        return invalid(ListText::tr("--json and --csv exclude each other. Use one of them."));
     const Result<Wish> wish = wishOf(session);
     STEWARD_TRY(wish);
     Result<Authority> authority = session.require({}, {});

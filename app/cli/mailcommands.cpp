@@ -174,10 +174,10 @@ Result<ExitCode> setTemplate(Session &session)
     STEWARD_TRY(key);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error {ErrorKind::Invalid, MailText::tr("The text could not be read from standard input.")};
+        return invalid(MailText::tr("The text could not be read from standard input."));
     const QByteArray bytes = input.read(LongestTemplate + 1);
     if (bytes.size() > LongestTemplate)
-        return Error {ErrorKind::Invalid, MailText::tr("The text is longer than a mail may be. Shorten it.")};
+        return invalid(MailText::tr("The text is longer than a mail may be. Shorten it."));
     const QString text = QString::fromUtf8(bytes).remove(u'\r');
     const QString subject = text.section(u'\n', 0, 0);
     if (!text.section(u'\n', 1, 1).trimmed().isEmpty())

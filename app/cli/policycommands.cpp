@@ -72,7 +72,7 @@ Result<ExitCode> show(Session &session)
 Result<ExitCode> expiring(Session &session)
 {
     if (session.wantsJson() && session.arguments().has(Ics))
-        return Error {ErrorKind::Invalid, PolicyText::tr("--json and --ics exclude each other. Use one of them.")};
+        return invalid(PolicyText::tr("--json and --ics exclude each other. Use one of them."));
     const Result<DirectorySettings> settings = await(session.store().read(readSettings));
     STEWARD_TRY(settings);
     const Result<int> days = wholeNumber(session.arguments(), Days, settings->policy.warningDays);

@@ -34,10 +34,10 @@ Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::Invalid, RemoteText::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+        return invalid(RemoteText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes = file.read(LongestFile + 1);
     if (bytes.size() > LongestFile)
-        return Error {ErrorKind::Invalid, RemoteText::tr("%1 is too large for what it should be.").arg(path)};
+        return invalid(RemoteText::tr("%1 is too large for what it should be.").arg(path));
     return bytes;
 }
 

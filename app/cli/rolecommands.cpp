@@ -180,7 +180,7 @@ Result<ExitCode> edit(Session &session)
     const Result<PrivilegeSet> revoked = privilegesOf(arguments.texts(Revoke));
     STEWARD_TRY(revoked);
     if (granted->without(*revoked) != *granted)
-        return Error {ErrorKind::Invalid, RoleText::tr("The same privilege is granted and revoked. Choose one.")};
+        return invalid(RoleText::tr("The same privilege is granted and revoked. Choose one."));
     const Result<Role> base = roleNamed(session, arguments.text(NameOperand));
     STEWARD_TRY(base);
     if (!arguments.has(NewName) && !arguments.has(Description) && granted->isEmpty() && revoked->isEmpty())

@@ -94,7 +94,7 @@ Result<Secret> readNewSecret(Session &session, const QString &prompt)
     STEWARD_TRY(again);
     if (*again == *secret)
         return secret;
-    return Error {ErrorKind::Invalid, SecretText::tr("The two are not the same. Nothing was changed.")};
+    return invalid(SecretText::tr("The two are not the same. Nothing was changed."));
 }
 
 } // namespace steward

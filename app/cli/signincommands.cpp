@@ -27,7 +27,7 @@ Result<bool> yesOrNo(const Arguments &arguments, const QString &option, bool fal
     const QString typed = arguments.text(option, fallback ? Yes : No);
     if (typed == Yes || typed == No)
         return typed == Yes;
-    return Error {ErrorKind::Invalid, SignInText::tr("%1 is yes or no, not “%2”.").arg(option, typed)};
+    return invalid(SignInText::tr("%1 is yes or no, not “%2”.").arg(option, typed));
 }
 
 Result<ExitCode> set(Session &session)
@@ -66,7 +66,7 @@ Result<ExitCode> show(Session &session)
 
 Error nameMissing()
 {
-    return Error {ErrorKind::Invalid, SignInText::tr("Say who you are with --as EMAIL.")};
+    return invalid(SignInText::tr("Say who you are with --as EMAIL."));
 }
 
 Result<ExitCode> keep(Session &session)

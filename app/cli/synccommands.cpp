@@ -155,7 +155,7 @@ Result<ExitCode> resolve(Session &session)
     RemoteActions remote(session.store(), *author, session.keychain());
     const QString choice = session.arguments().text(ChoiceOperand).toLower();
     if (choice != QStringLiteral("here") && choice != QStringLiteral("server"))
-        return Error {ErrorKind::Invalid, SyncText::tr("“%1” is no choice. Use here or server.").arg(choice)};
+        return invalid(SyncText::tr("“%1” is no choice. Use here or server.").arg(choice));
     const Result<SyncOverview> shown = overview(session, remote);
     STEWARD_TRY(shown);
     const Result<SyncEntry> entry = named(*shown, session.arguments().text(WhoOperand), SyncEntry::Kind::Conflict);

@@ -18,11 +18,6 @@ constexpr qsizetype MaxName = 256;
 constexpr qsizetype MaxDescription = 1000;
 constexpr int NamesShown = 10;
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 /// The application with its texts cleaned and checked, its name unique among the living ones.
 Result<Application> checked(const Application &typed, const Catalog &catalog)
 {

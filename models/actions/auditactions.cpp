@@ -57,7 +57,7 @@ Result<AuditReport> AuditActions::run(const QList<AnchorText> &texts, const Stop
     for (const AnchorText &text : texts) {
         outside.append({text.name, anchorsIn(text.text), true});
         if (outside.last().anchors.isEmpty())
-            return Error {ErrorKind::Invalid, tr("There is no anchor in %1.").arg(text.name)};
+            return invalid(tr("There is no anchor in %1.").arg(text.name));
     }
     const Result<AuditFacts> facts
         = await(m_store.read([outside](Connection &connection) { return readAuditFacts(connection, outside); }));

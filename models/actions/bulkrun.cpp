@@ -272,7 +272,7 @@ Result<BulkJob> jobOf(const JobReport &report, std::vector<quint32> ids, const C
         return job;
     }
     if (deed != EditKey)
-        return Error {ErrorKind::Invalid, BulkRunText::tr("This job cannot be retried. Do it again from the table.")};
+        return invalid(BulkRunText::tr("This job cannot be retried. Do it again from the table."));
     const Result<BulkEdit> edit = bulkEditFromJson(report.request.value(EditKey).toObject(), catalog);
     STEWARD_TRY(edit);
     job.edit = *edit;

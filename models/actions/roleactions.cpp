@@ -16,11 +16,6 @@ struct RoleActionText {
 
 constexpr int NamesShown = 10;
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 Error deletedMeanwhile()
 {
     return Error {ErrorKind::NotFound,

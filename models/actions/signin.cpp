@@ -175,7 +175,7 @@ Result<SignedIn> SignIn::choosePassword(const SignInTry &tried, const Secret &wa
     const Result<PasswordProof> proof = m_check.prove(tried.name, tried.password);
     STEWARD_TRY(proof);
     if (tried.password == wanted)
-        return Error {ErrorKind::Invalid, SignInText::tr("This is the present password. Choose another one.")};
+        return invalid(SignInText::tr("This is the present password. Choose another one."));
     const Result<QString> verifier = chosenVerifier(wanted, passwordContext(proof->row, proof->facts.directory));
     STEWARD_TRY(verifier);
     return storeChosen(*proof, *verifier, tried.keep);

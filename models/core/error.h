@@ -28,6 +28,12 @@ struct Error {
     QString detail = {};
 };
 
+/// Of input that cannot be taken as it is.
+inline Error invalid(const QString &message)
+{
+    return {ErrorKind::Invalid, message};
+}
+
 /// Of what was stopped on purpose.
 inline Error cancelled()
 {

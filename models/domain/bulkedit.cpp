@@ -35,11 +35,6 @@ const QString FindKey = QStringLiteral("find");
 const QString WithKey = QStringLiteral("with");
 const QString MatchCaseKey = QStringLiteral("matchCase");
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 bool hasValue(Operation operation)
 {
     return operation == Operation::Set || operation == Operation::Add || operation == Operation::Remove;

@@ -19,11 +19,6 @@ const QString MaximumDaysKey = QStringLiteral("maximumDays");
 const QString WarningDaysKey = QStringLiteral("warningDays");
 const QString DomainsKey = QStringLiteral("domains");
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 } // namespace
 
 bool CredentialPolicy::allows(const Email &email) const

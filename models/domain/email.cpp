@@ -84,11 +84,6 @@ bool isNumber(const QString &label)
     return std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 } // namespace
 
 Result<Email> Email::parse(const QString &typed)

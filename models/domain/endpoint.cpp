@@ -17,11 +17,6 @@ struct Endpoint {
     Q_DECLARE_TR_FUNCTIONS(Endpoint)
 };
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 } // namespace
 
 bool isLoopback(const QString &host)

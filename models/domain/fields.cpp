@@ -49,11 +49,6 @@ QJsonValue applicationsValue(const QList<ApplicationId> &ids)
     return array;
 }
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 Result<QJsonValue> parseRole(const QString &text, const Catalog &catalog)
 {
     if (text.isEmpty())

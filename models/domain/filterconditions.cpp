@@ -20,11 +20,6 @@ struct ConditionText {
 
 constexpr int MaxDays = 36'500;
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 /// One condition as typed.
 struct Condition {
     QString name;

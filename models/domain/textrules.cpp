@@ -100,7 +100,7 @@ Result<QString> checkedText(const QString &typed, const QString &what, qsizetype
 {
     const QString text = cleaned(typed);
     if (text.isEmpty() && required)
-        return Error {ErrorKind::Invalid, TextRules::tr("%1 is missing. Enter it; it is required.").arg(what)};
+        return invalid(TextRules::tr("%1 is missing. Enter it; it is required.").arg(what));
     if (const auto forbidden = describeForbiddenCharacter(text, CharacterRule::Text))
         return Error {
             ErrorKind::Invalid,
@@ -116,7 +116,7 @@ Result<QString> checkedUserName(const QString &typed)
 {
     const QString text = cleaned(typed);
     if (text.isEmpty())
-        return Error {ErrorKind::Invalid, TextRules::tr("The user name is missing. Enter one, for example ana.perez.")};
+        return invalid(TextRules::tr("The user name is missing. Enter one, for example ana.perez."));
     if (const auto forbidden = describeForbiddenCharacter(text, CharacterRule::NoInvisible))
         return Error {ErrorKind::Invalid,
                       TextRules::tr("The user name contains %1. Delete that character.").arg(*forbidden)};

@@ -103,7 +103,7 @@ Error toError(const QList<Problem> &problems)
         if (!sentences.contains(problem.message))
             sentences.append(problem.message);
     }
-    return Error {ErrorKind::Invalid, sentences.join(u' ')};
+    return invalid(sentences.join(u' '));
 }
 
 } // namespace steward

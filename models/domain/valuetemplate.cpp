@@ -33,11 +33,6 @@ constexpr std::array<PlaceholderSpec, 8> Placeholders {{
 
 constexpr int MaxDigits = 9;
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 /// The first character as a reader sees it, surrogates and marks included.
 QString initialOf(const QString &text)
 {

@@ -29,11 +29,6 @@ const QString GuardsKey = QStringLiteral("guards");
 const QString AtMostKey = QStringLiteral("at-most");
 const QString MayStopKey = QStringLiteral("may-stop-integrations");
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 Error wrong(const QString &key, const QString &what)
 {
     return invalid(RecipeText::tr("This is not a recipe that can be run: “%1” %2").arg(key, what));

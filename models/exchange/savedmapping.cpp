@@ -28,11 +28,6 @@ const QString DefaultsKey = QStringLiteral("defaults");
 constexpr int Version = 1;
 constexpr qsizetype MostBytes = 1024LL * 1024;
 
-Error invalid(const QString &message)
-{
-    return {ErrorKind::Invalid, message};
-}
-
 /// The word under this key, if it is one that `fromKey` knows.
 template <typename FromKey> Result<QString> wordAt(const QJsonObject &object, const QString &key, FromKey fromKey)
 {

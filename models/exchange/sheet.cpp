@@ -120,7 +120,7 @@ Result<Sheet> Sheet::read(const QByteArray &bytes, const SheetOptions &options, 
     if (stop.stopRequested())
         return cancelled();
     if (sheet.rowCount() == 0)
-        return Error {ErrorKind::Invalid, SheetText::tr("The file has no rows with data.")};
+        return invalid(SheetText::tr("The file has no rows with data."));
     return sheet;
 }
 
@@ -132,7 +132,7 @@ Result<Sheet> Sheet::pasted(const QString &text, const SheetOptions &options)
     sheet.m_text = std::move(*cells);
     sheet.layOut(options.headingRow, {});
     if (sheet.rowCount() == 0)
-        return Error {ErrorKind::Invalid, SheetText::tr("There are no rows with data in what was copied.")};
+        return invalid(SheetText::tr("There are no rows with data in what was copied."));
     return sheet;
 }
 

@@ -43,7 +43,7 @@ Error failed(const QString &detail)
 Result<QString> verifierOf(const Secret &password, const VerifierCost &cost)
 {
     if (password.isEmpty())
-        return Error {ErrorKind::Invalid, VerifierTexts::tr("The password is empty. Enter a password.")};
+        return invalid(VerifierTexts::tr("The password is empty. Enter a password."));
     std::array<char, crypto_pwhash_STRBYTES> text {};
     errno = 0;
     if (sodium_init() < 0

@@ -94,7 +94,7 @@ Result<BackupManifest> manifestFromBytes(QByteArrayView bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
     if (object.value(FormatKey).toInt() != Format)
-        return Error {ErrorKind::Invalid, ManifestText::tr("What is in the backup cannot be read.")};
+        return invalid(ManifestText::tr("What is in the backup cannot be read."));
     const auto text = [&object](const char *key) { return object.value(QLatin1StringView(key)).toString(); };
     const auto number = [&object](const char *key) { return object.value(QLatin1StringView(key)).toInteger(); };
     const auto raw = [&text](const char *key) { return QByteArray::fromHex(text(key).toLatin1()); };

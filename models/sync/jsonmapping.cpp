@@ -52,11 +52,6 @@ constexpr std::array<const char *, 8> OtherMembers {"list.paging.style",
                                                     "fields",
                                                     "$schema"};
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 bool isKnown(const QString &path)
 {
     return std::any_of(Members.begin(), Members.end(),

@@ -97,7 +97,7 @@ QJsonValue stripped(const QJsonValue &value, QString *first)
 Result<QJsonObject> parsedJson(const QByteArray &text)
 {
     if (isTooDeep(text))
-        return Error {ErrorKind::Invalid, JsonText::tr("The server's answer is nested too deep to be read.")};
+        return invalid(JsonText::tr("The server's answer is nested too deep to be read."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (document.isNull())

@@ -45,11 +45,6 @@ constexpr std::array<std::pair<const char *, QJsonObject RemoteProfile::*>, 2> O
 constexpr int MaxParallel = 6; // As many connections as Qt opens to one host.
 constexpr int MaxMinutes = 7 * 24 * 60;
 
-Error invalid(const QString &message)
-{
-    return Error {ErrorKind::Invalid, message};
-}
-
 template <typename Keys> QString keyOf(const Keys &keys, auto value)
 {
     return QLatin1StringView(keys[static_cast<size_t>(value)]);

@@ -20,7 +20,7 @@ Error decided()
 
 Error doesNotFit()
 {
-    return Error {ErrorKind::Invalid, DecisionText::tr("This is no answer to the question about this account.")};
+    return invalid(DecisionText::tr("This is no answer to the question about this account."));
 }
 
 /// Of an account that is not here, but on the server.

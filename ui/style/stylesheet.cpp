@@ -11,7 +11,7 @@ namespace {
 // Between two @ stands a token of the colour table, or one of the lines that only the high contrast theme shows.
 // Item views are painted by delegates, so no rule may name their item sub-control. Combo boxes, tick boxes and arrows
 // are drawn by StewardStyle.
-constexpr auto buttons = R"(
+constexpr auto ButtonRules = R"(
 QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid @line@; border-radius: 6px;
     background: @raised@; color: @text@; font-weight: 500; }
 QPushButton:hover { background: @hover@; }
@@ -61,7 +61,7 @@ QToolButton[kind="inline"] { min-height: 16px; min-width: 16px; padding: 2px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 )";
 
-constexpr auto fields = R"(
+constexpr auto FieldRules = R"(
 QLineEdit { min-height: 30px; padding: 0 8px; border: 1px solid @edge@; border-radius: 6px; background: @base@;
     color: @text@; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:focus { min-height: 28px; padding: 0 7px; border: 2px solid @focus@; }
@@ -83,7 +83,7 @@ QTextEdit:disabled, QPlainTextEdit:disabled { background: @pane@; border-color: 
 QComboBoxPrivateContainer { border: 1px solid @line@; background: @raised@; }
 )";
 
-constexpr auto frames = R"(
+constexpr auto FrameRules = R"(
 QDialog { background: @base@; }
 QFrame[surface="info"] { background: @infoBg@; border: 1px solid @infoLine@; border-radius: 6px; }
 QFrame[surface="ok"] { background: @okBg@; border: 1px solid @okLine@; border-radius: 6px; }
@@ -118,7 +118,7 @@ QProgressBar { min-height: 6px; max-height: 6px; border: none; border-radius: 3p
 QProgressBar::chunk { border-radius: 3px; background: @accent@; }
 )";
 
-constexpr auto views = R"(
+constexpr auto ViewRules = R"(
 QTableView, QTreeView, QListView { border: none; background: @base@; }
 QListView#rail { background: transparent; }
 QScrollArea#pane, QScrollArea#pane > QWidget > QWidget { background: transparent; border: none; }
@@ -151,7 +151,7 @@ QTabBar::tab:selected { background: @sel@; color: @text@; }
 QTabBar::tab:disabled { color: @disabled@; }
 )";
 
-constexpr auto menus = R"(
+constexpr auto MenuRules = R"(
 QMenuBar { background: @window@; color: @text@; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @hover@; }
@@ -189,7 +189,7 @@ QHash<QString, QColor> valuesOf(const Theme &theme)
 QString styleSheetFor(const Theme &theme)
 {
     QString sheet;
-    for (const char *part : {buttons, fields, frames, views, menus})
+    for (const char *part : {ButtonRules, FieldRules, FrameRules, ViewRules, MenuRules})
         sheet += QString::fromLatin1(part);
     for (const ColorToken token : Theme::tokens())
         sheet += u"QLabel[token=\"%1\"]:enabled { color: @%1@; }\n"_s.arg(Theme::key(token));
