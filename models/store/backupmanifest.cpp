@@ -14,7 +14,7 @@ struct ManifestText {
     Q_DECLARE_TR_FUNCTIONS(BackupManifest)
 };
 
-constexpr int Format = 1;
+constexpr int ManifestFormat = 1;
 constexpr std::array<const char *, 5> CauseKeys {"wish", "daily", "many-rows", "rollback", "migration"};
 const QString FormatKey = QStringLiteral("stewardBackup");
 const QString SignatureKey = QStringLiteral("signature");
@@ -26,7 +26,7 @@ QString hex(const QByteArray &bytes)
 
 QJsonObject withoutSignature(const BackupManifest &m)
 {
-    return {{FormatKey, Format},
+    return {{FormatKey, ManifestFormat},
             {QStringLiteral("directory"), m.directory.toString(QUuid::WithoutBraces)},
             {QStringLiteral("name"), m.name},
             {QStringLiteral("file"), m.file},
@@ -93,7 +93,7 @@ QByteArray manifestBytes(const BackupManifest &manifest)
 Result<BackupManifest> manifestFromBytes(QByteArrayView bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
-    if (object.value(FormatKey).toInt() != Format)
+    if (object.value(FormatKey).toInt() != ManifestFormat)
         return invalid(ManifestText::tr("What is in the backup cannot be read."));
     const auto text = [&object](const char *key) { return object.value(QLatin1StringView(key)).toString(); };
     const auto number = [&object](const char *key) { return object.value(QLatin1StringView(key)).toInteger(); };
