@@ -21,7 +21,7 @@ using ActivityColumn = ActivityModel::Column;
 
 namespace {
 
-constexpr int CellPadding = 10;
+constexpr int LinePadding = 10;
 
 QFont fontOf(ActivityColumn column)
 {
@@ -40,7 +40,7 @@ struct ActivityDelegate::Cell {
     ActivityColumn column() const { return static_cast<ActivityColumn>(index.column()); }
     QColor color(ColorToken token) const { return theme.color(token); }
     QRect visual(const QRect &rect) const { return QStyle::visualRect(option.direction, option.rect, rect); }
-    QRect content() const { return option.rect.adjusted(CellPadding, 0, -CellPadding, 0); }
+    QRect content() const { return option.rect.adjusted(LinePadding, 0, -LinePadding, 0); }
     bool isSelected() const { return option.state.testFlag(QStyle::State_Selected); }
 };
 
@@ -73,7 +73,7 @@ void ActivityDelegate::paintDay(const Cell &cell) const
     cell.painter->setFont(fontFor(TypeRole::Strong));
     cell.painter->setPen(cell.color(ColorToken::Text));
     const auto alignment = QStyle::visualAlignment(cell.option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    cell.painter->drawText(line.adjusted(CellPadding, 0, -CellPadding, 0), static_cast<int>(alignment),
+    cell.painter->drawText(line.adjusted(LinePadding, 0, -LinePadding, 0), static_cast<int>(alignment),
                            cell.index.data().toString());
 }
 
@@ -149,7 +149,7 @@ bool ActivityDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     if (event->type() != QEvent::ToolTip || text.isEmpty())
         return false;
     const QFontMetrics font(fontOf(static_cast<ActivityColumn>(index.column())));
-    const bool whole = font.horizontalAdvance(text) <= option.rect.width() - 2 * CellPadding;
+    const bool whole = font.horizontalAdvance(text) <= option.rect.width() - 2 * LinePadding;
     if (whole && index.column() != static_cast<int>(ActivityColumn::Time))
         return false;
     QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);

@@ -38,7 +38,7 @@ namespace steward {
 
 namespace {
 
-constexpr std::chrono::milliseconds DetailsRest {60};
+constexpr std::chrono::milliseconds ChangeRest {60};
 
 /// What the filter bar offers beside what the journal itself says.
 struct Choices {
@@ -100,7 +100,7 @@ ActivityPage::ActivityPage(Workspace &workspace, Notices &notices, JobStatus &st
     putBeside(splitter, buildTable(), m_details, metrics::detailsWidth);
     stackPage(this, {m_header, m_messages, m_filters, splitter});
     m_detailsSoon.setSingleShot(true);
-    m_detailsSoon.setInterval(DetailsRest);
+    m_detailsSoon.setInterval(ChangeRest);
     leadFocusTo(*this, *m_table);
     connectAll();
     connectVerifying();

@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/tickbox.h"
 #include "ui/style/typography.h"
+#include "ui/tickheader.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PreparedTexts = 4000;
-constexpr int TickZone = 32; // the tick box reacts in the whole leading part of the row
-constexpr int TickStart = 9;
 constexpr int CellPadding = 8;
 constexpr int TagPadding = 7;
 constexpr int MarkWidth = 24;
@@ -59,7 +58,8 @@ void AdministratorDelegate::setEdges(int firstColumn, int lastColumn)
 
 RowPart AdministratorDelegate::partAt(const QRect &cell, const QPoint &position, Qt::LayoutDirection direction)
 {
-    const QRect tick = QStyle::visualRect(direction, cell, QRect(cell.left(), cell.top(), TickZone, cell.height()));
+    const QRect tick
+        = QStyle::visualRect(direction, cell, QRect(cell.left(), cell.top(), TickHeader::Zone, cell.height()));
     if (tick.contains(position))
         return RowPart::TickBox;
     const QRect pencil = QStyle::visualRect(direction, cell, QRect(cell.right() - 28, cell.top(), 28, cell.height()));
@@ -72,7 +72,7 @@ QSize AdministratorDelegate::sizeHint(const QStyleOptionViewItem &option, const 
     int width = QFontMetrics(fontFor(TypeRole::Name)).horizontalAdvance(text) + 2 * CellPadding;
     switch (static_cast<Column>(index.column())) {
     case Column::Name:
-        width += TickZone + 28;
+        width += TickHeader::Zone + 28;
         break;
     case Column::Type:
     case Column::Status:
@@ -170,7 +170,7 @@ void AdministratorDelegate::paintFrame(const Cell &cell) const
 void AdministratorDelegate::paintLoading(const Cell &cell) const
 {
     const QRect content = cell.content();
-    const int start = cell.index.column() == static_cast<int>(Column::Name) ? TickZone : 0;
+    const int start = cell.index.column() == static_cast<int>(Column::Name) ? TickHeader::Zone : 0;
     const QRect bar(content.left() + start, content.center().y() - 4, qMax(24, (content.width() - start) * 2 / 3), 9);
     cell.painter->setPen(Qt::NoPen);
     cell.painter->setBrush(cell.color(ColorToken::Pressed));
@@ -180,13 +180,13 @@ void AdministratorDelegate::paintLoading(const Cell &cell) const
 void AdministratorDelegate::paintName(const Cell &cell, bool isProtected) const
 {
     const QRect &rect = cell.option.rect;
-    const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2 + 1, metrics::tickBox,
+    const QRect box(rect.left() + TickHeader::Start, rect.center().y() - metrics::tickBox / 2 + 1, metrics::tickBox,
                     metrics::tickBox);
     TickBoxFlags flags = cell.selected ? TickBoxFlag::OnSelection : TickBoxFlags();
     drawTickBox(cell.painter, cell.visual(box), cell.selected ? Qt::Checked : Qt::Unchecked, flags, cell.theme);
     const bool pencil = cell.hovered || cell.current;
     const int marks = (pencil ? MarkWidth : 0) + (isProtected ? MarkWidth : 0);
-    const QRect text = rect.adjusted(TickZone + 2, 0, -qMax(marks + 6, CellPadding), 0);
+    const QRect text = rect.adjusted(TickHeader::Zone + 2, 0, -qMax(marks + 6, CellPadding), 0);
     paintText(cell, text, cell.index.data().toString(), fontFor(TypeRole::Name), ColorToken::Text);
     int end = rect.right();
     if (pencil)

@@ -20,16 +20,16 @@ namespace steward {
 
 namespace {
 
-constexpr int ListWidth = 860;
-constexpr int LeastTableHeight = 240;
+constexpr int BackupsWidth = 860;
+constexpr int LeastBackupsHeight = 240;
 /// So many lines may stand below the list without moving it.
 constexpr int DetailLines = 7;
 
 QString accountsText(const BackupManifest &manifest)
 {
-    return BackupListDialog::tr("%1, %2")
-        .arg(BackupListDialog::tr("%Ln API user(s)", nullptr, static_cast<int>(manifest.apiUsers)),
-             BackupListDialog::tr("%Ln administrator(s)", nullptr, static_cast<int>(manifest.persons)));
+    return BackupListDialog::tr("%1, %2").arg(
+        BackupListDialog::tr("%Ln API user(s)", nullptr, static_cast<int>(manifest.apiUsers)),
+        BackupListDialog::tr("%Ln administrator(s)", nullptr, static_cast<int>(manifest.persons)));
 }
 
 } // namespace
@@ -48,7 +48,7 @@ QString trustText(BackupEntry::Trust trust)
 }
 
 BackupListDialog::BackupListDialog(QWidget *parent)
-    : PanelDialog(ListWidth, parent),
+    : PanelDialog(BackupsWidth, parent),
       m_table(new QTreeWidget),
       m_details(plainLabel({}, ColorToken::Text)),
       m_make(new QPushButton(tr("Back Up &Now"))),
@@ -60,7 +60,7 @@ BackupListDialog::BackupListDialog(QWidget *parent)
            "keeps the history, and can be undone."),
         ColorToken::Text2));
     setFramedList(m_table, tr("Backups"), {tr("Time"), tr("Why"), tr("Accounts"), tr("Changes"), tr("Signature")});
-    m_table->setMinimumHeight(LeastTableHeight);
+    m_table->setMinimumHeight(LeastBackupsHeight);
     for (const auto &[column, width] : {std::pair(0, 150), std::pair(1, 230), std::pair(2, 210), std::pair(3, 90)})
         m_table->setColumnWidth(column, width);
     body()->addWidget(m_table, 1);
@@ -151,8 +151,9 @@ void BackupListDialog::setPreview(const QString &path, const Result<Rollback> &r
     m_preview = *rollback;
     QStringList lines = sentencesOf(*rollback);
     if (!rollback->names.isEmpty())
-        lines.append(tr("Among them: %1").arg(QLocale().createSeparatedList(rollback->names.first(
-            std::min<qsizetype>(rollback->names.size(), 5)))));
+        lines.append(tr("Among them: %1")
+                         .arg(QLocale().createSeparatedList(
+                             rollback->names.first(std::min<qsizetype>(rollback->names.size(), 5)))));
     m_details->setText(lines.join(u'\n'));
     m_restore->setEnabled(!m_busy && !rollback->isEmpty());
 }

@@ -35,11 +35,12 @@ namespace steward {
 namespace {
 
 constexpr int BulkWidth = 860;
-constexpr int LeastTableHeight = 260;
+constexpr int LeastPreviewHeight = 260;
 constexpr int MostExamples = 3;
 constexpr std::chrono::milliseconds TypingRest {250};
 /// The tabs behind "All", in their order.
-constexpr std::array<BulkVerdict, 3> Tabs {BulkVerdict::WillChange, BulkVerdict::AlreadySet, BulkVerdict::LeftOut};
+constexpr std::array<BulkVerdict, 3> VerdictTabs {BulkVerdict::WillChange, BulkVerdict::AlreadySet,
+                                                  BulkVerdict::LeftOut};
 
 } // namespace
 
@@ -126,7 +127,7 @@ void BulkEditDialog::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BulkPreviewDelegate(m_table));
-    setFramedTable(m_table, tr("Preview"), metrics::compactRow, LeastTableHeight);
+    setFramedTable(m_table, tr("Preview"), metrics::compactRow, LeastPreviewHeight);
     QHeaderView *header = m_table->horizontalHeader();
     for (const auto &[column, width] : {std::pair(0, 150), std::pair(1, 120), std::pair(2, 150), std::pair(3, 180)})
         header->resizeSection(column, width);
@@ -284,16 +285,16 @@ void BulkEditDialog::showFooter()
     m_apply->setEnabled(!m_planning && !m_busy && changing > 0);
     m_recipe->setEnabled(!m_busy && !edit().isEmpty());
     const bool nothing = edit().isEmpty();
-    m_status->setText(m_busy           ? tr("Changing…")
-                          : nothing    ? tr("Choose what to change")
+    m_status->setText(m_busy               ? tr("Changing…")
+                          : nothing        ? tr("Choose what to change")
                           : m_problems > 0 ? tr("%Ln field(s) to correct", nullptr, m_problems)
-                          : m_planning ? tr("Looking at the rows…")
-                                       : tr("Can be undone as one step"));
+                          : m_planning     ? tr("Looking at the rows…")
+                                           : tr("Can be undone as one step"));
 }
 
 void BulkEditDialog::chooseFilter(int tab)
 {
-    m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(Tabs.at(static_cast<std::size_t>(tab - 1))));
+    m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(VerdictTabs.at(static_cast<std::size_t>(tab - 1))));
 }
 
 void BulkEditDialog::keyPressEvent(QKeyEvent *event)

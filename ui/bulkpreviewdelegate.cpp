@@ -13,8 +13,8 @@ namespace steward {
 
 namespace {
 
-using Column = BulkPreviewModel::Column;
-using State = BulkPreviewModel::State;
+using PreviewColumn = BulkPreviewModel::Column;
+using PreviewState = BulkPreviewModel::State;
 
 struct Look {
     QString icon = {};
@@ -24,18 +24,18 @@ struct Look {
     bool struck = false;
 };
 
-Look resultLook(State state)
+Look resultLook(PreviewState state)
 {
     switch (state) {
-    case State::Loading:
+    case PreviewState::Loading:
         return {};
-    case State::WillChange:
+    case PreviewState::WillChange:
         return {QStringLiteral("tick"), ColorToken::Ok};
-    case State::Same:
+    case PreviewState::Same:
         return {QStringLiteral("minus"), ColorToken::Mute};
-    case State::NotApplicable:
+    case PreviewState::NotApplicable:
         return {QStringLiteral("info"), ColorToken::Warn};
-    case State::LeftOut:
+    case PreviewState::LeftOut:
         return {QStringLiteral("warning"), ColorToken::Bad};
     }
     Q_UNREACHABLE();
@@ -43,20 +43,20 @@ Look resultLook(State state)
 
 Look lookOf(const BulkPreviewModel &model, const QModelIndex &index)
 {
-    const State state = model.stateAt(index.row());
-    const bool changes = state == State::WillChange;
-    switch (static_cast<Column>(index.column())) {
-    case Column::Name:
+    const PreviewState state = model.stateAt(index.row());
+    const bool changes = state == PreviewState::WillChange;
+    switch (static_cast<PreviewColumn>(index.column())) {
+    case PreviewColumn::Name:
         return {.role = TypeRole::Name};
-    case Column::Field:
+    case PreviewColumn::Field:
         return {};
-    case Column::Now:
+    case PreviewColumn::Now:
         return {.text = ColorToken::Text2, .struck = changes && index.data().toString() != QStringLiteral("—")};
-    case Column::After:
+    case PreviewColumn::After:
         if (changes)
             return {.icon = QStringLiteral("arrow-right"), .role = TypeRole::Name};
         return {.text = ColorToken::Text2};
-    case Column::Result:
+    case PreviewColumn::Result:
         return resultLook(state);
     }
     Q_UNREACHABLE();
@@ -77,7 +77,7 @@ void BulkPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->fillRect(rect, theme.color(current ? ColorToken::Sel : ColorToken::Base));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(ColorToken::Hair));
     QRect content = rect.adjusted(metrics::controlPadding, 0, -metrics::step2, 0);
-    if (model.stateAt(index.row()) == State::Loading) {
+    if (model.stateAt(index.row()) == PreviewState::Loading) {
         const QRect bar(content.left(), content.center().y() - 3, content.width() / 2, 6);
         painter->fillRect(place(bar), theme.color(ColorToken::Pressed));
     }
@@ -89,10 +89,9 @@ void BulkPreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     font.setStrikeOut(look.struck);
     painter->setFont(font);
     painter->setPen(theme.color(look.text));
-    painter->drawText(
-        place(content),
-        static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading)),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));
+    painter->drawText(place(content),
+                      static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading)),
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));
     painter->restore();
 }
 

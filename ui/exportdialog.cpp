@@ -1,5 +1,6 @@
 #include "ui/exportdialog.h"
 
+#include "ui/bulktexts.h"
 #include "ui/style/choicefield.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -15,11 +16,6 @@
 namespace steward {
 
 namespace {
-
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 QString hintFor(ExportFormat format)
 {
@@ -51,9 +47,9 @@ ExportDialog::ExportDialog(qint64 matching, qint64 selected, QWidget *parent)
       m_export(buttons()->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(tr("Export"));
-    m_rows->addChoice(tr("All %Ln that match", nullptr, plural(matching)), false);
+    m_rows->addChoice(tr("All %Ln that match", nullptr, pluralCount(matching)), false);
     if (selected > 0)
-        m_rows->addChoice(tr("The %Ln selected", nullptr, plural(selected)), true);
+        m_rows->addChoice(tr("The %Ln selected", nullptr, pluralCount(selected)), true);
     m_rows->setValue(selected > 1);
     m_columns->addChoice(tr("Those of the table"), false);
     m_columns->addChoice(tr("All that can be imported again"), true);

@@ -14,7 +14,7 @@ namespace steward {
 
 namespace {
 
-using Column = ImportModel::Column;
+using ImportColumn = ImportModel::Column;
 
 const ImportRow &rowOf(const QModelIndex &index)
 {
@@ -30,21 +30,21 @@ QRect actionRect(const QRect &cell, const QString &words)
     return {cell.right() - metrics::step2 - width, cell.top(), width + metrics::step2, cell.height()};
 }
 
-ColorToken textToken(const ImportRow &row, Column column)
+ColorToken textToken(const ImportRow &row, ImportColumn column)
 {
-    if (column == Column::Number)
+    if (column == ImportColumn::Number)
         return ColorToken::Text2;
-    if (column == Column::What && row.state != RowState::Problem && row.state != RowState::Changed)
+    if (column == ImportColumn::What && row.state != RowState::Problem && row.state != RowState::Changed)
         return ColorToken::Text2;
     return ColorToken::Text;
 }
 
 /// The icon in front of the cell, if any.
-std::pair<QString, ColorToken> iconOfCell(const ImportRow &row, Column column)
+std::pair<QString, ColorToken> iconOfCell(const ImportRow &row, ImportColumn column)
 {
-    if (column == Column::Result)
+    if (column == ImportColumn::Result)
         return {rowStateIcon(row.state), rowStateToken(row.state)};
-    const bool hint = column == Column::What && row.state != RowState::Problem && !row.issues.isEmpty();
+    const bool hint = column == ImportColumn::What && row.state != RowState::Problem && !row.issues.isEmpty();
     return hint ? std::pair(QStringLiteral("info"), ColorToken::Warn) : std::pair(QString(), ColorToken::Text);
 }
 
@@ -88,7 +88,7 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Theme &theme = themeOf(option.widget);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const ImportRow &row = rowOf(index);
-    const auto column = static_cast<Column>(index.column());
+    const auto column = static_cast<ImportColumn>(index.column());
     const QRect &rect = option.rect;
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, rect, logical); };
     const bool current = view && view->currentIndex().row() == index.row();
@@ -101,16 +101,16 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintCellIcon(painter, option, content.left(), name, theme.color(token));
         content.setLeft(content.left() + metrics::smallIcon + 6);
     }
-    if (const QString words = column == Column::What ? rowActionText(row) : QString(); !words.isEmpty()) {
+    if (const QString words = column == ImportColumn::What ? rowActionText(row) : QString(); !words.isEmpty()) {
         const QRect action = actionRect(rect, words);
         painter->setFont(fontFor(TypeRole::Name));
         painter->setPen(theme.color(ColorToken::AccentText));
         painter->drawText(place(action), Qt::AlignCenter, words);
         content.setRight(action.left() - metrics::step2);
     }
-    painter->setFont(fontFor(column == Column::Name ? TypeRole::Name : TypeRole::Body));
+    painter->setFont(fontFor(column == ImportColumn::Name ? TypeRole::Name : TypeRole::Body));
     painter->setPen(theme.color(textToken(row, column)));
-    const Qt::Alignment sideways = column == Column::Number ? Qt::AlignTrailing : Qt::AlignLeading;
+    const Qt::Alignment sideways = column == ImportColumn::Number ? Qt::AlignTrailing : Qt::AlignLeading;
     painter->drawText(place(content),
                       static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, sideways)),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));
@@ -122,7 +122,7 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                  const QModelIndex &index)
 {
-    if (event->type() != QEvent::MouseButtonRelease || index.column() != static_cast<int>(Column::What))
+    if (event->type() != QEvent::MouseButtonRelease || index.column() != static_cast<int>(ImportColumn::What))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const QRect action
         = QStyle::visualRect(option.direction, option.rect, actionRect(option.rect, rowActionText(rowOf(index))));

@@ -1,5 +1,6 @@
 #include "ui/importdialog.h"
 
+#include "ui/bulktexts.h"
 #include "ui/forms/discardquestion.h"
 #include "ui/importcolumns.h"
 #include "ui/importfilepage.h"
@@ -34,11 +35,6 @@ namespace {
 constexpr int ImportWidth = 1280;
 constexpr int LeastLeftWidth = 320;
 constexpr int LeftWidth = 384;
-
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -215,13 +211,13 @@ void ImportDialog::showFooter()
     const qint64 ready = plan ? plan->readyCount() : 0;
     const qint64 problems = plan ? plan->count(RowState::Problem) : 0;
     const bool check = step() == CheckStep;
-    m_import->setText(ready > 0 ? tr("&Import %Ln Row(s)", nullptr, plural(ready)) : tr("&Import"));
+    m_import->setText(ready > 0 ? tr("&Import %Ln Row(s)", nullptr, pluralCount(ready)) : tr("&Import"));
     m_import->setEnabled(!m_planning && ready > 0);
     m_save->setVisible(check && problems > 0);
     m_save->setEnabled(!m_planning);
     m_status->setVisible(check);
     m_status->setText(m_planning || !plan ? tr("Checking…")
-                          : problems > 0  ? tr("%Ln row(s) with problems are left out", nullptr, plural(problems))
+                          : problems > 0  ? tr("%Ln row(s) with problems are left out", nullptr, pluralCount(problems))
                           : ready == 0    ? tr("Nothing to import: everything is so already")
                                           : QString());
 }

@@ -19,7 +19,7 @@ namespace steward {
 
 namespace {
 
-constexpr qsizetype ShownRows = 8;
+constexpr qsizetype RowsInView = 8;
 constexpr int MostHeadingRow = 1000;
 constexpr int WidestColumn = 320; // Pixels.
 
@@ -103,7 +103,7 @@ void ImportFilePage::setFile(const ImportFile &file, const QString &name)
 
 void ImportFilePage::showRows(const Sheet &sheet)
 {
-    const qsizetype rows = std::min(ShownRows, sheet.rowCount());
+    const qsizetype rows = std::min(RowsInView, sheet.rowCount());
     m_rows->clear();
     m_rows->setColumnCount(static_cast<int>(sheet.columnCount()));
     m_rows->setRowCount(static_cast<int>(rows));

@@ -30,14 +30,14 @@ namespace steward {
 
 namespace {
 
-using Column = ImportModel::Column;
+using ImportColumn = ImportModel::Column;
 
 constexpr int NarrowWidth = 720;
 constexpr int LeastTableHeight = 440;
 
 /// The tabs behind "All", in their order.
-constexpr std::array<RowState, 5> Tabs {RowState::New, RowState::Changed, RowState::Unchanged, RowState::Problem,
-                                        RowState::LeftOut};
+constexpr std::array<RowState, 5> StateTabs {RowState::New, RowState::Changed, RowState::Unchanged, RowState::Problem,
+                                             RowState::LeftOut};
 
 } // namespace
 
@@ -53,7 +53,7 @@ ImportRows::ImportRows(QWidget *parent)
     setSurface(keyLabel, Surface::Key);
     setTypeRole(keyLabel, TypeRole::Caption);
     m_filter->addTab(QString());
-    for (const RowState state : Tabs)
+    for (const RowState state : StateTabs)
         m_filter->addTab(icon(rowStateIcon(state), rowStateToken(state)), QString());
     m_filter->setExpanding(false);
     m_filter->setAccessibleName(tr("Rows shown"));
@@ -93,7 +93,7 @@ void ImportRows::setPlan(const ImportPlanPtr &plan)
     m_model->setPlan(plan);
     const int row = current >= 0 ? m_model->shownAt(current) : -1;
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(row, 0), static_cast<int>(Column::Name)));
+        m_table->setCurrentIndex(m_model->index(std::max(row, 0), static_cast<int>(ImportColumn::Name)));
     showFilter();
 }
 
@@ -115,8 +115,8 @@ void ImportRows::resizeEvent(QResizeEvent *event)
 void ImportRows::layOutColumns()
 {
     for (const auto &[column, width] :
-         {std::pair(Column::Number, m_narrow ? 48 : 56), std::pair(Column::Result, m_narrow ? 100 : 112),
-          std::pair(Column::Name, m_narrow ? 104 : 140), std::pair(Column::Email, m_narrow ? 130 : 220)})
+         {std::pair(ImportColumn::Number, m_narrow ? 48 : 56), std::pair(ImportColumn::Result, m_narrow ? 100 : 112),
+          std::pair(ImportColumn::Name, m_narrow ? 104 : 140), std::pair(ImportColumn::Email, m_narrow ? 130 : 220)})
         m_table->setColumnWidth(static_cast<int>(column), width);
 }
 
@@ -143,9 +143,9 @@ void ImportRows::showFilter()
     const ImportPlanPtr &plan = m_model->plan();
     const qint64 all = plan ? plan->rowCount() : 0;
     m_filter->setTabText(0, tr("All %1", "rows").arg(locale.toString(all)));
-    for (std::size_t i = 0; i < Tabs.size(); ++i) {
-        const qint64 count = plan ? plan->count(Tabs.at(i)) : 0;
-        const QString word = Tabs.at(i) == RowState::Problem ? tr("Problems") : rowStateText(Tabs.at(i));
+    for (std::size_t i = 0; i < StateTabs.size(); ++i) {
+        const qint64 count = plan ? plan->count(StateTabs.at(i)) : 0;
+        const QString word = StateTabs.at(i) == RowState::Problem ? tr("Problems") : rowStateText(StateTabs.at(i));
         m_filter->setTabText(static_cast<int>(i) + 1,
                              tr("%1 %2", "a kind of rows and their number").arg(word, locale.toString(count)));
     }
@@ -155,9 +155,9 @@ void ImportRows::showFilter()
 
 void ImportRows::chooseFilter(int tab)
 {
-    m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(Tabs.at(static_cast<std::size_t>(tab) - 1)));
+    m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(StateTabs.at(static_cast<std::size_t>(tab) - 1)));
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, static_cast<int>(Column::Name)));
+        m_table->setCurrentIndex(m_model->index(0, static_cast<int>(ImportColumn::Name)));
 }
 
 void ImportRows::goToProblem(int step)
@@ -167,7 +167,7 @@ void ImportRows::goToProblem(int step)
     if (m_model->nextProblem(0, 1) < 0)
         m_filter->setCurrentIndex(0);
     const int row = m_model->nextProblem(m_table->currentIndex().row(), step);
-    m_table->setCurrentIndex(m_model->index(row, static_cast<int>(Column::Name)));
+    m_table->setCurrentIndex(m_model->index(row, static_cast<int>(ImportColumn::Name)));
     m_table->setFocus();
 }
 

@@ -17,13 +17,13 @@ namespace steward {
 
 namespace {
 
-constexpr int ListWidth = 860;
-constexpr int LeastTableHeight = 320;
+constexpr int JobsWidth = 860;
+constexpr int LeastJobsHeight = 320;
 
 } // namespace
 
 JobListDialog::JobListDialog(const QList<JobReport> &jobs, QWidget *parent)
-    : PanelDialog(ListWidth, parent),
+    : PanelDialog(JobsWidth, parent),
       m_jobs(jobs),
       m_table(new QTreeWidget),
       m_show(buttons()->addButton(tr("&Show Result"), QDialogButtonBox::ActionRole))
@@ -34,7 +34,7 @@ JobListDialog::JobListDialog(const QList<JobReport> &jobs, QWidget *parent)
                                      : tr("What became of every row: failed rows can be tried again, also days later."),
                                  ColorToken::Text2));
     setFramedList(m_table, tr("Results"), {tr("Time"), tr("Job"), tr("Result"), tr("Operator")});
-    m_table->setMinimumHeight(LeastTableHeight);
+    m_table->setMinimumHeight(LeastJobsHeight);
     const QLocale locale;
     QList<QTreeWidgetItem *> items;
     for (const JobReport &job : jobs) {

@@ -13,7 +13,7 @@ namespace steward {
 
 namespace {
 
-using Column = JobResultModel::Column;
+using ResultColumn = JobResultModel::Column;
 
 std::pair<QString, ColorToken> iconOf(JobRow::Outcome outcome)
 {
@@ -28,16 +28,16 @@ std::pair<QString, ColorToken> iconOf(JobRow::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-ColorToken textToken(Column column)
+ColorToken textToken(ResultColumn column)
 {
     switch (column) {
-    case Column::Number:
-    case Column::Change:
+    case ResultColumn::Number:
+    case ResultColumn::Change:
         return ColorToken::Text2;
-    case Column::Advice:
+    case ResultColumn::Advice:
         return ColorToken::AccentText;
-    case Column::Name:
-    case Column::Reason:
+    case ResultColumn::Name:
+    case ResultColumn::Reason:
         break;
     }
     return ColorToken::Text;
@@ -51,7 +51,7 @@ void JobResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const auto &model = *static_cast<const JobResultModel *>(index.model());
     const QRect &rect = option.rect;
-    const auto column = static_cast<Column>(index.column());
+    const auto column = static_cast<ResultColumn>(index.column());
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, rect, logical); };
     const bool current = view && view->currentIndex().row() == index.row();
     painter->save();
@@ -62,16 +62,17 @@ void JobResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (!row) {
         const QRect bar(content.left(), content.center().y() - 3, content.width() / 2, 6);
         painter->fillRect(place(bar), theme.color(ColorToken::Pressed));
-    } else if (column == Column::Name) {
+    } else if (column == ResultColumn::Name) {
         const auto [name, token] = iconOf(row->outcome);
         paintCellIcon(painter, option, content.left(), name, theme.color(token));
         content.setLeft(content.left() + metrics::smallIcon + metrics::step2);
     }
-    painter->setFont(fontFor(column == Column::Name || column == Column::Advice ? TypeRole::Name : TypeRole::Body));
+    painter->setFont(
+        fontFor(column == ResultColumn::Name || column == ResultColumn::Advice ? TypeRole::Name : TypeRole::Body));
     // Where there is no account, nothing can be opened.
-    const bool leads = column != Column::Advice || (row && !row->id.isNull());
+    const bool leads = column != ResultColumn::Advice || (row && !row->id.isNull());
     painter->setPen(theme.color(leads ? textToken(column) : ColorToken::Text2));
-    const Qt::Alignment sideways = column == Column::Number ? Qt::AlignTrailing : Qt::AlignLeading;
+    const Qt::Alignment sideways = column == ResultColumn::Number ? Qt::AlignTrailing : Qt::AlignLeading;
     painter->drawText(place(content),
                       static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, sideways)),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width()));

@@ -22,8 +22,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabBar>
@@ -36,13 +36,13 @@ namespace steward {
 namespace {
 
 constexpr int ResultWidth = 1000;
-constexpr int LeastTableHeight = 240;
+constexpr int LeastResultHeight = 240;
 constexpr int SearchWidth = 220;
 /// The tabs behind "All", in their order.
-constexpr std::array<JobRow::Outcome, 3> Tabs {JobRow::Outcome::Changed, JobRow::Outcome::Unchanged,
-                                               JobRow::Outcome::Left};
+constexpr std::array<JobRow::Outcome, 3> OutcomeTabs {JobRow::Outcome::Changed, JobRow::Outcome::Unchanged,
+                                                      JobRow::Outcome::Left};
 
-QString timeText(Timestamp time)
+QString clockText(Timestamp time)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).time(), QLocale::ShortFormat);
 }
@@ -79,8 +79,9 @@ JobResultDialog::JobResultDialog(JobActions &actions, const Catalog &catalog, co
     m_nothing->hide();
     body()->addWidget(m_nothing);
     auto *note = new NoteBox(Tone::Info);
-    note->setText(tr("This report is kept under Activity, and under Administrators → Results. You can close it, quit, and retry "
-                     "later without repeating finished rows."));
+    note->setText(
+        tr("This report is kept under Activity, and under Administrators → Results. You can close it, quit, and retry "
+           "later without repeating finished rows."));
     body()->addWidget(note);
     buildFooter();
     connect(m_model, &JobResultModel::failed, this, &JobResultDialog::showProblem);
@@ -97,7 +98,7 @@ void JobResultDialog::buildFilter()
     m_filter->setExpanding(false);
     m_filter->setAccessibleName(tr("Rows shown"));
     connect(m_filter, &QTabBar::currentChanged, this, [this](int tab) {
-        m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(Tabs.at(static_cast<std::size_t>(tab - 1))));
+        m_model->setFilter(tab <= 0 ? std::nullopt : std::optional(OutcomeTabs.at(static_cast<std::size_t>(tab - 1))));
     });
     connect(m_search, &SearchField::searched, m_model, &JobResultModel::setText);
     connect(m_search, &SearchField::leftDown, m_table, qOverload<>(&QWidget::setFocus));
@@ -117,7 +118,7 @@ void JobResultDialog::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new JobResultDelegate(m_table));
-    setFramedTable(m_table, tr("Result"), metrics::comfortableRow, LeastTableHeight);
+    setFramedTable(m_table, tr("Result"), metrics::comfortableRow, LeastResultHeight);
     QHeaderView *header = m_table->horizontalHeader();
     for (const auto &[column, width] : {std::pair(0, 56), std::pair(1, 180), std::pair(2, 200), std::pair(3, 340)})
         header->resizeSection(column, width);
@@ -167,8 +168,8 @@ void JobResultDialog::setReport(const JobReport &report)
     const bool complete = report.isComplete();
     const QString sentence = sentenceOf(report);
     const QString text = tr("%1 in %2. Started %3, finished %4 by %5.", "what was done, directory, times, operator")
-                             .arg(report.title, isolated(m_directory), timeText(report.startedAt),
-                                  timeText(report.finishedAt), isolated(report.operatorName));
+                             .arg(report.title, isolated(m_directory), clockText(report.startedAt),
+                                  clockText(report.finishedAt), isolated(report.operatorName));
     m_subject->setTone(complete ? Tone::Ok : Tone::Warn);
     m_subject->setSubject(complete ? QStringLiteral("tick-circle") : QStringLiteral("warning"), sentence, text);
     setAccessibleDescription(withoutIsolates(sentence + u'\n' + text));

@@ -14,8 +14,8 @@ namespace steward {
 
 namespace {
 
-constexpr int PageSize = 100;
-constexpr qsizetype KeptPages = 40;
+constexpr int ResultsPerPage = 100;
+constexpr qsizetype KeptResultPages = 40;
 /// A view takes no more rows.
 constexpr qint64 MostRows = std::numeric_limits<int>::max() / 64;
 
@@ -25,7 +25,7 @@ JobResultModel::JobResultModel(JobActions &actions, const Catalog &catalog, QObj
     : QAbstractTableModel(parent),
       m_actions(actions),
       m_catalog(catalog),
-      m_read(PageSize, KeptPages, [this](qsizetype page, quint64 number) { fetch(page, number); })
+      m_read(ResultsPerPage, KeptResultPages, [this](qsizetype page, quint64 number) { fetch(page, number); })
 {
 }
 
@@ -110,7 +110,7 @@ qint64 JobResultModel::count() const
 
 void JobResultModel::fetch(qsizetype page, quint64 number)
 {
-    whenDone(m_actions.rows(m_report.id, m_filter, page * PageSize, PageSize), this,
+    whenDone(m_actions.rows(m_report.id, m_filter, page * ResultsPerPage, ResultsPerPage), this,
              [this, page, number](const Result<QList<JobRow>> &rows) {
                  if (number != m_read.number())
                      return;
@@ -124,8 +124,8 @@ void JobResultModel::fetch(qsizetype page, quint64 number)
 void JobResultModel::take(qsizetype page, const QList<JobRow> &rows)
 {
     m_read.take(page, rows);
-    const int first = rowFrom(page * PageSize);
-    const int end = std::min(rowFrom(page * PageSize + rows.size()), rowCount());
+    const int first = rowFrom(page * ResultsPerPage);
+    const int end = std::min(rowFrom(page * ResultsPerPage + rows.size()), rowCount());
     if (first < end)
         emit dataChanged(index(first, 0), index(end - 1, ColumnCount - 1));
 }

@@ -1,6 +1,7 @@
 #include "ui/jobstatus.h"
 
 #include "ui/notices.h"
+#include "ui/statusmeasures.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/style/typography.h"
@@ -20,9 +21,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto Tick = 100ms;
-constexpr auto Appears = 2000ms; // What is done before is not worth a look.
-constexpr auto BarAppears = 5000ms;
-constexpr QSize BarSize {140, 6};
 
 } // namespace
 
@@ -31,7 +29,7 @@ JobStatus::JobStatus(QWidget *parent)
 {
     setTypeRole(m_text, TypeRole::Caption);
     m_text->setTextFormat(Qt::PlainText);
-    m_bar->setFixedSize(BarSize);
+    m_bar->setFixedSize(statusMeasures::BarSize);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     setButtonKind(m_cancel, ButtonKind::Link);
@@ -89,7 +87,7 @@ QString JobStatus::text() const
 void JobStatus::refresh()
 {
     const std::chrono::milliseconds since(m_since.elapsed());
-    if (since < Appears)
+    if (since < statusMeasures::Appears)
         return;
     const QLocale locale;
     const qint64 total = m_progress->total;
@@ -107,7 +105,7 @@ void JobStatus::refresh()
     m_text->setText(text);
     m_bar->setMaximum(1000);
     m_bar->setValue(std::max(m_bar->value(), total > 0 ? static_cast<int>(done * 1000 / total) : 0));
-    m_bar->setVisible(since >= BarAppears);
+    m_bar->setVisible(since >= statusMeasures::BarAppears);
     show();
 }
 

@@ -20,8 +20,8 @@ namespace steward {
 
 namespace {
 
-constexpr int ListWidth = 760;
-constexpr int LeastTableHeight = 260;
+constexpr int RecipesWidth = 760;
+constexpr int LeastRecipesHeight = 260;
 
 QString deedText(const Recipe &recipe)
 {
@@ -31,7 +31,7 @@ QString deedText(const Recipe &recipe)
 } // namespace
 
 RecipeListDialog::RecipeListDialog(const RecipeShelf &shelf, QWidget *parent)
-    : PanelDialog(ListWidth, parent),
+    : PanelDialog(RecipesWidth, parent),
       m_shelf(shelf),
       m_table(new QTreeWidget),
       m_problem(plainLabel({}, ColorToken::Text2)),
@@ -43,7 +43,7 @@ RecipeListDialog::RecipeListDialog(const RecipeShelf &shelf, QWidget *parent)
     body()->addWidget(plainLabel(tr("Bulk jobs that were saved from Edit. Running one shows what would change first."),
                                  ColorToken::Text2));
     setFramedList(m_table, tr("Recipes"), {tr("Name"), tr("What"), tr("Accounts")});
-    m_table->setMinimumHeight(LeastTableHeight);
+    m_table->setMinimumHeight(LeastRecipesHeight);
     m_table->setColumnWidth(0, 260);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_problem);
@@ -152,7 +152,8 @@ void RecipeListDialog::askToDelete()
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, path = entry->path] {
         if (!QFile::remove(path))
-            messages()->showMessage(Tone::Bad, tr("The recipe cannot be deleted: %1 is not yours to change.").arg(path));
+            messages()->showMessage(Tone::Bad,
+                                    tr("The recipe cannot be deleted: %1 is not yours to change.").arg(path));
         fill();
     });
     question->open();

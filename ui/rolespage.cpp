@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds Rest {150};
+constexpr std::chrono::milliseconds CountRest {150};
 
 QStringList textsOf(const QVariantList &values)
 {
@@ -155,7 +155,7 @@ void RolesPage::build()
     stackPage(this, {m_header, m_messages, m_content});
     leadFocusTo(*this, *m_matrix);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(Rest);
+    m_soon.setInterval(CountRest);
 }
 
 void RolesPage::connectParts()

@@ -14,7 +14,7 @@ namespace steward {
 
 namespace {
 
-constexpr std::chrono::milliseconds Rest {250};
+constexpr std::chrono::milliseconds SearchRest {250};
 
 } // namespace
 
@@ -35,7 +35,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     inside->addWidget(m_key, 0, Qt::AlignVCenter);
     connect(this, &QLineEdit::textChanged, this, &SearchField::showKey);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(Rest);
+    m_rest.setInterval(SearchRest);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, [this] {
         m_rest.stop();

@@ -16,8 +16,8 @@ namespace steward {
 
 namespace {
 
-constexpr int ListWidth = 720;
-constexpr int LeastTableHeight = 420;
+constexpr int ShortcutsWidth = 720;
+constexpr int LeastShortcutsHeight = 420;
 
 QString keysOf(const QList<QKeySequence> &sequences)
 {
@@ -30,11 +30,13 @@ QString keysOf(const QList<QKeySequence> &sequences)
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QList<PaletteCommand> &commands, QWidget *parent)
-    : PanelDialog(ListWidth, parent), m_search(new SearchLine(tr("Search actions and keys"))), m_table(new QTreeWidget)
+    : PanelDialog(ShortcutsWidth, parent),
+      m_search(new SearchLine(tr("Search actions and keys"))),
+      m_table(new QTreeWidget)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setFramedList(m_table, windowTitle(), {tr("Action"), tr("Keys"), tr("Where")});
-    m_table->setMinimumHeight(LeastTableHeight);
+    m_table->setMinimumHeight(LeastShortcutsHeight);
     for (const PaletteCommand &command : commands) {
         if (command.action && !command.action->shortcuts().isEmpty())
             add(withoutMnemonic(command.action->text()), keysOf(command.action->shortcuts()), command.place);
@@ -43,14 +45,14 @@ ShortcutsDialog::ShortcutsDialog(const QList<PaletteCommand> &commands, QWidget 
     const QString dialogs = tr("Dialogs");
     const auto text = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     add(tr("Tick the row or the cell"), text(Qt::Key_Space), tables);
-    add(tr("Extend the selection"), text(Qt::SHIFT | Qt::Key_Down), tables);
+    add(tr("Extend the selection"), text(QKeyCombination(Qt::SHIFT, Qt::Key_Down)), tables);
     add(tr("Open what is current"), text(Qt::Key_Return), tables);
     add(tr("Clear the selection"), text(Qt::Key_Escape), tables);
     add(tr("From the search to the rows"), text(Qt::Key_Down), tables);
-    add(tr("Menu of what is current"), text(Qt::SHIFT | Qt::Key_F10), tables);
+    add(tr("Menu of what is current"), text(QKeyCombination(Qt::SHIFT, Qt::Key_F10)), tables);
     add(tr("Next problem or conflict"), text(Qt::Key_F8), tables);
-    add(tr("Previous problem or conflict"), text(Qt::SHIFT | Qt::Key_F8), tables);
-    add(tr("Confirm"), text(Qt::CTRL | Qt::Key_Return), dialogs);
+    add(tr("Previous problem or conflict"), text(QKeyCombination(Qt::SHIFT, Qt::Key_F8)), tables);
+    add(tr("Confirm"), text(QKeyCombination(Qt::CTRL, Qt::Key_Return)), dialogs);
     add(tr("Cancel"), text(Qt::Key_Escape), dialogs);
     add(tr("Help on what is in front"), text(Qt::Key_F1), dialogs);
     m_table->setCurrentItem(m_table->topLevelItem(0));

@@ -1,16 +1,12 @@
 #include "ui/syncfields.h"
 
-#include <QCoreApplication>
+#include "ui/synctext.h"
 
 #include <algorithm>
 
 namespace steward {
 
 namespace {
-
-struct SyncText {
-    Q_DECLARE_TR_FUNCTIONS(SyncPage)
-};
 
 using Change = SyncFieldLine::Change;
 

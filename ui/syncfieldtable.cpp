@@ -20,9 +20,9 @@ namespace {
 
 using Change = SyncFieldLine::Change;
 
-enum Column { NameColumn, BaseColumn, HereColumn, ServerColumn, ChangedColumn, ResultColumn, Columns };
+enum FieldColumn { NameColumn, BaseColumn, HereColumn, ServerColumn, ChangedColumn, ResultColumn, Columns };
 
-constexpr std::array<int, Columns> Shares {10, 15, 18, 17, 14, 18};
+constexpr std::array<int, Columns> ColumnShares {10, 15, 18, 17, 14, 18};
 
 QString textOf(Field field, const std::optional<QJsonValue> &value)
 {
@@ -77,7 +77,7 @@ void SyncFieldTable::setLines(const QList<SyncFieldLine> &lines)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     for (int i = 0; i < Columns; ++i)
-        m_grid->setColumnStretch(i, Shares.at(static_cast<size_t>(i)));
+        m_grid->setColumnStretch(i, ColumnShares.at(static_cast<size_t>(i)));
     layout()->addWidget(m_content);
     addHeader();
     for (qsizetype i = 0; i < lines.size(); ++i)

@@ -13,7 +13,7 @@ namespace steward {
 
 namespace {
 
-constexpr int BarWidth = 3;
+constexpr int ColorBarWidth = 3;
 
 int alignment(const QStyleOptionViewItem &option, Qt::Alignment logical)
 {
@@ -79,7 +79,7 @@ void SyncListDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
     painter->fillRect(rect, theme.color(chosen ? ColorToken::Sel : hovered ? ColorToken::Hover : ColorToken::Base));
     if (chosen) {
         const ColorToken bar = theme.kind() == Theme::Kind::Light ? ColorToken::Accent : ColorToken::Focus;
-        painter->fillRect(place(QRect(rect.left(), rect.top(), BarWidth, rect.height())), theme.color(bar));
+        painter->fillRect(place(QRect(rect.left(), rect.top(), ColorBarWidth, rect.height())), theme.color(bar));
         paintIcon(painter, option,
                   QRect(rect.right() - metrics::step4 - metrics::smallIcon, rect.center().y() - metrics::smallIcon / 2,
                         metrics::smallIcon, metrics::smallIcon),

@@ -2,6 +2,7 @@
 
 #include "models/domain/folding.h"
 #include "models/items/administratortext.h"
+#include "ui/synctext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -10,10 +11,6 @@
 namespace steward {
 
 namespace {
-
-struct SyncText {
-    Q_DECLARE_TR_FUNCTIONS(SyncPage)
-};
 
 constexpr qsizetype LongAddress = 16;
 

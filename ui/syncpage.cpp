@@ -27,7 +27,7 @@ namespace steward {
 
 namespace {
 
-constexpr int ListWidth = 330;
+constexpr int RowsWidth = 330;
 
 bool sameEntry(const SyncEntry &a, const SyncEntry &b)
 {
@@ -88,7 +88,7 @@ QWidget *SyncPage::buildContent()
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ListWidth, 10000});
+    splitter->setSizes({RowsWidth, 10000});
     auto *filled = new QWidget;
     auto *inside = new QVBoxLayout(filled);
     inside->setContentsMargins(0, 0, 0, 0);

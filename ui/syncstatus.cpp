@@ -1,5 +1,6 @@
 #include "ui/syncstatus.h"
 
+#include "ui/statusmeasures.h"
 #include "ui/style/iconlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -17,10 +18,6 @@
 namespace steward {
 
 namespace {
-
-constexpr std::chrono::milliseconds Appears {2000}; // What is done before is not worth a look.
-constexpr std::chrono::milliseconds BarAppears {5000};
-constexpr QSize BarSize {140, 6};
 
 QString phaseText(SyncProgress::Phase phase)
 {
@@ -52,7 +49,7 @@ SyncStatus::SyncStatus(QWidget *parent)
         setTypeRole(label, TypeRole::Caption);
         label->setTextFormat(Qt::PlainText);
     }
-    m_bar->setFixedSize(BarSize);
+    m_bar->setFixedSize(statusMeasures::BarSize);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Sync progress"));
     m_stop->setText(tr("Stop"));
@@ -65,7 +62,7 @@ SyncStatus::SyncStatus(QWidget *parent)
     running->addWidget(m_bar);
     running->addWidget(m_stop);
     m_appears.setSingleShot(true);
-    m_appears.setInterval(Appears);
+    m_appears.setInterval(statusMeasures::Appears);
     connect(&m_appears, &QTimer::timeout, m_running, &QWidget::show);
     setSurface(static_cast<QFrame *>(m_separator), Surface::Hairline);
     m_separator->setFixedSize(1, metrics::step3);
@@ -93,7 +90,7 @@ void SyncStatus::begin()
 void SyncStatus::showProgress(const SyncProgress &progress)
 {
     const std::chrono::milliseconds since(m_since.isValid() ? m_since.elapsed() : 0);
-    if (since < Appears || m_stopping)
+    if (since < statusMeasures::Appears || m_stopping)
         return;
     const QLocale locale;
     const QString phase = phaseText(progress.phase);
@@ -103,7 +100,7 @@ void SyncStatus::showProgress(const SyncProgress &progress)
                                             : phase);
     m_bar->setRange(0, static_cast<int>(progress.total));
     m_bar->setValue(static_cast<int>(progress.done));
-    m_bar->setVisible(since >= BarAppears && progress.total > 0);
+    m_bar->setVisible(since >= statusMeasures::BarAppears && progress.total > 0);
     m_running->show();
 }
 

@@ -13,8 +13,6 @@ namespace steward {
 
 namespace {
 
-constexpr int TickZone = 32;
-constexpr int TickStart = 9;
 constexpr int Padding = 8;
 
 } // namespace
@@ -52,10 +50,10 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect, logical); };
     int start = rect.left() + Padding;
     if (section == static_cast<int>(Column::Name)) {
-        const QRect box(rect.left() + TickStart, rect.center().y() - metrics::tickBox / 2 + 1, metrics::tickBox,
+        const QRect box(rect.left() + Start, rect.center().y() - metrics::tickBox / 2 + 1, metrics::tickBox,
                         metrics::tickBox);
         drawTickBox(painter, place(box), m_state, {}, theme);
-        start = rect.left() + TickZone + 2;
+        start = rect.left() + Zone + 2;
     }
     const QFont font = fontFor(TypeRole::Header);
     const QFontMetrics metrics(font);
@@ -87,8 +85,7 @@ bool TickHeader::isOnTick(const QPoint &position) const
     if (section != static_cast<int>(Column::Name))
         return false;
     const QRect cell(sectionViewportPosition(section), 0, sectionSize(section), height());
-    return QStyle::visualRect(layoutDirection(), cell, QRect(cell.left(), 0, TickZone - 4, height()))
-        .contains(position);
+    return QStyle::visualRect(layoutDirection(), cell, QRect(cell.left(), 0, Zone - 4, height())).contains(position);
 }
 
 void TickHeader::mousePressEvent(QMouseEvent *event)

@@ -10,6 +10,9 @@ class TickHeader : public QHeaderView {
     Q_OBJECT
 
 public:
+    static constexpr int Zone = 32; ///< The box reacts in the whole leading part of a row.
+    static constexpr int Start = 9; ///< Where it is drawn.
+
     explicit TickHeader(QWidget *parent = nullptr);
 
     Qt::CheckState checkState() const { return m_state; }

@@ -46,7 +46,7 @@ CLI::Option *addOption(CLI::App &app, const CommandOption &spec)
 /// The CLI11 side of the table, kept together while one command line is read.
 class Parser {
 public:
-    explicit Parser(const QList<Command> &commands)
+    Parser(const QList<Command> &commands, const QStringList &arguments)
     {
         m_app.description(
             GrammarText::tr("Administers the administrators and API users of a Steward directory.").toStdString());
@@ -58,9 +58,15 @@ public:
         m_app.require_subcommand(0, 1);
         for (const CommandOption &option : globalOptions())
             m_globals.append(addOption(m_app, option));
-        describeHelp(m_app);
-        for (const Command &command : commands)
-            add(command);
+        m_app.set_help_flag("-h,--help", GrammarText::tr("Print this text and end").toStdString());
+        // Most of a short run would be the making of what is not asked for: where commands are named, those are enough.
+        const auto isNamed
+            = [&](const Command &command) { return arguments.contains(command.name.section(u' ', 0, 0)); };
+        const bool all = std::none_of(commands.cbegin(), commands.cend(), isNamed);
+        for (const Command &command : commands) {
+            if (all || isNamed(command))
+                add(command);
+        }
     }
 
     Request parse(const QStringList &arguments)
@@ -89,15 +95,9 @@ private:
         QList<CLI::Option *> options; ///< As in the command.
     };
 
-    static void describeHelp(CLI::App &app)
-    {
-        app.set_help_flag("-h,--help", GrammarText::tr("Print this text and end").toStdString());
-    }
-
     CLI::App *subcommand(CLI::App &parent, const QString &name, const QString &help)
     {
         CLI::App *app = parent.add_subcommand(name.toStdString(), help.toStdString());
-        describeHelp(*app);
         app->footer(GrammarText::tr("“--directory FILE” may stand here too. “stewardctl --help” lists the exit codes.")
                         .toStdString());
         return app;
@@ -258,7 +258,7 @@ Request parseCommandLine(const QStringList &arguments, const QList<Command> &com
         words.removeFirst();
         words.append(QStringLiteral("--help"));
     }
-    return Parser(commands).parse(words);
+    return Parser(commands, words).parse(words);
 }
 
 } // namespace steward

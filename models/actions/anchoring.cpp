@@ -8,7 +8,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcAnchoring, "steward.anchoring")
 
-constexpr std::chrono::hours Interval {1};
+constexpr std::chrono::hours AnchorInterval {1};
 
 void tell(const Error &error)
 {
@@ -22,7 +22,7 @@ Anchoring::Anchoring(Store &store, const Author &author, Keychain &keychain, con
                      QObject *parent)
     : QObject(parent), m_store(store), m_author(author), m_places(places), m_key(store, author, keychain)
 {
-    m_interval.setInterval(Interval);
+    m_interval.setInterval(AnchorInterval);
     connect(&m_interval, &QTimer::timeout, this, &Anchoring::look);
 }
 

@@ -9,9 +9,6 @@ namespace steward {
 
 namespace {
 
-/// From here on one pass over all API users is cheaper than a look-up for each integration.
-constexpr std::size_t ManyIntegrations = 8;
-
 constexpr std::array Guarded {Privilege::EditRoles, Privilege::EditAdministrators};
 
 bool canDo(const Administrator &row, Privilege privilege, bool canGetIn, const Catalog &catalog)
@@ -77,7 +74,7 @@ void BatchBalance::add(quint32 row, const Administrator &before, const Administr
 Result<bool> BatchBalance::count(Connection &connection, Timestamp now, qint64 accounts)
 {
     CatalogRows rows(connection);
-    const bool many = m_isCounted || m_integrations.size() > ManyIntegrations;
+    const bool many = m_isCounted || std::ssize(m_integrations) > CatalogRows::ManyIntegrations;
     if (many && !m_isCounted) {
         const Result<bool> more = rows.addUsableCounts(m_usable, m_counted, accounts);
         STEWARD_TRY(more);

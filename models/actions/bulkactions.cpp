@@ -9,7 +9,7 @@ namespace steward {
 namespace {
 
 /// A read delays the writer's commit, and every question of the window.
-constexpr std::size_t RowsPerRead = 500;
+constexpr std::size_t IdsPerRead = 500;
 constexpr qint64 AccountsPerRead = 20'000;
 
 /// A row that is left out as a whole changes none of its fields.
@@ -70,7 +70,7 @@ Result<BulkPlanPtr> BulkActions::planNow(const BulkJob &job, const StopToken &st
     while (!planner.isDone()) {
         if (stop.stopRequested())
             return cancelled();
-        STEWARD_TRY(step([&](Connection &connection) { return planner.judge(connection, RowsPerRead); }));
+        STEWARD_TRY(step([&](Connection &connection) { return planner.judge(connection, IdsPerRead); }));
     }
     for (bool settled = false; !settled;) {
         if (stop.stopRequested())
@@ -113,8 +113,7 @@ QFuture<Result<Outcome>> BulkActions::apply(const BulkJob &job, const Consent &c
 QFuture<Result<Outcome>> BulkActions::run(const BulkJob &job, const BulkPlanPtr &seen, const Consent &consent,
                                           const std::shared_ptr<JobProgress> &progress)
 {
-    return runJob(m_store, m_author, consent, progress, seen,
-                  [job](Transaction &) { return Result<BulkJob>(job); });
+    return runJob(m_store, m_author, consent, progress, seen, [job](Transaction &) { return Result<BulkJob>(job); });
 }
 
 } // namespace steward

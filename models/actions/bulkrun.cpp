@@ -16,9 +16,6 @@ struct BulkRunText {
 };
 
 constexpr std::size_t RowsPerLook = 500;
-constexpr qint64 AccountsPerLook = 50'000;
-/// Who sees these reads on; the report has all.
-constexpr qsizetype MostNamed = 1000;
 
 const QString DeedKey = QStringLiteral("deed");
 const QString EditKey = QStringLiteral("edit");
@@ -56,7 +53,7 @@ Result<void> BulkRun::judge(const Consent &consent)
     for (bool settled = false; !settled;) {
         if (m_progress.stop)
             return cancelled();
-        const Result<bool> weighed = m_planner.settle(connection, AccountsPerLook);
+        const Result<bool> weighed = m_planner.settle(connection, CountAside::AccountsPerLook);
         STEWARD_TRY(weighed);
         settled = *weighed;
     }
@@ -67,11 +64,11 @@ Result<void> BulkRun::judge(const Consent &consent)
 void BulkRun::countAside()
 {
     const QList<FieldEdit> &fields = m_job.edit.fields;
-    const bool mayStop = m_job.deed == BulkJob::Deed::Delete
-        || std::any_of(fields.cbegin(), fields.cend(), [](const FieldEdit &edit) {
-               return edit.field == Field::Suspended || edit.field == Field::Organization
-                   || edit.field == Field::Applications;
-           });
+    const bool mayStop
+        = m_job.deed == BulkJob::Deed::Delete || std::any_of(fields.cbegin(), fields.cend(), [](const FieldEdit &edit) {
+              return edit.field == Field::Suspended || edit.field == Field::Organization
+                  || edit.field == Field::Applications;
+          });
     if (mayStop && static_cast<qint64>(m_job.size()) >= CountAside::ManyRows)
         m_counting = std::make_unique<CountAside>(m_transaction.connection().path());
 }
@@ -185,7 +182,7 @@ Result<void> BulkRun::writeOwner(const Administrator &before)
 Result<QList<RowLeft>> BulkRun::firstLeft()
 {
     QList<RowLeft> left;
-    for (std::size_t row = 0; row < m_plan->rowCount() && left.size() < MostNamed; ++row) {
+    for (std::size_t row = 0; row < m_plan->rowCount() && left.size() < Outcome::MostNamed; ++row) {
         if (m_plan->verdict(row) != BulkVerdict::LeftOut)
             continue;
         const auto account = AdministratorRows(m_transaction.connection()).byId(m_plan->id(row));

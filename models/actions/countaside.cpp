@@ -6,18 +6,16 @@ namespace steward {
 
 namespace {
 
-constexpr qint64 AccountsPerLook = 50'000;
-
 Result<CountAside::Counts> counted(const QString &path, const StopToken &stop)
 {
     const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::ReadOnly);
     STEWARD_TRY(connection);
     CountAside::Counts counts;
     AdministratorId last;
-    for (bool isMore = true; isMore; last.value += AccountsPerLook) {
+    for (bool isMore = true; isMore; last.value += CountAside::AccountsPerLook) {
         if (stop.stopRequested())
             return cancelled();
-        const Result<bool> more = CatalogRows(**connection).addUsableCounts(counts, last, AccountsPerLook);
+        const Result<bool> more = CatalogRows(**connection).addUsableCounts(counts, last, CountAside::AccountsPerLook);
         STEWARD_TRY(more);
         isMore = *more;
     }

@@ -2,9 +2,9 @@
 
 #include "models/actions/actionrun.h"
 #include "models/actions/credentialchanges.h"
-#include "models/actions/remotepasswords.h"
 #include "models/actions/directorysettings.h"
 #include "models/actions/guardedchange.h"
+#include "models/actions/remotepasswords.h"
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
 #include "models/secrets/password.h"
@@ -20,7 +20,7 @@ struct CredentialText {
 
 constexpr qsizetype LongestNote = 500;
 
-Error gone()
+Error accountGone()
 {
     return Error {ErrorKind::NotFound,
                   CredentialText::tr("This account has been deleted by somebody else meanwhile. Nothing was changed.")};
@@ -47,7 +47,7 @@ Result<Outcome> changeCredentials(Transaction &transaction, ChangeKind kind, con
     const Result<QList<Administrator>> found = AdministratorRows(transaction.connection()).byIds(ids);
     STEWARD_TRY(found);
     if (found->isEmpty() && !ids.isEmpty())
-        return gone();
+        return accountGone();
     Outcome outcome;
     for (const Administrator &row : *found) {
         if (const QString reason = wanted(row); reason.isEmpty())
@@ -75,7 +75,7 @@ Result<Outcome> writeNotes(Transaction &transaction, AdministratorId id, const C
     const Result<std::optional<Administrator>> row = AdministratorRows(transaction.connection()).byId(id);
     STEWARD_TRY(row);
     if (!*row)
-        return gone();
+        return accountGone();
     const Result<Credential> before = CredentialRows(transaction.connection()).byId(id);
     STEWARD_TRY(before);
     Credential after = *before;
@@ -103,7 +103,7 @@ Result<Secret> issueOnce(Transaction &transaction, AdministratorId id)
     const Result<std::optional<Administrator>> row = AdministratorRows(transaction.connection()).byId(id);
     STEWARD_TRY(row);
     if (!*row)
-        return gone();
+        return accountGone();
     const Result<DirectorySettings> settings = readSettings(transaction.connection());
     STEWARD_TRY(settings);
     transaction.describe(ChangeKind::CopyCredential, (*row)->displayName());
@@ -154,9 +154,10 @@ QFuture<Result<Outcome>> CredentialActions::send(const QList<AdministratorId> &i
         const Result<RemoteProfile::Issuer> issuer = issuerOf(transaction.connection());
         STEWARD_TRY(issuer);
         if (*issuer == RemoteProfile::Issuer::Server)
-            return Error {ErrorKind::Invalid,
-                          CredentialText::tr("The server issues the passwords of this directory. Ask for new ones there, "
-                                             "or let this console issue them (Sync, Remote Settings).")};
+            return Error {
+                ErrorKind::Invalid,
+                CredentialText::tr("The server issues the passwords of this directory. Ask for new ones there, "
+                                   "or let this console issue them (Sync, Remote Settings).")};
         return changeCredentials(
             transaction, ChangeKind::SendCredentials, ids, {}, true,
             [&](const Administrator &row) { return obstacle(row, settings->policy); }, queueCredential);

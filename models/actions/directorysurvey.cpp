@@ -13,18 +13,18 @@ namespace steward {
 namespace {
 
 /// A read delays the writer's commit.
-constexpr int RowsPerRead = 10'000;
+constexpr int AccountsPerSurvey = 10'000;
 /// So many domains are compared with one that is new.
 constexpr qsizetype MostDomains = 500;
 /// Where there are more, they are no names that people share.
 constexpr qsizetype MostOrganizations = 50'000;
 
-struct Known {
+struct Surveyed {
     ImportContext context;
     qint64 lastSet = 0;
 };
 
-Result<Known> readKnown(Connection &connection)
+Result<Surveyed> readSurveyed(Connection &connection)
 {
     const Result<Catalog> catalog = CatalogRows(connection).catalog();
     STEWARD_TRY(catalog);
@@ -32,7 +32,7 @@ Result<Known> readKnown(Connection &connection)
     STEWARD_TRY(settings);
     const Result<qint64> last = Journal(connection).lastId();
     STEWARD_TRY(last);
-    return Known {{*catalog, settings->policy, {}, {}, ChangeSetId {*last}}, *last};
+    return Surveyed {{*catalog, settings->policy, {}, {}, ChangeSetId {*last}}, *last};
 }
 
 /// The most used first.
@@ -60,7 +60,7 @@ std::shared_ptr<const Spellings> spellingsOf(const QHash<QString, int> &counts)
 
 Result<ImportContext> DirectorySurvey::context(const StopToken &stop)
 {
-    Result<Known> known = await(m_store.read(readKnown));
+    Result<Surveyed> known = await(m_store.read(readSurveyed));
     STEWARD_TRY(known);
     if (known->lastSet != m_lastSet) {
         STEWARD_TRY(look(stop));
@@ -82,8 +82,9 @@ Result<void> DirectorySurvey::look(const StopToken &stop)
     QHash<QString, int> domains;
     QHash<QString, int> organizations;
     const auto readAfter = [this](AdministratorId last) {
-        return m_store.read(
-            [last](Connection &connection) { return AdministratorRows(connection).livingAfter(last, RowsPerRead); });
+        return m_store.read([last](Connection &connection) {
+            return AdministratorRows(connection).livingAfter(last, AccountsPerSurvey);
+        });
     };
     auto ahead = readAfter({});
     for (bool isLast = false; !isLast;) {
@@ -91,7 +92,7 @@ Result<void> DirectorySurvey::look(const StopToken &stop)
             return cancelled();
         const auto rows = await(ahead);
         STEWARD_TRY(rows);
-        isLast = rows->size() < RowsPerRead;
+        isLast = rows->size() < AccountsPerSurvey;
         // The reader reads on while these are looked at.
         if (!isLast)
             ahead = readAfter(rows->last().id);

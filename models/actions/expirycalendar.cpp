@@ -30,7 +30,7 @@ QString escaped(QString text)
 }
 
 /// The line, folded between characters where it is longer than a line may be.
-QByteArray folded(const QString &line)
+QByteArray foldedLine(const QString &line)
 {
     QByteArray result;
     qsizetype width = 0;
@@ -68,11 +68,11 @@ QByteArray toCalendar(const QList<ExpiringCredential> &expiring, Timestamp now)
     for (const auto &[row, credential] : expiring) {
         const QString summary = CalendarText::tr("Password of %1 (%2) expires").arg(row.displayName(), row.userName);
         calendar += "BEGIN:VEVENT\r\n";
-        calendar += folded(
+        calendar += foldedLine(
             QStringLiteral("UID:%1-%2@steward").arg(row.uid.toString(QUuid::WithoutBraces)).arg(credential.issuedAt));
-        calendar += folded(QStringLiteral("DTSTAMP:") + timeOf(now));
-        calendar += folded(QStringLiteral("DTSTART:") + timeOf(credential.expiresAt));
-        calendar += folded(QStringLiteral("SUMMARY:") + escaped(summary));
+        calendar += foldedLine(QStringLiteral("DTSTAMP:") + timeOf(now));
+        calendar += foldedLine(QStringLiteral("DTSTART:") + timeOf(credential.expiresAt));
+        calendar += foldedLine(QStringLiteral("SUMMARY:") + escaped(summary));
         calendar += "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
     }
     return calendar + "END:VCALENDAR\r\n";

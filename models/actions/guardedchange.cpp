@@ -4,8 +4,6 @@ namespace steward {
 
 namespace {
 
-/// From here on one pass over all API users is cheaper than a look-up for each integration.
-constexpr qsizetype ManyIntegrations = 8;
 /// Of changes of many rows, which mostly concern applications with many users.
 constexpr qsizetype SomeIntegrations = 2;
 
@@ -25,7 +23,7 @@ Result<ImpactProbe::Counts> ImpactProbe::count(Transaction &transaction, const Q
 {
     CatalogRows rows(transaction.connection());
     Counts counts;
-    if (integrations.size() > ManyIntegrations) {
+    if (integrations.size() > CatalogRows::ManyIntegrations) {
         const Result<Counts> all = rows.usableCounts();
         STEWARD_TRY(all);
         for (const Integration &one : integrations)

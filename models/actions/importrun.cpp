@@ -16,9 +16,6 @@ struct ImportRunText {
     Q_DECLARE_TR_FUNCTIONS(ImportActions)
 };
 
-/// Who sees these reads on; the others are counted.
-constexpr qsizetype MostNamed = 1000;
-
 } // namespace
 
 Result<Outcome> ImportRun::run(const Consent &consent)
@@ -228,7 +225,7 @@ Result<QString> ImportRun::obstacle(const Administrator &after, bool isNewEmail)
 
 void ImportRun::leave(const Administrator &account, const QString &reason)
 {
-    if (m_outcome.left.size() < MostNamed)
+    if (m_outcome.left.size() < Outcome::MostNamed)
         m_outcome.left.append({account.id, account.displayName(), reason});
 }
 

@@ -22,7 +22,7 @@ struct JobText {
 };
 
 /// A read delays the writer's commit.
-constexpr int RowsPerRead = 2000;
+constexpr int ResultsPerRead = 2000;
 
 Error unknown(JobId id)
 {
@@ -53,8 +53,9 @@ Result<JobReport> seen(Connection &connection, const Author &author, JobId id)
     STEWARD_TRY(may);
     if (*may)
         return *report;
-    return Error {ErrorKind::Forbidden,
-                  JobText::tr("Results of others need the privilege %1.").arg(privilegeSpec(Privilege::ViewReports).text())};
+    return Error {
+        ErrorKind::Forbidden,
+        JobText::tr("Results of others need the privilege %1.").arg(privilegeSpec(Privilege::ViewReports).text())};
 }
 
 Result<BulkJob> jobToRetry(Transaction &transaction, JobId id)
@@ -162,16 +163,16 @@ Result<std::vector<quint32>> JobActions::searchNow(JobId id, std::optional<JobRo
 {
     const QString wanted = folded(text);
     std::vector<quint32> found;
-    for (qint64 first = 0;; first += RowsPerRead) {
+    for (qint64 first = 0;; first += ResultsPerRead) {
         if (stop.stopRequested())
             return cancelled();
-        const Result<QList<JobRow>> rows = await(this->rows(id, outcome, first, RowsPerRead));
+        const Result<QList<JobRow>> rows = await(this->rows(id, outcome, first, ResultsPerRead));
         STEWARD_TRY(rows);
         for (qsizetype i = 0; i < rows->size(); ++i) {
             if (hasText(rows->at(i), wanted))
                 found.push_back(static_cast<quint32>(first + i));
         }
-        if (rows->size() < RowsPerRead)
+        if (rows->size() < ResultsPerRead)
             return found;
     }
 }
@@ -202,14 +203,14 @@ Result<Outcome> JobActions::retryNow(JobId id, const Consent &consent, const std
             ids.append(AdministratorId {one});
         return await(CredentialActions(m_store, m_author).send(ids));
     }
-    return await(runJob(m_store, m_author, consent, progress, {},
-                        [id, consent](Transaction &transaction) -> Result<BulkJob> {
-                            Result<BulkJob> job = jobToRetry(transaction, id);
-                            STEWARD_TRY(job);
-                            // Whoever agrees to whatever stops means the rows that were left for it, too.
-                            job->includeStopping = job->includeStopping || consent.everything;
-                            return job;
-                        }));
+    return await(
+        runJob(m_store, m_author, consent, progress, {}, [id, consent](Transaction &transaction) -> Result<BulkJob> {
+            Result<BulkJob> job = jobToRetry(transaction, id);
+            STEWARD_TRY(job);
+            // Whoever agrees to whatever stops means the rows that were left for it, too.
+            job->includeStopping = job->includeStopping || consent.everything;
+            return job;
+        }));
 }
 
 QFuture<Result<void>> JobActions::saveReport(JobId id, const QString &path)
@@ -225,10 +226,10 @@ Result<void> JobActions::saveNow(JobId id, const QString &path, const StopToken 
     Result<std::unique_ptr<PrivateFile>> file = PrivateFile::create(path);
     STEWARD_TRY(file);
     STEWARD_TRY((*file)->write("\xEF\xBB\xBF" + csvLine(reportHeadings())));
-    for (qint64 first = 0;; first += RowsPerRead) {
+    for (qint64 first = 0;; first += ResultsPerRead) {
         if (stop.stopRequested())
             return cancelled();
-        const Result<QList<JobRow>> rows = await(this->rows(id, std::nullopt, first, RowsPerRead));
+        const Result<QList<JobRow>> rows = await(this->rows(id, std::nullopt, first, ResultsPerRead));
         STEWARD_TRY(rows);
         if (rows->isEmpty())
             break;

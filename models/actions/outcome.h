@@ -55,7 +55,9 @@ struct Outcome {
     QList<Problem> problems;
     QList<FieldConflict> conflicts;
     std::optional<Administrator> current; ///< The row as it stands now, when `conflicts` is not empty.
-    QList<RowLeft> left; ///< Of a job the first 1,000; its report has all.
+    /// Who sees these reads on; the report of a job has all.
+    static constexpr qsizetype MostNamed = 1000;
+    QList<RowLeft> left;       ///< Of a job the first `MostNamed`.
     QList<ChangedRow> changes; ///< What comes back, by row; of taking back only.
     qint64 changeCount = 0;    ///< Of taking back: how many there are, told or not.
     qint64 leftCount = 0;

@@ -1,5 +1,6 @@
 #include "models/actions/puttingback.h"
 
+#include "models/actions/undotext.h"
 #include "models/domain/folding.h"
 #include "models/domain/handovers.h"
 #include "models/domain/imagejson.h"
@@ -7,7 +8,6 @@
 #include "models/store/activityrows.h"
 #include "models/store/rolerows.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,15 +17,11 @@ namespace steward {
 
 namespace {
 
-struct UndoText {
-    Q_DECLARE_TR_FUNCTIONS(UndoActions)
-};
-
 /// So many rows are told of an undo that is done.
 constexpr qsizetype MostTold = 1000;
 
 using imageJson::DeletedAtKey;
-const QString OwnerKey = QStringLiteral("owner");
+const QString OwnerImageKey = QStringLiteral("owner");
 const QString PrivilegesKey = QStringLiteral("privileges");
 
 /// Whether the row still shows everything that the image left behind.
@@ -215,7 +211,7 @@ Result<void> putBackRole(Transaction &transaction, const ChangeImage &image, con
 bool changesOwner(const ChangeImage &image)
 {
     return image.entity == Entity::Credential
-        && image.before.value(OwnerKey).toString() != image.after.value(OwnerKey).toString();
+        && image.before.value(OwnerImageKey).toString() != image.after.value(OwnerImageKey).toString();
 }
 
 Result<void> putBackOwner(Transaction &transaction, const ChangeImage &image, Outcome &outcome)
@@ -225,14 +221,14 @@ Result<void> putBackOwner(Transaction &transaction, const ChangeImage &image, Ou
     STEWARD_TRY(row);
     const Result<Credential> now = CredentialRows(transaction.connection()).byId(id);
     STEWARD_TRY(now);
-    if (!*row || now->owner != image.after.value(OwnerKey).toString()) {
+    if (!*row || now->owner != image.after.value(OwnerImageKey).toString()) {
         const Result<QString> name = ActivityRows(transaction.connection()).nameOf(id);
         STEWARD_TRY(name);
         outcome.left.append({id, *name, UndoText::tr("Changed again since; left as it is.")});
         return {};
     }
     Credential after = *now;
-    after.owner = image.before.value(OwnerKey).toString();
+    after.owner = image.before.value(OwnerImageKey).toString();
     transaction.needs(privilegeFor(AccountDeed::Edit, (*row)->kind));
     return transaction.update(*now, after);
 }

@@ -14,7 +14,7 @@ struct RoleActionText {
     Q_DECLARE_TR_FUNCTIONS(RoleActions)
 };
 
-constexpr int NamesShown = 10;
+constexpr int HoldersShown = 10;
 
 Error deletedMeanwhile()
 {
@@ -103,15 +103,15 @@ Result<Outcome> editRole(Transaction &transaction, const Role &base, const Role 
 /// "Ana Pérez, Omar Farouk and 12 more".
 Result<QString> someNames(RoleRows &rows, RoleId role, RoleRows::Where where, qint64 count)
 {
-    const Result<QStringList> names = rows.holderNames(role, where, NamesShown);
+    const Result<QStringList> names = rows.holderNames(role, where, HoldersShown);
     STEWARD_TRY(names);
     QStringList shown;
     for (const QString &name : *names)
         shown.append(isolated(name));
     const QString list = shown.join(QStringLiteral(", "));
-    if (count <= NamesShown)
+    if (count <= HoldersShown)
         return list;
-    return RoleActionText::tr("%1 and %Ln more", nullptr, static_cast<int>(count - NamesShown)).arg(list);
+    return RoleActionText::tr("%1 and %Ln more", nullptr, static_cast<int>(count - HoldersShown)).arg(list);
 }
 
 /// Conflict while somebody has the role.

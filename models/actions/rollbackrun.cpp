@@ -20,8 +20,8 @@ struct RollbackText {
     Q_DECLARE_TR_FUNCTIONS(Rollback)
 };
 
-constexpr qsizetype RowsPerLook = 1000;
-constexpr qsizetype MostNames = 20;
+constexpr qsizetype RowsPerComparison = 1000;
+constexpr qsizetype MostLost = 20;
 
 /// Settings that are of then; how people sign in, and the key of the journal, are of now.
 const std::array<std::pair<QString, Privilege>, 4> RestoredSettings {
@@ -112,8 +112,8 @@ Result<void> RollbackRun::compare()
     AdministratorRows backup(m_backup);
     const Result<QList<AdministratorId>> ids = backup.allIds();
     STEWARD_TRY(ids);
-    for (qsizetype first = 0; first < ids->size(); first += RowsPerLook) {
-        const Result<QList<Administrator>> then = backup.byIds(ids->mid(first, RowsPerLook));
+    for (qsizetype first = 0; first < ids->size(); first += RowsPerComparison) {
+        const Result<QList<Administrator>> then = backup.byIds(ids->mid(first, RowsPerComparison));
         STEWARD_TRY(then);
         STEWARD_TRY(compareWith(*then));
     }
@@ -163,7 +163,7 @@ Result<void> RollbackRun::compareWith(const QList<Administrator> &then)
 void RollbackRun::countAndName()
 {
     const auto name = [this](const Administrator &row) {
-        if (m_rollback.names.size() < MostNames)
+        if (m_rollback.names.size() < MostLost)
             m_rollback.names.append(row.displayName());
     };
     for (const Administrator &one : std::as_const(m_missing))

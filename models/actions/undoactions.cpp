@@ -2,6 +2,7 @@
 
 #include "models/actions/actionrun.h"
 #include "models/actions/puttingback.h"
+#include "models/actions/undotext.h"
 #include "models/domain/mergedchanges.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace steward {
 
 namespace {
-
-struct UndoText {
-    Q_DECLARE_TR_FUNCTIONS(UndoActions)
-};
 
 QSet<AdministratorId> chosenOf(const Consent &consent)
 {
@@ -184,9 +181,8 @@ Result<Outcome> takeBackAll(Transaction &transaction, const QList<ChangeSetId> &
 QFuture<Result<Outcome>> UndoActions::swap(ChangeSetId set, ChangeKind kind, const Consent &consent,
                                            const Progress &progress)
 {
-    return runAction(m_store, m_author, [=](Transaction &transaction) {
-        return takeBackOne(transaction, set, kind, consent, progress);
-    });
+    return runAction(m_store, m_author,
+                     [=](Transaction &transaction) { return takeBackOne(transaction, set, kind, consent, progress); });
 }
 
 QFuture<Result<Outcome>> UndoActions::undoAll(const QList<ChangeSetId> &sets, const Consent &consent,
@@ -196,9 +192,8 @@ QFuture<Result<Outcome>> UndoActions::undoAll(const QList<ChangeSetId> &sets, co
         return undo(sets.first(), consent, progress);
     if (sets.isEmpty())
         return ready(Result<Outcome>(Outcome()));
-    return runAction(m_store, m_author, [=](Transaction &transaction) {
-        return takeBackAll(transaction, sets, consent, progress);
-    });
+    return runAction(m_store, m_author,
+                     [=](Transaction &transaction) { return takeBackAll(transaction, sets, consent, progress); });
 }
 
 QFuture<Result<Outcome>> UndoActions::undo(ChangeSetId set, const Consent &consent, const Progress &progress)

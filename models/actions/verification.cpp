@@ -13,16 +13,16 @@ namespace {
 constexpr std::chrono::milliseconds UseResolution = std::chrono::minutes(1);
 
 /// What is known about the name that knocks.
-struct Knock {
+struct GatewayKnock {
     std::optional<Administrator> row;
     Credential credential;
     bool hasApplication = false;
     WrongTries tries;
 };
 
-Result<Knock> look(Connection &connection, const VerificationRequest &request, const QByteArray &nameHash)
+Result<GatewayKnock> look(Connection &connection, const VerificationRequest &request, const QByteArray &nameHash)
 {
-    Knock knock;
+    GatewayKnock knock;
     const Result<WrongTries> tries = CredentialRows(connection).tries(nameHash);
     STEWARD_TRY(tries);
     knock.tries = *tries;
@@ -41,7 +41,7 @@ Result<Knock> look(Connection &connection, const VerificationRequest &request, c
     return knock;
 }
 
-Verdict judged(const Knock &knock, const Secret &password, Timestamp now)
+Verdict judged(const GatewayKnock &knock, const Secret &password, Timestamp now)
 {
     const bool known = knock.row && !knock.credential.verifier.isEmpty();
     const bool right = matches(known ? knock.credential.verifier : decoyVerifier(GeneratedCost), password) && known;
@@ -123,7 +123,7 @@ Result<Verdict> Verification::verify(const VerificationRequest &request)
         return await(
             m_store.read([request, nameHash](Connection &connection) { return look(connection, request, nameHash); }));
     };
-    Result<Knock> knock = knocks();
+    Result<GatewayKnock> knock = knocks();
     STEWARD_TRY(knock);
     if (TryBrake::holds(knock->tries, m_store.now())) {
         const Result<std::chrono::milliseconds> longer = m_brake.waitForTurn(nameHash);

@@ -11,7 +11,7 @@ struct BackupText {
 };
 
 const QString DailyKey = QStringLiteral("daily");
-const QString KeptKey = QStringLiteral("kept");
+const QString KeptCountKey = QStringLiteral("kept");
 const QString RowsKey = QStringLiteral("fromRows");
 
 bool isCount(int kept)
@@ -32,21 +32,21 @@ Result<BackupPolicy> checkedBackupPolicy(const BackupPolicy &policy)
         return Error {ErrorKind::Invalid,
                       BackupText::tr("Keep between 1 and %1 backups.").arg(BackupPolicy::MaximumKept)};
     if (!isRows(policy.fromRows))
-        return Error {ErrorKind::Invalid, BackupText::tr("The number of rows is from 0 (never) to %L1.")
-                                              .arg(BackupPolicy::MaximumRows)};
+        return Error {ErrorKind::Invalid,
+                      BackupText::tr("The number of rows is from 0 (never) to %L1.").arg(BackupPolicy::MaximumRows)};
     return policy;
 }
 
 QJsonObject toJson(const BackupPolicy &policy)
 {
-    return {{DailyKey, policy.daily}, {KeptKey, policy.kept}, {RowsKey, policy.fromRows}};
+    return {{DailyKey, policy.daily}, {KeptCountKey, policy.kept}, {RowsKey, policy.fromRows}};
 }
 
 BackupPolicy backupPolicyFromJson(const QJsonObject &object)
 {
     BackupPolicy policy;
     policy.daily = object.value(DailyKey).toBool(policy.daily);
-    if (const int kept = object.value(KeptKey).toInt(policy.kept); isCount(kept))
+    if (const int kept = object.value(KeptCountKey).toInt(policy.kept); isCount(kept))
         policy.kept = kept;
     if (const qint64 rows = object.value(RowsKey).toInteger(policy.fromRows); isRows(rows))
         policy.fromRows = rows;

@@ -18,7 +18,6 @@ struct ChangeDetails {
 const QString ListSeparator = QStringLiteral(", ");
 const QString StateKey = QStringLiteral("state");
 const QString ReasonKey = QStringLiteral("reason");
-const QString PrivilegesKey = QStringLiteral("privileges");
 
 ChangedField fieldOf(Entity entity, const QString &key, const QJsonObject &before, const QJsonObject &after,
                      const ImageText &text)

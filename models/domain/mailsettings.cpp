@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype MaxHost = 253;
 constexpr int MaxPort = 65535;
-constexpr qsizetype MaxName = 200;
+constexpr qsizetype MaxSenderName = 200;
 constexpr std::array SecurityKeys {"starttls", "tls", "none"};
 
 struct MailSettingsText {
@@ -124,7 +124,7 @@ QList<MailProblem> problemsOf(const MailSettings &settings)
         add(Field::UserName, MailSettingsText::tr("The user name contains %1. Delete that character.").arg(*hidden));
     add(Field::Sender, address(settings.sender));
     if (const Result<QString> name
-        = checkedText(settings.senderName, MailSettingsText::tr("Sender name"), MaxName, false);
+        = checkedText(settings.senderName, MailSettingsText::tr("Sender name"), MaxSenderName, false);
         !name)
         add(Field::SenderName, name.error().message);
     if (!settings.replyTo.isEmpty())

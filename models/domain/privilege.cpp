@@ -17,7 +17,7 @@ struct Privileges {
 
 using S = PrivilegeSection;
 
-constexpr std::array<PrivilegeSpec, PrivilegeCount> Table {{
+constexpr std::array<PrivilegeSpec, PrivilegeCount> PrivilegeSpecs {{
     {Privilege::ViewApiUsers, S::ApiUsers, "api-users.view", QT_TRANSLATE_NOOP("Privileges", "View API users")},
     {Privilege::AddApiUsers, S::ApiUsers, "api-users.add", QT_TRANSLATE_NOOP("Privileges", "Add API users")},
     {Privilege::EditApiUsers, S::ApiUsers, "api-users.edit", QT_TRANSLATE_NOOP("Privileges", "Edit API users")},
@@ -59,8 +59,8 @@ constexpr std::array Sections {S::ApiUsers, S::Administrators, S::Roles, S::Bulk
 
 constexpr bool isInOrder()
 {
-    for (std::size_t i = 0; i < Table.size(); ++i) {
-        if (static_cast<std::size_t>(Table.at(i).privilege) != i)
+    for (std::size_t i = 0; i < PrivilegeSpecs.size(); ++i) {
+        if (static_cast<std::size_t>(PrivilegeSpecs.at(i).privilege) != i)
             return false;
     }
     return true;
@@ -76,20 +76,20 @@ QString PrivilegeSpec::text() const
 
 std::span<const PrivilegeSpec> privilegeTable()
 {
-    return Table;
+    return PrivilegeSpecs;
 }
 
 const PrivilegeSpec &privilegeSpec(Privilege privilege)
 {
-    return Table.at(static_cast<std::size_t>(privilege));
+    return PrivilegeSpecs.at(static_cast<std::size_t>(privilege));
 }
 
 const PrivilegeSpec *privilegeSpec(const QString &key)
 {
-    const auto found = std::find_if(Table.cbegin(), Table.cend(), [&key](const PrivilegeSpec &spec) {
+    const auto found = std::find_if(PrivilegeSpecs.cbegin(), PrivilegeSpecs.cend(), [&key](const PrivilegeSpec &spec) {
         return key.compare(QLatin1StringView(spec.key), Qt::CaseInsensitive) == 0;
     });
-    return found == Table.cend() ? nullptr : &*found;
+    return found == PrivilegeSpecs.cend() ? nullptr : &*found;
 }
 
 QString sectionText(PrivilegeSection section)
@@ -142,7 +142,7 @@ int PrivilegeSet::count() const
 QList<Privilege> PrivilegeSet::list() const
 {
     QList<Privilege> held;
-    for (const PrivilegeSpec &spec : Table) {
+    for (const PrivilegeSpec &spec : PrivilegeSpecs) {
         if (contains(spec.privilege))
             held.append(spec.privilege);
     }

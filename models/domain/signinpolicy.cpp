@@ -12,7 +12,7 @@ struct SignInPolicyText {
 
 const QString RequiredKey = QStringLiteral("required");
 const QString IdleKey = QStringLiteral("idleMinutes");
-const QString KeptKey = QStringLiteral("keptDays");
+const QString KeptDaysKey = QStringLiteral("keptDays");
 
 int within(const QJsonObject &object, const QString &key, int fallback, int maximum)
 {
@@ -37,7 +37,7 @@ Result<SignInPolicy> checkedSignInPolicy(const SignInPolicy &policy)
 
 QJsonObject toJson(const SignInPolicy &policy)
 {
-    return {{RequiredKey, policy.required}, {IdleKey, policy.idleMinutes}, {KeptKey, policy.keptDays}};
+    return {{RequiredKey, policy.required}, {IdleKey, policy.idleMinutes}, {KeptDaysKey, policy.keptDays}};
 }
 
 SignInPolicy signInPolicyFromJson(const QJsonObject &object)
@@ -45,7 +45,7 @@ SignInPolicy signInPolicyFromJson(const QJsonObject &object)
     SignInPolicy policy;
     policy.required = object.contains(RequiredKey) && object.value(RequiredKey) != QJsonValue(false);
     policy.idleMinutes = within(object, IdleKey, policy.idleMinutes, SignInPolicy::MaximumIdleMinutes);
-    policy.keptDays = within(object, KeptKey, policy.keptDays, SignInPolicy::MaximumKeptDays);
+    policy.keptDays = within(object, KeptDaysKey, policy.keptDays, SignInPolicy::MaximumKeptDays);
     return policy;
 }
 

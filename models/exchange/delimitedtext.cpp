@@ -17,7 +17,7 @@ struct DelimitedWords {
     Q_DECLARE_TR_FUNCTIONS(DelimitedText)
 };
 
-constexpr qsizetype RowsPerLook = 4096;
+constexpr qsizetype LinesPerLook = 4096;
 constexpr qsizetype SampleRows = 200;
 constexpr qsizetype SampleBytes = 256LL * 1024;
 const QByteArray SeparatorLine = QByteArrayLiteral("sep=");
@@ -168,7 +168,7 @@ Result<DelimitedText> DelimitedText::parse(const QByteArray &utf8, TextDialect d
         rows->push_back(begin);
         begin = {static_cast<quint32>(reader.offset()), static_cast<quint32>(reader.line())};
         column = 0;
-        if (row % RowsPerLook == 0 && stop.stopRequested())
+        if (row % LinesPerLook == 0 && stop.stopRequested())
             return cancelled();
         if (end == CellReader::End::Text)
             break;

@@ -2,16 +2,13 @@
 
 #include "models/domain/folding.h"
 #include "models/domain/textrules.h"
+#include "models/exchange/importtext.h"
 
 #include <utility>
 
 namespace steward {
 
 namespace {
-
-struct ImportText {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Rows with problems keep what is said about them; only so many, because a wrong column makes all of them such.
 constexpr qsizetype MostKeptIssues = 200'000;

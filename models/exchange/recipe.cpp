@@ -16,10 +16,10 @@ struct RecipeText {
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
 
-constexpr int Version = 1;
-constexpr double MostRows = 1e9;
+constexpr int RecipeVersion = 1;
+constexpr double LargestCount = 1e9;
 
-const QString VersionKey = QStringLiteral("steward-recipe");
+const QString RecipeKey = QStringLiteral("steward-recipe");
 const QString NameKey = QStringLiteral("name");
 const QString DescriptionKey = QStringLiteral("description");
 const QString WhereKey = QStringLiteral("where");
@@ -78,7 +78,7 @@ Result<void> readGuards(const QJsonObject &object, Recipe &recipe)
     STEWARD_TRY(onlyKnown(guards, {AtMostKey, MayStopKey}));
     if (const QJsonValue atMost = guards.value(AtMostKey); !atMost.isUndefined()) {
         const double number = atMost.toDouble(-1);
-        if (number < 1 || number > MostRows || std::floor(number) != number)
+        if (number < 1 || number > LargestCount || std::floor(number) != number)
             return wrong(AtMostKey, RecipeText::tr("must be a number of rows from 1."));
         recipe.atMost = static_cast<qint64>(number);
     }
@@ -126,11 +126,11 @@ Result<Recipe> parseRecipe(const QByteArray &json)
                            .arg(problem.offset)
                            .arg(problem.errorString()));
     const QJsonObject object = document.object();
-    if (object.value(VersionKey).toInt() != Version)
-        return object.contains(VersionKey)
+    if (object.value(RecipeKey).toInt() != RecipeVersion)
+        return object.contains(RecipeKey)
             ? invalid(RecipeText::tr("This recipe was written by another version of Steward. Save it again there."))
-            : wrong(VersionKey, RecipeText::tr("is missing; it must be %1.").arg(Version));
-    STEWARD_TRY(onlyKnown(object, {VersionKey, NameKey, DescriptionKey, WhereKey, ActionKey, EditKey, GuardsKey}));
+            : wrong(RecipeKey, RecipeText::tr("is missing; it must be %1.").arg(RecipeVersion));
+    STEWARD_TRY(onlyKnown(object, {RecipeKey, NameKey, DescriptionKey, WhereKey, ActionKey, EditKey, GuardsKey}));
     Recipe recipe;
     const Result<QString> name = textOf(object, NameKey, true);
     STEWARD_TRY(name);
@@ -151,7 +151,7 @@ QByteArray toJson(const Recipe &recipe)
     QJsonObject guards {{MayStopKey, recipe.mayStopIntegrations}};
     if (recipe.atMost > 0)
         guards.insert(AtMostKey, recipe.atMost);
-    QJsonObject object {{VersionKey, Version},
+    QJsonObject object {{RecipeKey, RecipeVersion},
                         {NameKey, recipe.name},
                         {WhereKey, QJsonArray::fromStringList(recipe.where)},
                         {ActionKey, recipeActionKey(recipe.action)},

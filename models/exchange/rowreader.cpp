@@ -3,6 +3,7 @@
 #include "models/domain/folding.h"
 #include "models/exchange/cellwords.h"
 #include "models/exchange/cures.h"
+#include "models/exchange/importtext.h"
 #include "models/exchange/personname.h"
 
 #include <QSet>
@@ -12,10 +13,6 @@
 namespace steward {
 
 namespace {
-
-struct ImportText {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// An empty cell empties the field; for others it says nothing.
 bool canBeEmptied(const FieldSpec &spec)

@@ -3,6 +3,7 @@
 #include "models/domain/folding.h"
 #include "models/exchange/cellwords.h"
 #include "models/exchange/changedsince.h"
+#include "models/exchange/importtext.h"
 #include "models/exchange/personname.h"
 
 #include <QJsonArray>
@@ -12,10 +13,6 @@
 namespace steward {
 
 namespace {
-
-struct ImportText {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// What a new row is: what it says, what its applications or role say, or what was chosen for such rows.
 std::optional<Kind> kindOf(const ReadRow &read, const ImportOptions &options)

@@ -17,7 +17,7 @@ struct MappingText {
     Q_DECLARE_TR_FUNCTIONS(SavedMapping)
 };
 
-const QString VersionKey = QStringLiteral("stewardMapping");
+const QString MappingKey = QStringLiteral("stewardMapping");
 const QString ColumnsKey = QStringLiteral("columns");
 const QString HeadingKey = QStringLiteral("heading");
 const QString FieldKey = QStringLiteral("field");
@@ -25,7 +25,7 @@ const QString FindByKey = QStringLiteral("by");
 const QString OnExistingKey = QStringLiteral("onExisting");
 const QString OnConflictKey = QStringLiteral("onConflict");
 const QString DefaultsKey = QStringLiteral("defaults");
-constexpr int Version = 1;
+constexpr int MappingVersion = 1;
 constexpr qsizetype MostBytes = 1024LL * 1024;
 
 /// The word under this key, if it is one that `fromKey` knows.
@@ -88,7 +88,7 @@ QByteArray toJson(const SavedMapping &saved)
     QJsonObject defaults;
     for (auto it = saved.defaults.cbegin(); it != saved.defaults.cend(); ++it)
         defaults.insert(it.key(), it.value());
-    QJsonObject object {{VersionKey, Version}, {ColumnsKey, columns}, {DefaultsKey, defaults}};
+    QJsonObject object {{MappingKey, MappingVersion}, {ColumnsKey, columns}, {DefaultsKey, defaults}};
     for (const auto &[key, word] : {std::pair(FindByKey, saved.findBy), std::pair(OnExistingKey, saved.onExisting),
                                     std::pair(OnConflictKey, saved.onConflict)}) {
         if (!word.isEmpty())
@@ -102,10 +102,10 @@ Result<SavedMapping> savedMappingFromJson(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json.first(std::min(json.size(), MostBytes)), &fault);
     const QJsonObject object = document.object();
-    if (!document.isObject() || !object.contains(VersionKey))
+    if (!document.isObject() || !object.contains(MappingKey))
         return invalid(MappingText::tr("This is no mapping of columns. Save one from the import window, or with "
                                        "import --save-mapping."));
-    if (object.value(VersionKey) != QJsonValue(Version))
+    if (object.value(MappingKey) != QJsonValue(MappingVersion))
         return invalid(MappingText::tr("The mapping is of another version of Steward. Save it anew."));
     SavedMapping saved;
     STEWARD_TRY(readColumns(saved, object.value(ColumnsKey)));

@@ -14,7 +14,7 @@ struct WorkbookText {
     Q_DECLARE_TR_FUNCTIONS(Workbook)
 };
 
-constexpr quint32 MostRows = 1'048'576;
+constexpr quint32 RowsOfSheet = 1'048'576;
 constexpr qsizetype LongestCell = 32'767;
 constexpr double ColumnWidth = 22;
 
@@ -65,7 +65,7 @@ Result<void> Workbook::begin(const QStringList &titles)
 
 Result<void> Workbook::add(const QStringList &cells)
 {
-    if (m_row >= MostRows)
+    if (m_row >= RowsOfSheet)
         return Error {ErrorKind::Invalid,
                       WorkbookText::tr("A workbook holds at most 1,048,575 rows. Narrow the filter, or use CSV.")};
     for (qsizetype i = 0; i < cells.size(); ++i) {

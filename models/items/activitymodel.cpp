@@ -13,7 +13,7 @@ namespace steward {
 
 namespace {
 
-constexpr int Columns = static_cast<int>(ActivityModel::Column::From) + 1;
+constexpr int ColumnsOfActivity = static_cast<int>(ActivityModel::Column::From) + 1;
 
 QString clockTime(Timestamp at)
 {
@@ -173,7 +173,7 @@ void ActivityModel::count()
 void ActivityModel::repaint()
 {
     if (m_lines.count() > 0)
-        emit dataChanged(index(0, 0), index(m_lines.count() - 1, Columns - 1));
+        emit dataChanged(index(0, 0), index(m_lines.count() - 1, ColumnsOfActivity - 1));
 }
 
 QList<ChangeSetId> ActivityModel::setsOf(const QItemSelection &selection, qsizetype most) const
@@ -201,7 +201,7 @@ int ActivityModel::rowCount(const QModelIndex &parent) const
 
 int ActivityModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : ColumnsOfActivity;
 }
 
 Qt::ItemFlags ActivityModel::flags(const QModelIndex &index) const
@@ -280,7 +280,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= Columns)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnsOfActivity)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
     case Column::Time:

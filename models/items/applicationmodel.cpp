@@ -12,7 +12,7 @@ namespace steward {
 namespace {
 
 constexpr std::chrono::milliseconds Debounce {100};
-constexpr int Columns = static_cast<int>(ApplicationModel::Column::Health) + 1;
+constexpr int ColumnsOfApplications = static_cast<int>(ApplicationModel::Column::Health) + 1;
 
 QVariant alignment(ApplicationModel::Column column)
 {
@@ -71,7 +71,7 @@ void ApplicationModel::show(const QList<ApplicationHealth> &rows)
         const QList<ApplicationHealth> before = std::exchange(m_rows, rows);
         for (int row = 0; row < rowCount(); ++row) {
             if (before.at(row) != m_rows.at(row))
-                emit dataChanged(index(row, 0), index(row, Columns - 1));
+                emit dataChanged(index(row, 0), index(row, ColumnsOfApplications - 1));
         }
         return;
     }
@@ -107,7 +107,7 @@ int ApplicationModel::rowCount(const QModelIndex &parent) const
 
 int ApplicationModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : ColumnsOfApplications;
 }
 
 QString ApplicationModel::text(const ApplicationHealth &row, Column column) const
@@ -159,7 +159,7 @@ QVariant ApplicationModel::data(const QModelIndex &index, int role) const
 
 QVariant ApplicationModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnsOfApplications)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
         return alignment(static_cast<Column>(section));

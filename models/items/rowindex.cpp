@@ -35,12 +35,6 @@ void appendFoldedName(std::string &text, std::string_view first, std::string_vie
     appendFolded(text, last);
 }
 
-bool isTime(Column column)
-{
-    return column == Column::Expires || column == Column::Created || column == Column::Changed
-        || column == Column::Deleted;
-}
-
 } // namespace
 
 Result<void> RowIndex::readCatalog(Connection &connection)
@@ -230,9 +224,9 @@ Result<void> RowIndex::collect(Connection &connection, const RowQuestion &questi
             if (matcher.matches(slot))
                 some.push_back(slot);
         }
-        if (!isTime(question.column))
+        if (!RowOrders::isTime(question.column))
             m_orders.sort(some, question.column);
-    } else if (isTime(question.column)) {
+    } else if (RowOrders::isTime(question.column)) {
         STEWARD_TRY(readTimes(connection, question.column));
     }
     const std::vector<quint32> &sequence = m_complete ? m_orders.order(question.column) : some;

@@ -17,12 +17,6 @@ bool isText(Column column)
     return column == Column::Name || column == Column::Email || column == Column::UserName;
 }
 
-bool isTime(Column column)
-{
-    return column == Column::Expires || column == Column::Created || column == Column::Changed
-        || column == Column::Deleted;
-}
-
 /// The first eight bytes, so that most comparisons need not touch the texts.
 quint64 prefix(std::string_view text)
 {
@@ -37,6 +31,12 @@ std::string foldedLabel(const QString &text)
 }
 
 } // namespace
+
+bool RowOrders::isTime(Column column)
+{
+    return column == Column::Expires || column == Column::Created || column == Column::Changed
+        || column == Column::Deleted;
+}
 
 void RowOrders::setCatalog(const Catalog &catalog)
 {

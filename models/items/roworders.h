@@ -13,6 +13,8 @@ class RowOrders {
 public:
     explicit RowOrders(const RowTable &table) : m_table(table) { }
 
+    /// Whether it shows a time.
+    static bool isTime(Column column);
     /// Names of roles and applications, which RoleOrApplications is sorted by.
     void setCatalog(const Catalog &catalog);
     /// Sorts some slots without keeping anything.

@@ -38,7 +38,7 @@ const QString Name = QStringLiteral("name");
 const QString Conditions = QStringLiteral("conditions");
 const QString Sort = QStringLiteral("sort");
 const QString Descending = QStringLiteral("descending");
-const QString Columns = QStringLiteral("columns");
+const QString ColumnsKey = QStringLiteral("columns");
 const QString Bin = QStringLiteral("recycleBin");
 
 } // namespace
@@ -94,7 +94,7 @@ void SavedViews::load()
         view.conditions = m_settings.value(Conditions).toStringList();
         view.sortColumn = columnOf(m_settings.value(Sort).toString()).value_or(Column::Name);
         view.order = m_settings.value(Descending).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-        for (const QString &key : m_settings.value(Columns).toStringList()) {
+        for (const QString &key : m_settings.value(ColumnsKey).toStringList()) {
             if (const auto column = columnOf(key))
                 view.columns.append(*column);
         }
@@ -122,7 +122,7 @@ void SavedViews::store() const
         m_settings.setValue(Conditions, view.conditions);
         m_settings.setValue(Sort, keyOf(view.sortColumn));
         m_settings.setValue(Descending, view.order == Qt::DescendingOrder);
-        m_settings.setValue(Columns, columns);
+        m_settings.setValue(ColumnsKey, columns);
         m_settings.setValue(Bin, view.scope == AdministratorFilter::Scope::RecycleBin);
     }
     m_settings.endArray();

@@ -11,7 +11,7 @@ namespace steward {
 
 namespace {
 
-using Kind = TemplatePiece::Kind;
+using PieceKind = TemplatePiece::Kind;
 using Values = QMap<QString, QString>;
 
 const QString Password = QStringLiteral("password");
@@ -38,7 +38,7 @@ bool saysNothing(const QList<TemplatePiece> &line, const Values &values)
 {
     bool any = false;
     for (const TemplatePiece &piece : line) {
-        if (piece.kind != Kind::Placeholder)
+        if (piece.kind != PieceKind::Placeholder)
             continue;
         if (piece.text == Password || !values.value(piece.text).trimmed().isEmpty())
             return false;
@@ -66,7 +66,7 @@ QString filled(const QString &text, const Values &values)
 {
     QString result;
     for (const TemplatePiece &piece : templatePieces(text))
-        result += piece.kind == Kind::Placeholder ? values.value(piece.text) : piece.text;
+        result += piece.kind == PieceKind::Placeholder ? values.value(piece.text) : piece.text;
     return result;
 }
 
@@ -81,7 +81,7 @@ void write(const QList<QList<TemplatePiece>> &content, const Values &values, con
 {
     for (const QList<TemplatePiece> &line : content) {
         for (const TemplatePiece &piece : line) {
-            if (piece.kind != Kind::Placeholder)
+            if (piece.kind != PieceKind::Placeholder)
                 target.add(piece.text, MarkedText::Style::Plain);
             else if (piece.text == Password)
                 target.add(password);
@@ -98,7 +98,7 @@ Result<MailText> renderedMail(const MailTemplate &text, const Values &values, co
                               const QString &language)
 {
     const auto hasPassword = [](const QString &part) {
-        return templatePieces(part).contains({Kind::Placeholder, Password});
+        return templatePieces(part).contains({PieceKind::Placeholder, Password});
     };
     if (hasPassword(text.subject) || (hasPassword(text.body) && password.isEmpty()))
         return Error {ErrorKind::Invalid,
@@ -121,7 +121,7 @@ MailPreview mailPreview(const MailTemplate &text, const Values &values)
     QString shown;
     for (const QList<TemplatePiece> &line : lines(text.body, values)) {
         for (const TemplatePiece &piece : line) {
-            if (piece.kind == Kind::Placeholder)
+            if (piece.kind == PieceKind::Placeholder)
                 shown += piece.text == Password ? dots : tidied(values.value(piece.text));
             else
                 shown += piece.text;

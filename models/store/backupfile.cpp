@@ -18,23 +18,19 @@ namespace steward {
 
 namespace {
 
-struct BackupFileText {
-    Q_DECLARE_TR_FUNCTIONS(BackupFile)
-};
-
 constexpr qsizetype HashSize = 32;
 constexpr qint64 ReadSize = 1 << 20;
 constexpr qint64 MostManifestBytes = 1 << 20;
 constexpr QFileDevice::Permissions Private = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
+struct BackupFileText {
+    Q_DECLARE_TR_FUNCTIONS(BackupFile)
+};
 
 Error notRead(const QString &path, const QString &detail)
 {
-    return {ErrorKind::Storage, BackupFileText::tr("The backup %1 cannot be read.").arg(shown(path)), detail};
+    return {ErrorKind::Storage, BackupFileText::tr("The backup %1 cannot be read.").arg(QDir::toNativeSeparators(path)),
+            detail};
 }
 
 Result<QByteArray> hashOf(const QString &path)
@@ -113,7 +109,7 @@ Result<void> writeManifest(const QString &path, const BackupManifest &manifest)
         return Error {ErrorKind::Storage,
                       BackupFileText::tr("The backup %1 cannot be written. Check that there is space and that you may "
                                          "write in the folder.")
-                          .arg(shown(path)),
+                          .arg(QDir::toNativeSeparators(path)),
                       file.errorString()};
     }();
     const Result<void> placed = written ? putInPlace(partial, place, Existing::Replaced) : written;
@@ -175,11 +171,12 @@ Result<void> backupFile::check(const QString &path, const BackupManifest &manife
     const Result<QByteArray> hash = hashOf(path);
     STEWARD_TRY(hash);
     if (*hash != manifest.hash)
-        return Error {ErrorKind::Storage,
-                      BackupFileText::tr("The backup %1 is not as it was when it was made. It was left as it is; choose "
-                                         "another one.")
-                          .arg(shown(path)),
-                      QStringLiteral("hash differs")};
+        return Error {
+            ErrorKind::Storage,
+            BackupFileText::tr("The backup %1 is not as it was when it was made. It was left as it is; choose "
+                               "another one.")
+                .arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("hash differs")};
     return {};
 }
 
@@ -188,7 +185,8 @@ Result<void> backupFile::remove(const QString &path)
     for (const QString &one : {manifestPath(path), path}) {
         QFile file(one);
         if (file.exists() && !file.remove())
-            return Error {ErrorKind::Storage, BackupFileText::tr("The file %1 cannot be removed.").arg(shown(one)),
+            return Error {ErrorKind::Storage,
+                          BackupFileText::tr("The file %1 cannot be removed.").arg(QDir::toNativeSeparators(one)),
                           file.errorString()};
     }
     return {};

@@ -27,6 +27,8 @@ public:
     /// Names of living API users that have the application, at most `limit`, and how many there are.
     Result<QStringList> usersOf(ApplicationId id, int limit);
     Result<qint64> userCount(ApplicationId id);
+    /// From here on one pass over all API users is cheaper than a look-up for each integration.
+    static constexpr qsizetype ManyIntegrations = 8;
     /// Usable API users of each integration, without the stopped ones.
     Result<QMap<Integration, qint64>> usableCounts();
     /// Adds those of the next accounts, with ids up to `after + ids`; false when there are no more accounts.

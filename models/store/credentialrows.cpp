@@ -8,7 +8,7 @@ namespace steward {
 
 namespace {
 
-const QString Columns = QStringLiteral(
+const QString CredentialColumns = QStringLiteral(
     "c.administrator_id, %1, c.verifier, c.queued_at, c.issued_at, c.expires_at, c.first_used_at, c.last_used_at, "
     "c.attempt, c.next_attempt_at, c.message_id, c.address, c.process, c.reason, c.deployed_at, c.owner, c.ticket, "
     "c.own");
@@ -45,7 +45,7 @@ Credential credentialOf(const Statement &row)
 Result<QList<Credential>> CredentialRows::query(const QString &condition, qint64 parameter)
 {
     auto statement = m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM credential c %2").arg(Columns.arg(CredentialStateColumn), condition));
+        QStringLiteral("SELECT %1 FROM credential c %2").arg(CredentialColumns.arg(CredentialStateColumn), condition));
     STEWARD_TRY(statement);
     statement->bind(1, parameter);
     return allRows(*statement, credentialOf);

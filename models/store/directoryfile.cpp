@@ -32,16 +32,11 @@ Error refused(const QString &message, const QString &path)
     return Error {ErrorKind::Storage, message, path};
 }
 
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
 Error damaged(const QString &path, const QString &detail)
 {
-    return refused(
-        FileText::tr("The file %1 is damaged. It was left as it is; open a copy or a backup of it.").arg(shown(path)),
-        detail);
+    return refused(FileText::tr("The file %1 is damaged. It was left as it is; open a copy or a backup of it.")
+                       .arg(QDir::toNativeSeparators(path)),
+                   detail);
 }
 
 /// O_EXCL and 0600 from the first moment, before SQLite sees the file.
@@ -53,7 +48,7 @@ Result<void> createPrivate(const QString &path)
             return nameTaken(path);
         return refused(
             FileText::tr("The file %1 cannot be created. Check that the folder exists and that you may write in it.")
-                .arg(shown(placeOf(path))),
+                .arg(QDir::toNativeSeparators(placeOf(path))),
             file.errorString());
     }
     return {};
@@ -107,21 +102,24 @@ Result<void> directoryFile::inspect(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error {ErrorKind::NotFound, FileText::tr("There is no file %1.").arg(shown(path)), path};
+        return Error {ErrorKind::NotFound, FileText::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)),
+                      path};
     if (!info.isFile())
-        return refused(FileText::tr("%1 is not a file.").arg(shown(path)), path);
+        return refused(FileText::tr("%1 is not a file.").arg(QDir::toNativeSeparators(path)), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(FileText::tr("The file %1 cannot be read. Check its permissions.").arg(shown(path)),
-                       file.errorString());
+        return refused(
+            FileText::tr("The file %1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(path)),
+            file.errorString());
     switch (fileHeader(file.read(FileHeaderSize))) {
     case FileHeader::Empty:
         return refused(
             FileText::tr("The file %1 is empty. It was left as it is; choose another file, or create a new directory.")
-                .arg(shown(path)),
+                .arg(QDir::toNativeSeparators(path)),
             path);
     case FileHeader::Foreign:
-        return refused(FileText::tr("The file %1 is not a Steward directory. It was left as it is.").arg(shown(path)),
+        return refused(FileText::tr("The file %1 is not a Steward directory. It was left as it is.")
+                           .arg(QDir::toNativeSeparators(path)),
                        path);
     case FileHeader::Unversioned:
         return damaged(path, QStringLiteral("no schema version"));
@@ -129,7 +127,7 @@ Result<void> directoryFile::inspect(const QString &path)
         return refused(
             FileText::tr("The file %1 was made by a newer version of Steward. It was left as it is; install the newer "
                          "version to open it.")
-                .arg(shown(path)),
+                .arg(QDir::toNativeSeparators(path)),
             path);
     case FileHeader::Good:
         return {};

@@ -8,7 +8,6 @@ namespace steward {
 
 namespace {
 
-constexpr qsizetype UserVersionAt = 60;
 constexpr qsizetype ApplicationIdAt = 68;
 
 qint32 number(QByteArrayView bytes, qsizetype at)

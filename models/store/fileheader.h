@@ -15,6 +15,8 @@ enum class FileHeader : quint8 {
 
 /// So many bytes are looked at.
 inline constexpr qint64 FileHeaderSize = 100;
+/// Where the number of the schema stands, four bytes, the highest first.
+inline constexpr qsizetype UserVersionAt = 60;
 
 FileHeader fileHeader(QByteArrayView bytes);
 

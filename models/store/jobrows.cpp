@@ -11,15 +11,16 @@ namespace steward {
 
 namespace {
 
-const QString Columns = QStringLiteral("id, kind, title, request, set_id, retry_of, started_at, finished_at, operator, "
-                                       "operator_id, client, changed, unchanged, left_alone, ");
+const QString JobColumns
+    = QStringLiteral("id, kind, title, request, set_id, retry_of, started_at, finished_at, operator, "
+                     "operator_id, client, changed, unchanged, left_alone, ");
 /// Only mails are left for these causes.
 const QString LeftCount = QStringLiteral("(CASE kind WHEN 'send-credentials' THEN (SELECT count(*) FROM job_row WHERE "
                                          "job_id = job.id AND outcome = 'failed' AND cause = '%1') ELSE 0 END)");
 
 QString selectJobs()
 {
-    return QStringLiteral("SELECT ") + Columns + LeftCount.arg(leftCauseKey(LeftCause::MayHaveArrived))
+    return QStringLiteral("SELECT ") + JobColumns + LeftCount.arg(leftCauseKey(LeftCause::MayHaveArrived))
         + QStringLiteral(", ") + LeftCount.arg(leftCauseKey(LeftCause::StillQueued)) + QStringLiteral(" FROM job ");
 }
 
@@ -79,9 +80,9 @@ Result<std::optional<JobReport>> JobRows::bySet(ChangeSetId set)
 
 Result<QList<JobRow>> JobRows::keptRows(JobId id, JobRow::Outcome outcome, qint64 first, qint64 limit)
 {
-    auto statement = m_connection.prepare(
-        QStringLiteral("SELECT number, row_id, name, cause, reason, before, after FROM job_row "
-                       "WHERE job_id = ?1 AND outcome = ?2 ORDER BY number LIMIT ?3 OFFSET ?4"));
+    auto statement
+        = m_connection.prepare(QStringLiteral("SELECT number, row_id, name, cause, reason, before, after FROM job_row "
+                                              "WHERE job_id = ?1 AND outcome = ?2 ORDER BY number LIMIT ?3 OFFSET ?4"));
     STEWARD_TRY(statement);
     statement->bind(1, id).bind(2, jobOutcomeKey(outcome)).bind(3, limit).bind(4, first);
     return allRows(*statement, [outcome](const Statement &row) {

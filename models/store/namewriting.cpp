@@ -11,7 +11,7 @@ namespace steward {
 
 namespace {
 
-struct TransactionText {
+struct NameText {
     Q_DECLARE_TR_FUNCTIONS(Transaction)
 };
 
@@ -66,8 +66,8 @@ Result<void> Transaction::settleNames()
         const Result<void> back = statement->bind(1, one.id).bind(2, one.key).bind(3, placeholderOf(one.id)).run();
         if (!back && sqlite3_extended_errcode(m_connection.handle()) == SQLITE_CONSTRAINT_UNIQUE)
             return kept(Error {ErrorKind::Conflict,
-                               TransactionText::tr("Two accounts would have the same email or the same user name. "
-                                                   "Nothing was changed; look at them again.")});
+                               NameText::tr("Two accounts would have the same email or the same user name. "
+                                            "Nothing was changed; look at them again.")});
         STEWARD_TRY(kept(back));
     }
     return {};

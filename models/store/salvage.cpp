@@ -32,18 +32,12 @@ struct SalvageText {
 // SQLite file format, 1.3.
 constexpr qint64 PageSizeAt = 16;
 constexpr qint64 PageCountAt = 28;
-constexpr qint64 UserVersionAt = 60;
 /// What a disk gives or refuses at once.
 constexpr qint64 Block = 4096;
 /// A copy grows to so many times what is there.
 constexpr qint64 MostGrowth = 8;
 /// So many names stand in the journal; the report has all.
 constexpr qsizetype MostNoted = 20;
-
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
 
 /// The first page says where everything else is.
 bool isFirstPageReadable(const QByteArray &page)
@@ -61,9 +55,10 @@ Result<void> copiedWithGaps(const QString &from, const QString &to)
     QFile source(from);
     QFile copy(to);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error {ErrorKind::Storage,
-                      SalvageText::tr("The file %1 cannot be read. Check its permissions.").arg(shown(from)),
-                      source.errorString()};
+        return Error {
+            ErrorKind::Storage,
+            SalvageText::tr("The file %1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(from)),
+            source.errorString()};
     const auto full = [&copy] {
         return Error {ErrorKind::Storage,
                       SalvageText::tr("The disk is full. Nothing was repaired; free some space and try again."),
@@ -73,7 +68,7 @@ Result<void> copiedWithGaps(const QString &from, const QString &to)
         return Error {ErrorKind::Storage,
                       SalvageText::tr("The file %1 cannot be written. Check that there is space and that you may write "
                                       "there.")
-                          .arg(shown(to)),
+                          .arg(QDir::toNativeSeparators(to)),
                       copy.errorString()};
     const qint64 size = source.size();
     for (qint64 at = 0; at < size; at += Block) {
@@ -164,13 +159,14 @@ Result<void> noteRepair(Connection &connection, const QString &from, const QStri
     if (directory->uid.isNull())
         STEWARD_TRY((*transaction)->setDirectory(QFileInfo(to).completeBaseName(), {}));
     const QStringList missing = report.missing();
-    QStringList told {SalvageText::tr("Repaired from %1.").arg(shown(from))};
+    QStringList told {SalvageText::tr("Repaired from %1.").arg(QDir::toNativeSeparators(from))};
     told += missing.first(std::min(missing.size(), MostNoted));
     if (missing.size() > MostNoted)
         told.append(
             SalvageText::tr("%Ln more is (are) missing.", nullptr, static_cast<int>(missing.size() - MostNoted)));
-    STEWARD_TRY(
-        (*transaction)->note({{QStringLiteral("file"), shown(from)}, {QStringLiteral("reason"), told.join(u' ')}}));
+    STEWARD_TRY((*transaction)
+                    ->note({{QStringLiteral("file"), QDir::toNativeSeparators(from)},
+                            {QStringLiteral("reason"), told.join(u' ')}}));
     STEWARD_TRY((*transaction)->commit());
     return {};
 }
@@ -279,7 +275,7 @@ Result<SalvageReport> Salvage::run(const QString &client, Timestamp now)
             ErrorKind::Storage,
             SalvageText::tr("The first page of %1 is damaged, or it is no Steward directory. The first page says "
                             "where everything else is: without it nothing can be read. Use a backup.")
-                .arg(shown(m_from)),
+                .arg(QDir::toNativeSeparators(m_from)),
             m_from};
     STEWARD_TRY(directoryFile::inspect(m_from));
     if (QFileInfo::exists(m_to))
@@ -291,7 +287,7 @@ Result<SalvageReport> Salvage::run(const QString &client, Timestamp now)
             ErrorKind::Storage,
             SalvageText::tr("The file %1 cannot be created. Check that the folder exists and that you may write "
                             "in it.")
-                .arg(shown(m_to)),
+                .arg(QDir::toNativeSeparators(m_to)),
             folder.errorString()};
     const QString copy = folder.filePath(QStringLiteral("damaged"));
     STEWARD_TRY(copiedWithGaps(m_from, copy));

@@ -15,7 +15,7 @@ namespace steward {
 
 namespace {
 
-struct SalvageText {
+struct SalvagedText {
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
 
@@ -52,7 +52,7 @@ Result<void> SalvagedFile::begin(qint64 version)
         QFile file(migrations.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return Error {ErrorKind::Storage,
-                          SalvageText::tr("A part of the program is missing. Install Steward again."), name};
+                          SalvagedText::tr("A part of the program is missing. Install Steward again."), name};
         STEWARD_TRY(executed(handle(), QString::fromUtf8(file.readAll())));
     }
     STEWARD_TRY(executed(handle(),
@@ -130,7 +130,7 @@ Result<void> SalvagedFile::keepRoles(SalvageReport &report)
                       QStringLiteral("INSERT INTO role (id, uid, name, name_key, description, privileges, built_in) "
                                      "VALUES (?1, ?2, ?3, ?4, '', '[]', 0)"));
     for (const QString &id : *lost) {
-        const Result<QString> name = freeRoleName(SalvageText::tr("Lost role %1").arg(id));
+        const Result<QString> name = freeRoleName(SalvagedText::tr("Lost role %1").arg(id));
         STEWARD_TRY(name);
         const QByteArrayList values {id.toUtf8(), QUuid::createUuid().toString(QUuid::WithoutBraces).toUtf8(),
                                      name->toUtf8(), caseKey(*name).toUtf8()};

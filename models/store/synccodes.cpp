@@ -105,4 +105,11 @@ SyncBase syncCodes::briefBaseOf(const Statement &row)
     return base;
 }
 
+SyncBase syncCodes::baseOf(const Statement &row)
+{
+    SyncBase base = briefBaseOf(row);
+    base.agreed = objectFrom(row.text(BehindBriefBase));
+    return base;
+}
+
 } // namespace steward

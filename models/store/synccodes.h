@@ -27,6 +27,8 @@ constexpr QLatin1StringView BriefBase {
 /// The column behind them.
 constexpr int BehindBriefBase = 8;
 SyncBase briefBaseOf(const Statement &row);
+/// With the agreed values behind them.
+SyncBase baseOf(const Statement &row);
 
 } // namespace syncCodes
 

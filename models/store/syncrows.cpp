@@ -17,10 +17,9 @@ QUuid uidAt(const Statement &statement, int column)
     return QUuid::fromString(statement.text(column));
 }
 
-SyncBase baseOf(const Statement &row)
+SyncBase wholeBaseOf(const Statement &row)
 {
-    SyncBase base = syncCodes::briefBaseOf(row);
-    base.agreed = syncCodes::objectFrom(row.text(syncCodes::BehindBriefBase));
+    SyncBase base = syncCodes::baseOf(row);
     base.resource = syncCodes::objectFrom(row.text(syncCodes::BehindBriefBase + 1));
     return base;
 }
@@ -72,7 +71,7 @@ Result<std::optional<SyncBase>> SyncRows::base(const QUuid &uid)
 {
     auto statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_base WHERE uid = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
-    return firstRow(statement->bind(1, syncCodes::text(uid)), baseOf);
+    return firstRow(statement->bind(1, syncCodes::text(uid)), wholeBaseOf);
 }
 
 Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId)
@@ -80,7 +79,7 @@ Result<std::optional<SyncBase>> SyncRows::baseOfServerId(const QString &serverId
     auto statement
         = m_connection.prepare(QStringLiteral("SELECT %1 FROM sync_base WHERE server_id = ?1").arg(BaseColumns));
     STEWARD_TRY(statement);
-    return firstRow(statement->bind(1, serverId), baseOf);
+    return firstRow(statement->bind(1, serverId), wholeBaseOf);
 }
 
 Result<qint64> SyncRows::baseCount()

@@ -12,27 +12,20 @@ const QString ByServerId
     = QStringLiteral("SELECT %1, agreed FROM sync_base WHERE server_id = ?1").arg(syncCodes::BriefBase);
 const QString All = QStringLiteral("SELECT %1 FROM sync_base").arg(syncCodes::BriefBase);
 
-SyncBase baseOf(const Statement &row)
-{
-    SyncBase base = syncCodes::briefBaseOf(row);
-    base.agreed = syncCodes::objectFrom(row.text(syncCodes::BehindBriefBase));
-    return base;
-}
-
 } // namespace
 
 Result<std::optional<SyncBase>> SyncSurvey::base(const QUuid &uid)
 {
     Result<Statement> statement = m_connection.prepare(ByUid);
     STEWARD_TRY(statement);
-    return firstRow(statement->bind(1, syncCodes::text(uid)), baseOf);
+    return firstRow(statement->bind(1, syncCodes::text(uid)), syncCodes::baseOf);
 }
 
 Result<std::optional<SyncBase>> SyncSurvey::baseOfServerId(const QString &serverId)
 {
     Result<Statement> statement = m_connection.prepare(ByServerId);
     STEWARD_TRY(statement);
-    return firstRow(statement->bind(1, serverId), baseOf);
+    return firstRow(statement->bind(1, serverId), syncCodes::baseOf);
 }
 
 Result<QList<SyncBase>> SyncSurvey::basesThat(const std::function<bool(const SyncBase &)> &condition)

@@ -2,10 +2,10 @@
 
 #include "models/sync/httpexchange.h"
 #include "models/sync/httpredirect.h"
+#include "models/sync/httptext.h"
 #include "models/sync/jsontext.h"
 #include "models/sync/retryrules.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -15,10 +15,6 @@ namespace steward {
 namespace {
 
 using namespace std::chrono_literals;
-
-struct HttpText {
-    Q_DECLARE_TR_FUNCTIONS(RemoteConnection)
-};
 
 constexpr std::chrono::milliseconds PollStop = 50ms;
 constexpr int MaxRedirects = 5;
@@ -251,7 +247,8 @@ Error HttpClient::error(const HttpAnswer &answer) const
         return {ErrorKind::Forbidden, HttpText::tr("The server does not allow this. %1").arg(said), detail};
     if (answer.status == 404 || answer.status == 410)
         return {ErrorKind::Invalid,
-                HttpText::tr("The server has nothing at this address. Check the path of the URL. %1").arg(said), detail};
+                HttpText::tr("The server has nothing at this address. Check the path of the URL. %1").arg(said),
+                detail};
     if (isThrottled(answer) || answer.status >= 500 || answer.status == 408)
         return {ErrorKind::Offline, said, detail};
     return {ErrorKind::Invalid, said, detail};

@@ -1,9 +1,9 @@
 #include "models/sync/httpexchange.h"
 
+#include "models/sync/httptext.h"
 #include "models/sync/sendonce.h"
 #include "models/sync/tlstrust.h"
 
-#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
@@ -11,10 +11,6 @@
 namespace steward {
 
 namespace {
-
-struct HttpText {
-    Q_DECLARE_TR_FUNCTIONS(RemoteConnection)
-};
 
 constexpr qint64 ChunkBytes = 256 * 1024;
 

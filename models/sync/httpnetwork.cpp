@@ -2,10 +2,10 @@
 
 #include "models/sync/httpexchange.h"
 #include "models/sync/httpredirect.h"
+#include "models/sync/httptext.h"
 #include "models/sync/jsontext.h"
 #include "models/sync/tlstrust.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QTimer>
@@ -14,11 +14,7 @@ namespace steward {
 
 namespace {
 
-struct HttpText {
-    Q_DECLARE_TR_FUNCTIONS(RemoteConnection)
-};
-
-constexpr std::chrono::milliseconds PollStop(50);
+constexpr std::chrono::milliseconds PollInterval(50);
 
 } // namespace
 
@@ -82,7 +78,7 @@ HttpAnswer HttpNetwork::tokenAnswer(bool secretInBody, const StopToken &stop)
     const auto exchange = started(m_identity.tokenRequest(secretInBody), loop, QByteArray());
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &loop, &QEventLoop::quit);
-    poll.start(PollStop);
+    poll.start(PollInterval);
     while (!exchange->isFinished()) {
         loop.exec();
         if (stop.stopRequested())

@@ -1,6 +1,6 @@
 #include "models/sync/httpredirect.h"
 
-#include <QCoreApplication>
+#include "models/sync/httptext.h"
 
 #include <algorithm>
 #include <array>
@@ -8,10 +8,6 @@
 namespace steward {
 
 namespace {
-
-struct HttpText {
-    Q_DECLARE_TR_FUNCTIONS(RemoteConnection)
-};
 
 constexpr std::array<int, 5> Redirects {301, 302, 303, 307, 308};
 constexpr qsizetype MaxHost = 253;

@@ -1,17 +1,12 @@
 #include "models/sync/jsondirectory.h"
 
 #include "models/sync/jsonprobe.h"
+#include "models/sync/jsonsentences.h"
 #include "models/sync/remoteoutcome.h"
-
-#include <QCoreApplication>
 
 namespace steward {
 
 namespace {
-
-struct JsonText {
-    Q_DECLARE_TR_FUNCTIONS(RemoteJson)
-};
 
 /// A profile was checked before it was kept; a mapping that cannot be used asks at no address that exists.
 JsonMapping mappingOf(const RemoteProfile &profile)

@@ -15,7 +15,7 @@ struct MappingText {
     Q_DECLARE_TR_FUNCTIONS(RemoteMapping)
 };
 
-constexpr int MaxPage = 1000;
+constexpr int LargestPage = 1000;
 constexpr std::array<const char *, 4> Pagings {"none", "page", "offset", "cursor"};
 constexpr std::array<const char *, 2> Updates {"PATCH", "PUT"};
 
@@ -152,8 +152,8 @@ Result<void> checkedPaths(const JsonMapping &mapping)
     if (mapping.paging == JsonMapping::Paging::Cursor && mapping.nextCursor.isEmpty())
         return invalid(MappingText::tr("“list.paging.next” is missing in the mapping: where an answer holds the cursor "
                                        "of the next page."));
-    if (mapping.pageSize < 1 || mapping.pageSize > MaxPage)
-        return invalid(MappingText::tr("“list.paging.count” in the mapping must be 1 to %1.").arg(MaxPage));
+    if (mapping.pageSize < 1 || mapping.pageSize > LargestPage)
+        return invalid(MappingText::tr("“list.paging.count” in the mapping must be 1 to %1.").arg(LargestPage));
     return {};
 }
 

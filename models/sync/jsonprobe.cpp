@@ -8,7 +8,7 @@ namespace steward {
 
 namespace {
 
-constexpr Timestamp Day = 24 * 60 * 60 * 1000;
+constexpr Timestamp OneDay = 24 * 60 * 60 * 1000;
 
 } // namespace
 
@@ -132,7 +132,7 @@ void JsonProbe::tryModifiedFilter(const QList<RemoteResource> &sample)
         return answer.status == 200 ? m_requests.page(answer.body) : Result<RemotePage>(m_http.error(answer));
     };
     const Result<RemotePage> hit = since(latest->modified);
-    const Result<RemotePage> miss = since(std::max(m_found.probedAt, latest->modified) + Day);
+    const Result<RemotePage> miss = since(std::max(m_found.probedAt, latest->modified) + OneDay);
     const auto isOlder = [&](const RemoteResource &one) { return one.modified < latest->modified; };
     const auto isLatest = [&](const RemoteResource &one) { return one.id == latest->id; };
     m_found.filterByModified = hit && miss && miss->resources.isEmpty()

@@ -1,10 +1,10 @@
 #include "models/sync/jsonrequests.h"
 
 #include "models/sync/jsonresource.h"
+#include "models/sync/jsonsentences.h"
 #include "models/sync/jsontext.h"
 #include "models/sync/remoteoutcome.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace steward {
 
 namespace {
-
-struct JsonText {
-    Q_DECLARE_TR_FUNCTIONS(RemoteJson)
-};
 
 QByteArray encoded(const QString &text)
 {

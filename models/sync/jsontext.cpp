@@ -1,6 +1,7 @@
 #include "models/sync/jsontext.h"
 
-#include <QCoreApplication>
+#include "models/sync/jsonsentences.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,10 +13,6 @@
 namespace steward {
 
 namespace {
-
-struct JsonText {
-    Q_DECLARE_TR_FUNCTIONS(RemoteJson)
-};
 
 constexpr int MaxDepth = 64;
 constexpr qsizetype MaxWords = 300;

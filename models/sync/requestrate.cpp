@@ -7,8 +7,8 @@ namespace steward {
 
 namespace {
 
-constexpr double Second = 1000;
-constexpr double Minute = 60 * Second;
+constexpr double Milliseconds = 1000;
+constexpr double Minute = 60 * Milliseconds;
 constexpr double RecoveredAMinute = 0.1;
 constexpr double Slowest = 1.0 / 60; // One a minute.
 
@@ -20,7 +20,7 @@ void RequestRate::pass(Timestamp now)
     const auto elapsed = m_at == 0 ? 0.0 : double(std::max<Timestamp>(0, now - m_at));
     m_at = now;
     m_now = std::min(m_full, m_now + m_full * RecoveredAMinute * elapsed / Minute);
-    m_tokens = std::min(std::max(1.0, m_now), m_tokens + m_now * elapsed / Second);
+    m_tokens = std::min(std::max(1.0, m_now), m_tokens + m_now * elapsed / Milliseconds);
 }
 
 Timestamp RequestRate::next(Timestamp now)
@@ -29,7 +29,7 @@ Timestamp RequestRate::next(Timestamp now)
         return now;
     pass(now);
     // A thousandth less, so that rounding to milliseconds never asks for another one.
-    return m_tokens >= 0.999 ? now : now + Timestamp(std::ceil((1 - m_tokens) * Second / m_now));
+    return m_tokens >= 0.999 ? now : now + Timestamp(std::ceil((1 - m_tokens) * Milliseconds / m_now));
 }
 
 void RequestRate::take(Timestamp now)

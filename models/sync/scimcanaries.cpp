@@ -2,6 +2,7 @@
 
 #include "models/sync/jsontext.h"
 #include "models/sync/scimbulk.h"
+#include "models/sync/scimlimits.h"
 #include "models/sync/scimpatch.h"
 
 #include <QUuid>
@@ -13,7 +14,6 @@ namespace steward {
 namespace {
 
 constexpr Timestamp Day = 24 * 60 * 60 * 1000;
-constexpr int MaxPage = 100;
 
 QString randomName()
 {
@@ -90,7 +90,7 @@ void ScimCanaries::tryModifiedFilter()
         return;
     }
     const auto since = [](Timestamp time) {
-        return ScimQuery {{"count", QString::number(MaxPage)},
+        return ScimQuery {{"count", QString::number(scimLimits::MaxPage)},
                           {"filter", QStringLiteral("meta.lastModified ge \"%1\"").arg(jsonTimeText(time))}};
     };
     QString words;

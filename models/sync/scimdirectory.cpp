@@ -2,6 +2,7 @@
 
 #include "models/sync/remoteoutcome.h"
 #include "models/sync/scimbulk.h"
+#include "models/sync/scimlimits.h"
 #include "models/sync/scimpatch.h"
 #include "models/sync/scimprobe.h"
 
@@ -12,7 +13,6 @@ namespace steward {
 namespace {
 
 constexpr qsizetype WorthBulk = 20;
-constexpr int MaxBulk = 100;
 constexpr int UnsupportedMediaType = 415;
 
 bool isSettled(const RemoteAnswer &answer)
@@ -142,7 +142,7 @@ QList<qsizetype> ScimDirectory::createMany(const QList<RemoteRequest> &requests,
     QList<qsizetype> rest;
     for (qsizetype i = 0; i < requests.size(); ++i)
         (requests.at(i).kind == RemoteRequest::Kind::Create ? creates : rest).append(i);
-    qsizetype limit = std::min(m_known.bulkOperations, MaxBulk);
+    qsizetype limit = std::min(m_known.bulkOperations, scimLimits::MaxBulk);
     while (limit > 1 && creates.size() >= WorthBulk) {
         QJsonArray operations;
         QList<RemoteRequest> part;

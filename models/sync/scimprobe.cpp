@@ -2,6 +2,7 @@
 
 #include "models/sync/jsontext.h"
 #include "models/sync/scimcanaries.h"
+#include "models/sync/scimlimits.h"
 #include "models/sync/scimschemas.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@
 namespace steward {
 
 namespace {
-
-constexpr int MaxBulk = 100;
-constexpr int MaxPage = 100;
 
 bool claims(const QJsonObject &configuration, const char *feature, bool otherwise = false)
 {
@@ -84,12 +82,12 @@ void ScimProbe::readConfiguration(const QJsonObject &configuration)
     m_claims.cursor = claims(configuration, "pagination.cursor");
     m_claims.password = claims(configuration, "changePassword.supported");
     m_found.bulkOperations
-        = std::clamp(jsonAt(configuration, QStringLiteral("bulk.maxOperations")).toInt(), 0, MaxBulk);
+        = std::clamp(jsonAt(configuration, QStringLiteral("bulk.maxOperations")).toInt(), 0, scimLimits::MaxBulk);
     m_found.bulkBytes = jsonAt(configuration, QStringLiteral("bulk.maxPayloadSize")).toInteger() / 2;
     for (const char *limit : {"pagination.maxPageSize", "filter.maxResults"}) {
         const int most = jsonAt(configuration, QLatin1StringView(limit)).toInt();
         if (most > 0)
-            m_found.pageSize = std::min({m_found.pageSize, most, MaxPage});
+            m_found.pageSize = std::min({m_found.pageSize, most, scimLimits::MaxPage});
     }
     m_found.product = configuration.value(QStringLiteral("documentationUri")).toString().left(200);
 }

@@ -97,8 +97,9 @@ public:
     {
     }
 
+    /// With `hold`, everything that is missing there is asked about.
     Result<void> run(const QList<RemoteResource> &resources, const QList<SyncBase> &absent, qint64 seen,
-                     qint64 seenBefore)
+                     qint64 seenBefore, bool hold)
     {
         STEWARD_TRY(m_absorption.open());
         const Result<qint64> here = AdministratorRows(m_transaction.connection()).livingCount();
@@ -117,7 +118,7 @@ public:
         }
         for (const RemoteResource &resource : std::as_const(later))
             STEWARD_TRY(take(resource));
-        STEWARD_TRY(miss(absent, seen, seenBefore));
+        STEWARD_TRY(miss(absent, seen, seenBefore, hold));
         const Result<QList<PushItem>> items = pushItems(m_transaction, m_preview.capabilities);
         STEWARD_TRY(items);
         STEWARD_TRY(addWaiting());
@@ -126,6 +127,8 @@ public:
         m_preview.equal = m_same.size();
         return {};
     }
+    /// Whether a guard refuses to delete what is missing there: a round asks about each then.
+    bool isRefused() const { return m_refused; }
 
 private:
     struct Known {
@@ -188,12 +191,13 @@ private:
     }
 
     /// Questions about what is missing get their lines in `addWaiting` too.
-    Result<void> miss(const QList<SyncBase> &absent, qint64 seen, qint64 seenBefore)
+    Result<void> miss(const QList<SyncBase> &absent, qint64 seen, qint64 seenBefore, bool hold)
     {
         const Result<qint64> total = SyncRows(m_transaction.connection()).baseCount();
         STEWARD_TRY(total);
         const bool many = isManyAbsent(absent.size(), *total, seen, seenBefore);
-        const AbsenceFindings findings {many, many || m_rolledBack, m_rolledBack, m_newestUnchanged};
+        const AbsenceFindings findings {many, hold || many || m_rolledBack, m_rolledBack, m_newestUnchanged};
+        const bool admitted = !absent.isEmpty() && m_transaction.admit();
         for (const SyncBase &base : absent) {
             const auto row = AdministratorRows(m_transaction.connection()).byUid(base.uid);
             STEWARD_TRY(row);
@@ -203,6 +207,10 @@ private:
                 continue;
             ++m_preview.removeHere;
             append({SyncPreviewLine::What::Remove, (*row)->displayName(), {}, {}, {}, (*row)->kind});
+        }
+        if (admitted) {
+            const Result<void> now = m_transaction.admit();
+            m_refused = !now && now.error().kind == ErrorKind::Forbidden;
         }
         return {};
     }
@@ -301,6 +309,7 @@ private:
     QSet<QUuid> m_same; ///< On both sides.
     QSet<QUuid> m_told; ///< Have a line as a conflict.
     bool m_rolledBack = false;
+    bool m_refused = false;
     Timestamp m_newestUnchanged = 0; ///< Of the accounts that stand as we know them.
 };
 
@@ -345,21 +354,28 @@ Result<SyncPreview> previewOf(const SyncSeams &seams, const Capabilities &capabi
     const Result<QList<SyncBase>> absent = absentFrom(*all, seams, stop);
     STEWARD_TRY(absent);
     preview.onServer = all->size();
-    const auto rehearsed = seams.write([&](Transaction &transaction) -> Result<bool> {
-        const auto known = SyncRows(transaction.connection()).remote();
-        STEWARD_TRY(known);
-        // What is to be looked at is marked from the moment on at which there is a remote.
-        if (!*known)
-            STEWARD_TRY(transaction.keepRemote({}));
-        Rehearsal rehearsal(transaction, preview,
-                            firstMeeting ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById, mayView);
-        const qint64 seenBefore = *known ? RemoteState::fromJson((*known)->state).lastFullCount : 0;
-        const Result<void> done = rehearsal.run(*all, *absent, walked, seenBefore);
-        transaction.abandon();
-        STEWARD_TRY(done);
-        return true;
-    });
-    STEWARD_TRY(rehearsed);
+    const SyncPreview empty = preview;
+    const auto rehearse = [&](bool hold) {
+        preview = empty;
+        return seams.write([&](Transaction &transaction) -> Result<bool> {
+            const auto known = SyncRows(transaction.connection()).remote();
+            STEWARD_TRY(known);
+            // What is to be looked at is marked from the moment on at which there is a remote.
+            if (!*known)
+                STEWARD_TRY(transaction.keepRemote({}));
+            Rehearsal rehearsal(transaction, preview,
+                                firstMeeting ? Absorption::Meeting::ByNameAsWell : Absorption::Meeting::ById, mayView);
+            const qint64 seenBefore = *known ? RemoteState::fromJson((*known)->state).lastFullCount : 0;
+            const Result<void> done = rehearsal.run(*all, *absent, walked, seenBefore, hold);
+            transaction.abandon();
+            STEWARD_TRY(done);
+            return rehearsal.isRefused();
+        });
+    };
+    auto refused = rehearse(false);
+    if (refused && refused->value)
+        refused = rehearse(true);
+    STEWARD_TRY(refused);
     return preview;
 }
 

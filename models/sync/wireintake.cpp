@@ -18,6 +18,12 @@ bool mayBeEmpty(Field field)
     return field == Field::FirstName || field == Field::LastName || field == Field::Applications;
 }
 
+/// Whether its values are rows of the catalog.
+bool isOfCatalog(const FieldSpec &spec)
+{
+    return spec.type == FieldType::Role || spec.type == FieldType::Applications;
+}
+
 bool isEmptyValue(const QJsonValue &value)
 {
     return value.isArray() ? value.toArray().isEmpty() : value.toString().isEmpty();
@@ -112,13 +118,23 @@ Result<WireIntake::Taken> WireIntake::taken(const Administrator &row, const Wire
             taken.row = next;
         return {};
     };
+    const auto putAll = [&](bool ofCatalog) -> Result<void> {
+        for (const FieldSpec &spec : fieldTable()) {
+            if (spec.field != Field::Kind && isOfCatalog(spec) == ofCatalog && spec.appliesTo(taken.row.kind)
+                && values.contains(spec.field))
+                STEWARD_TRY(put(spec));
+        }
+        return {};
+    };
     // What applies depends on the kind, so that it comes first.
     if (values.contains(Field::Kind))
         STEWARD_TRY(put(fieldSpec(Field::Kind)));
-    for (const FieldSpec &spec : fieldTable()) {
-        if (spec.field != Field::Kind && spec.appliesTo(taken.row.kind) && values.contains(spec.field))
-            STEWARD_TRY(put(spec));
-    }
+    STEWARD_TRY(putAll(false));
+    STEWARD_TRY(keepUnique(row, taken, givesUp));
+    // Roles and applications are made if they are unknown: not for a new account that will not be there.
+    if (row.id.isNull() && !taken.problems.isEmpty())
+        return taken;
+    STEWARD_TRY(putAll(true));
     if (taken.row.kind == Kind::Person)
         taken.row.applications.clear();
     else
@@ -128,7 +144,6 @@ Result<WireIntake::Taken> WireIntake::taken(const Administrator &row, const Wire
         STEWARD_TRY(role);
         taken.row.role = *role;
     }
-    STEWARD_TRY(keepUnique(row, taken, givesUp));
     return taken;
 }
 

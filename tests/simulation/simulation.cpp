@@ -5,6 +5,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#endif
+
 using namespace steward;
 using namespace steward::simulation;
 
@@ -95,6 +99,33 @@ std::optional<QString> historyOf(quint64 seed, const Wish &wish, const SyncRules
 
 } // namespace
 
+namespace {
+
+/// The threads of a history take turns, and wake each other in three quarters of the time on the same processor: the
+/// first thousand of seeds gets the first one, and so on.
+void stayOnOneProcessor(quint64 seed)
+{
+#ifdef Q_OS_LINUX
+    cpu_set_t allowed;
+    if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0)
+        return;
+    quint64 left = seed / 1000 % static_cast<quint64>(CPU_COUNT(&allowed));
+    for (size_t processor = 0; processor < CPU_SETSIZE; ++processor) {
+        if (!CPU_ISSET(processor, &allowed) || left-- > 0)
+            continue;
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        CPU_SET(processor, &one);
+        sched_setaffinity(0, sizeof(one), &one);
+        return;
+    }
+#else
+    Q_UNUSED(seed)
+#endif
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     // In memory: what is simulated is kill -9, which loses nothing that the system holds.
@@ -104,6 +135,7 @@ int main(int argc, char **argv)
     Wish wish;
     if (!parse(QCoreApplication::arguments(), wish))
         return usage();
+    stayOnOneProcessor(wish.seed);
     QTemporaryDir folder;
     const QString origin = folder.filePath(QStringLiteral("origin.steward"));
     makeOrigin(origin, 1'780'000'000'000);

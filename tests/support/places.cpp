@@ -22,6 +22,11 @@ QString stewardctlProgram()
     return QStringLiteral(STEWARDCTL);
 }
 
+QString servedStewardctl()
+{
+    return QStringLiteral(SERVED_STEWARDCTL);
+}
+
 QString serverPackages()
 {
     return QStringLiteral(STEWARD_SERVERS);

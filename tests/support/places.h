@@ -15,6 +15,8 @@ QString testFile(const QString &path);
 QString supportFile(const QString &name);
 /// The `stewardctl` that tests start.
 QString stewardctlProgram();
+/// The same through its fork server, if there is one: for runs that are left to end by themselves.
+QString servedStewardctl();
 
 /// Where tests/run installs the packages of tests/servers.
 QString serverPackages();

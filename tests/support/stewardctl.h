@@ -34,7 +34,7 @@ public:
         for (auto it = environment.cbegin(); it != environment.cend(); ++it)
             variables.insert(it.key(), it.value());
         process.setProcessEnvironment(variables);
-        process.start(stewardctlProgram(), arguments);
+        process.start(servedStewardctl(), arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)

@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-struct Confirmation {
+struct ConfirmationSentences {
     Q_DECLARE_TR_FUNCTIONS(Confirmation)
 };
 
@@ -15,11 +15,11 @@ struct Confirmation {
 ConfirmationText discardConfirmation()
 {
     ConfirmationText text;
-    text.title = Confirmation::tr("Discard Changes");
-    text.heading = Confirmation::tr("Discard your changes?");
-    text.text = Confirmation::tr("What you typed has not been saved.");
-    text.confirm = Confirmation::tr("Discard Changes");
-    text.cancel = Confirmation::tr("Keep Editing");
+    text.title = ConfirmationSentences::tr("Discard Changes");
+    text.heading = ConfirmationSentences::tr("Discard your changes?");
+    text.text = ConfirmationSentences::tr("What you typed has not been saved.");
+    text.confirm = ConfirmationSentences::tr("Discard Changes");
+    text.cancel = ConfirmationSentences::tr("Keep Editing");
     return text;
 }
 
@@ -29,13 +29,13 @@ QString spokenText(const ConfirmationText &text)
     for (const Consequence &one : text.consequences) {
         const QString where = one.organization.isEmpty()
             ? one.application
-            : Confirmation::tr("%1 in %2").arg(one.application, one.organization);
-        lines.append(Confirmation::tr("%1: %2").arg(where, one.outcome));
+            : ConfirmationSentences::tr("%1 in %2").arg(one.application, one.organization);
+        lines.append(ConfirmationSentences::tr("%1: %2").arg(where, one.outcome));
     }
     lines.append(text.names.join(QStringLiteral(", ")));
     lines.append(text.leftTitle);
     for (const LeftAccount &one : text.left)
-        lines.append(Confirmation::tr("%1: %2").arg(one.name, one.reason));
+        lines.append(ConfirmationSentences::tr("%1: %2").arg(one.name, one.reason));
     lines.append(text.undo);
     lines.removeAll(QString());
     return withoutIsolates(lines.join(u'\n'));

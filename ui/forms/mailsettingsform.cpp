@@ -20,11 +20,11 @@ namespace steward {
 
 namespace {
 
-using Field = MailProblem::Field;
+using MailField = MailProblem::Field;
 
 constexpr QLatin1StringView PasswordKey {"password"};
 
-QString keyOf(Field field)
+QString numberOf(MailField field)
 {
     return QString::number(static_cast<int>(field));
 }
@@ -120,12 +120,12 @@ void MailSettingsForm::addServer()
     m_openNote->hide();
     body()->addWidget(m_openNote);
     stayLeftToRight(m_host);
-    watchText(Field::Host, m_host, &MailSettings::host);
+    watchText(MailField::Host, m_host, &MailSettings::host);
     watch(
-        keyOf(Field::Port), m_port, [this] { return problemAt(Field::Port); },
+        numberOf(MailField::Port), m_port, [this] { return problemAt(MailField::Port); },
         [this] { return portOf(m_port->text()) != m_stored.port; });
     watch(
-        keyOf(Field::Security), m_securityChoice, [this] { return problemAt(Field::Security); },
+        numberOf(MailField::Security), m_securityChoice, [this] { return problemAt(MailField::Security); },
         [this] { return m_security != m_stored.security; });
 }
 
@@ -139,7 +139,7 @@ void MailSettingsForm::addAccount()
                                                 | Qt::ImhNoAutoUppercase);
     m_password->addBeside(m_forget);
     connect(m_forget, &QPushButton::clicked, this, &MailSettingsForm::forgetRequested);
-    watchText(Field::UserName, m_userName, &MailSettings::userName);
+    watchText(MailField::UserName, m_userName, &MailSettings::userName);
     watch(PasswordKey, m_password, {}, [this] { return hasTypedPassword(); });
 }
 
@@ -157,20 +157,20 @@ void MailSettingsForm::addSender()
     choose->setAccessibleName(tr("Choose certificate file"));
     m_caFile->addBeside(choose);
     connect(choose, &QPushButton::clicked, this, &MailSettingsForm::chooseFileRequested);
-    watchText(Field::Sender, m_sender, &MailSettings::sender);
-    watchText(Field::SenderName, m_senderName, &MailSettings::senderName);
-    watchText(Field::ReplyTo, m_replyTo, &MailSettings::replyTo);
-    watchText(Field::CaFile, m_caFile, &MailSettings::caFile);
+    watchText(MailField::Sender, m_sender, &MailSettings::sender);
+    watchText(MailField::SenderName, m_senderName, &MailSettings::senderName);
+    watchText(MailField::ReplyTo, m_replyTo, &MailSettings::replyTo);
+    watchText(MailField::CaFile, m_caFile, &MailSettings::caFile);
 }
 
-void MailSettingsForm::watchText(Field field, TextField *text, QString MailSettings::*part)
+void MailSettingsForm::watchText(MailField field, TextField *text, QString MailSettings::*part)
 {
     watch(
-        keyOf(field), text, [this, field] { return problemAt(field); },
+        numberOf(field), text, [this, field] { return problemAt(field); },
         [this, text, part] { return cleaned(text->text()) != m_stored.*part; });
 }
 
-QString MailSettingsForm::problemAt(Field field) const
+QString MailSettingsForm::problemAt(MailField field) const
 {
     const auto found = std::find_if(m_problems.cbegin(), m_problems.cend(),
                                     [field](const MailProblem &one) { return one.field == field; });
@@ -193,17 +193,17 @@ MailSettings MailSettingsForm::value() const
 
 void MailSettingsForm::fieldEdited(const QString &key)
 {
-    if (key == keyOf(Field::Security)) {
+    if (key == numberOf(MailField::Security)) {
         const MailSecurity before = std::exchange(m_security, value().security);
         if (portOf(m_port->text()) == usualPort(before))
             m_port->setText(QString::number(usualPort(m_security)));
     }
     m_problems = problemsOf(value());
     // Whether a connection in the clear is allowed depends on the host too.
-    if (key == keyOf(Field::Security))
-        checks().left(keyOf(Field::Security));
-    else if (key == keyOf(Field::Host))
-        checks().edited(keyOf(Field::Security));
+    if (key == numberOf(MailField::Security))
+        checks().left(numberOf(MailField::Security));
+    else if (key == numberOf(MailField::Host))
+        checks().edited(numberOf(MailField::Security));
 }
 
 void MailSettingsForm::stateUpdated()

@@ -12,7 +12,7 @@ namespace steward {
 
 namespace {
 
-const QString NameKey = QStringLiteral("name");
+const QString TypedKey = QStringLiteral("name");
 constexpr int LongestName = 100;
 
 } // namespace
@@ -23,13 +23,13 @@ NameForm::NameForm(const QString &title, const QStringList &taken, QWidget *pare
     setWindowTitle(title);
     m_name->lineEdit()->setMaxLength(LongestName);
     body()->addWidget(m_name);
-    addField({NameKey, m_name, [this] { return value().isEmpty() ? tr("Type a name.") : QString(); },
+    addField({TypedKey, m_name, [this] { return value().isEmpty() ? tr("Type a name.") : QString(); },
               [this](const QString &message) { m_name->setError(message); }, [this] { return !value().isEmpty(); }});
     connect(m_name, &LabeledField::edited, this, [this, taken] {
         m_name->setHint(taken.contains(value()) ? tr("There is one with this name. It will be replaced.") : QString());
-        fieldEdited(NameKey);
+        fieldEdited(TypedKey);
     });
-    connect(m_name, &LabeledField::left, this, [this] { fieldLeft(NameKey); });
+    connect(m_name, &LabeledField::left, this, [this] { fieldLeft(TypedKey); });
     m_name->lineEdit()->setFocus();
     updateState();
 }

@@ -20,11 +20,11 @@ namespace steward {
 
 namespace {
 
-constexpr qsizetype MaxName = 256;
-const QString NameKey = QStringLiteral("name");
+constexpr qsizetype LongestDirectoryName = 256;
+const QString DirectoryKey = QStringLiteral("name");
 const QString PathKey = QStringLiteral("path");
-const QString PasswordKey = QStringLiteral("password");
-const QString RepeatKey = QStringLiteral("repeat");
+const QString OwnPasswordKey = QStringLiteral("password");
+const QString RepeatedKey = QStringLiteral("repeat");
 const QString Suffix = QStringLiteral(".steward");
 
 /// A file name for the directory of this name, as every system takes it.
@@ -57,8 +57,8 @@ NewDirectoryForm::NewDirectoryForm(const QString &folder, Judge judge, QWidget *
 void NewDirectoryForm::addDirectory()
 {
     m_name->setHint(tr("As it is called in windows and mails, for example the name of your organization."));
-    addLine(NameKey, m_name, [this] {
-        const Result<QString> name = checkedText(m_name->text(), tr("Name"), MaxName, true);
+    addLine(DirectoryKey, m_name, [this] {
+        const Result<QString> name = checkedText(m_name->text(), tr("Name"), LongestDirectoryName, true);
         return name ? QString() : name.error().message;
     });
     connect(m_name, &LabeledField::edited, this, &NewDirectoryForm::proposePath);
@@ -101,7 +101,7 @@ TextField *NewDirectoryForm::personField(steward::Field field, const QString &la
     connect(widget, &LabeledField::edited, this, [this, key] {
         fieldEdited(key);
         // A password may not hold the names.
-        fieldEdited(PasswordKey);
+        fieldEdited(OwnPasswordKey);
     });
     connect(widget, &LabeledField::left, this, [this, key] { fieldLeft(key); });
     return widget;
@@ -123,11 +123,11 @@ void NewDirectoryForm::addPassword(Judge judge)
                 fieldLeft(key);
         });
     };
-    watch(PasswordKey, m_password->first(), [this] { return m_password->firstProblem(); });
-    watch(RepeatKey, m_password->repeat(), [this] { return m_password->repeatProblem(); });
+    watch(OwnPasswordKey, m_password->first(), [this] { return m_password->firstProblem(); });
+    watch(RepeatedKey, m_password->repeat(), [this] { return m_password->repeatProblem(); });
     connect(m_password, &NewPasswordFields::edited, this, [this] {
-        fieldEdited(PasswordKey);
-        fieldEdited(RepeatKey);
+        fieldEdited(OwnPasswordKey);
+        fieldEdited(RepeatedKey);
     });
     connect(m_ask, &QCheckBox::toggled, this, [this](bool on) {
         m_password->setVisible(on);
@@ -216,7 +216,7 @@ void NewDirectoryForm::showPathProblem(const QString &message)
 
 void NewDirectoryForm::showPasswordProblem(const QString &message)
 {
-    showProblemAt(PasswordKey, message);
+    showProblemAt(OwnPasswordKey, message);
 }
 
 } // namespace steward

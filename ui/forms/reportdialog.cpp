@@ -23,8 +23,8 @@ namespace steward {
 namespace {
 
 constexpr int ReportWidth = 760;
-constexpr qsizetype LeastRows = 3;
-constexpr qsizetype MostRows = 10;
+constexpr qsizetype LeastLines = 3;
+constexpr qsizetype MostLines = 10;
 
 } // namespace
 
@@ -105,7 +105,7 @@ void ReportDialog::fillTable()
                                       : icon(u"tick-circle", ColorToken::Ok));
         items.append(item);
     }
-    fillFramedList(m_table, items, LeastRows, MostRows);
+    fillFramedList(m_table, items, LeastLines, MostLines);
 }
 
 } // namespace steward

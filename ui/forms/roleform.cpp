@@ -15,8 +15,8 @@ namespace steward {
 
 namespace {
 
-constexpr QLatin1StringView NameKey {"name"};
-constexpr QLatin1StringView DescriptionKey {"description"};
+constexpr QLatin1StringView RoleNameKey {"name"};
+constexpr QLatin1StringView RoleDescriptionKey {"description"};
 
 } // namespace
 
@@ -35,11 +35,11 @@ RoleForm::RoleForm(const Role &role, const QList<Role> &others, RoleId like, QWi
         body()->addWidget(subject);
         body()->addSpacing(metrics::step1);
     }
-    addText(NameKey, m_name, role.name, [this] {
+    addText(RoleNameKey, m_name, role.name, [this] {
         const Result<QString> name = checkedRoleName(m_name->text());
         return name ? QString() : name.error().message;
     });
-    addText(DescriptionKey, m_description, role.description, [this] {
+    addText(RoleDescriptionKey, m_description, role.description, [this] {
         const Result<QString> text = checkedRoleDescription(m_description->text());
         return text ? QString() : text.error().message;
     });
@@ -78,7 +78,7 @@ RoleId RoleForm::like() const
 
 void RoleForm::showNameProblem(const QString &message)
 {
-    showProblemAt(NameKey, message);
+    showProblemAt(RoleNameKey, message);
 }
 
 } // namespace steward

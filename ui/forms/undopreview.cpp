@@ -22,7 +22,7 @@ namespace steward {
 namespace {
 
 constexpr int PreviewWidth = 760;
-constexpr qsizetype LeastRows = 2;
+constexpr qsizetype LeastShown = 2;
 constexpr qsizetype MostShown = 8;
 
 QTreeWidget *makeTable(const QStringList &titles, const QString &name, const QList<QStringList> &lines)
@@ -32,7 +32,7 @@ QTreeWidget *makeTable(const QStringList &titles, const QString &name, const QLi
     QList<QTreeWidgetItem *> items;
     for (const QStringList &line : lines)
         items.append(new QTreeWidgetItem(line));
-    fillFramedList(table, items, LeastRows, MostShown);
+    fillFramedList(table, items, LeastShown, MostShown);
     for (int column = 0; column + 1 < table->columnCount(); ++column)
         table->setColumnWidth(column, qMin(table->columnWidth(column) + metrics::step3, PreviewWidth / 3));
     return table;
@@ -110,7 +110,8 @@ void UndoPreviewDialog::addBack()
 void UndoPreviewDialog::tellRest(qint64 shown, qint64 all)
 {
     if (shown < all)
-        body()->addWidget(plainLabel(tr("The first %L1 of %L2 rows are shown.").arg(shown).arg(all), ColorToken::Text2));
+        body()->addWidget(
+            plainLabel(tr("The first %L1 of %L2 rows are shown.").arg(shown).arg(all), ColorToken::Text2));
 }
 
 void UndoPreviewDialog::addStaying()
@@ -137,9 +138,10 @@ void UndoPreviewDialog::offerStaying()
     }
     if (!offered)
         return;
-    body()->addWidget(plainLabel(tr("Tick an account to put it back all the same. What was changed since is replaced, and "
-                                    "stays in the log."),
-                                 ColorToken::Text2));
+    body()->addWidget(
+        plainLabel(tr("Tick an account to put it back all the same. What was changed since is replaced, and "
+                      "stays in the log."),
+                   ColorToken::Text2));
     connect(m_staying, &QTreeWidget::itemChanged, this, &UndoPreviewDialog::showConfirm);
 }
 

@@ -12,7 +12,7 @@ namespace steward {
 
 namespace {
 
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestViewName = 80;
 
 } // namespace
 
@@ -27,7 +27,7 @@ ViewNameForm::ViewNameForm(const QString &title, const QString &name,
     body()->addStretch(1);
     const QString key = QStringLiteral("name");
     const auto problem = [this, isTaken] {
-        const Result<QString> text = checkedText(m_name->text(), tr("Name"), LongestName, true);
+        const Result<QString> text = checkedText(m_name->text(), tr("Name"), LongestViewName, true);
         if (!text)
             return text.error().message;
         return isTaken(*text) ? tr("There is already a view with this name. Enter another one, or replace that view.")

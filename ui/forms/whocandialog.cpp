@@ -22,7 +22,7 @@ namespace steward {
 namespace {
 
 constexpr int Width = 720;
-constexpr int RowsShown = 10;
+constexpr int PeopleShown = 10;
 constexpr int IdRole = Qt::UserRole;
 
 QTreeWidgetItem *itemOf(const PrivilegeHolder &holder)
@@ -53,7 +53,7 @@ WhoCanDialog::WhoCanDialog(Privilege privilege, QWidget *parent)
     body()->addWidget(m_choice);
     body()->addWidget(m_summary);
     setFramedList(m_list, tr("People"), {tr("Name"), tr("Email"), tr("Through the role"), tr("Status")});
-    m_list->setMinimumHeight(metrics::tableHeader + RowsShown * metrics::compactRow);
+    m_list->setMinimumHeight(metrics::tableHeader + PeopleShown * metrics::compactRow);
     const QList<int> widths {190, 220, 150};
     for (int column = 0; column < widths.size(); ++column)
         m_list->setColumnWidth(column, widths.at(column));

@@ -11,17 +11,17 @@ namespace steward {
 
 namespace {
 
-constexpr int side = 6;
-constexpr int chipIcon = 14;
-constexpr int gap = 5;
+constexpr int Side = 6;
+constexpr int ChipIcon = 14;
+constexpr int IconGap = 5;
 
 } // namespace
 
 QSize chipSize(const ChipContent &content, const QFont &font)
 {
     const QFontMetrics text(font);
-    const int icon = content.icon.isEmpty() ? 0 : chipIcon + gap;
-    return {2 * side + icon + text.horizontalAdvance(content.word) + 2,
+    const int icon = content.icon.isEmpty() ? 0 : ChipIcon + IconGap;
+    return {2 * Side + icon + text.horizontalAdvance(content.word) + 2,
             qMax(metrics::chipHeight, text.height() + metrics::step1)};
 }
 
@@ -37,12 +37,12 @@ void drawChip(QPainter *painter, const QRect &rect, const ChipContent &content, 
     const qreal inset = contrast ? 0.5 : 0;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::smallRadius,
                              metrics::smallRadius);
-    QRect text = rect.adjusted(side, 0, -side, 0);
+    QRect text = rect.adjusted(Side, 0, -Side, 0);
     if (!content.icon.isEmpty()) {
-        const QRect icon(text.x(), rect.y() + (rect.height() - chipIcon) / 2, chipIcon, chipIcon);
-        const QPixmap pixmap = tinted(content.icon, chipIcon, color, painter->device()->devicePixelRatio(), direction);
+        const QRect icon(text.x(), rect.y() + (rect.height() - ChipIcon) / 2, ChipIcon, ChipIcon);
+        const QPixmap pixmap = tinted(content.icon, ChipIcon, color, painter->device()->devicePixelRatio(), direction);
         painter->drawPixmap(QStyle::visualRect(direction, rect, icon).topLeft(), pixmap);
-        text.setLeft(text.left() + chipIcon + gap);
+        text.setLeft(text.left() + ChipIcon + IconGap);
     }
     text = QStyle::visualRect(direction, rect, text);
     painter->setPen(color);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int Badge = 22;
 constexpr int Line = 32;
-constexpr int Gap = metrics::step2;
+constexpr int BadgeGap = metrics::step2;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void StepStrip::setCurrent(int step)
 
 int StepStrip::widthOf(int step) const
 {
-    return Badge + Gap + QFontMetrics(fontFor(TypeRole::Strong)).horizontalAdvance(m_steps.at(step));
+    return Badge + BadgeGap + QFontMetrics(fontFor(TypeRole::Strong)).horizontalAdvance(m_steps.at(step));
 }
 
 QSize StepStrip::sizeHint() const
@@ -79,7 +79,7 @@ void StepStrip::paintEvent(QPaintEvent *event)
         paintBadge(painter, place(QRect(x, (height() - Badge) / 2, Badge, Badge)), step);
         painter.setFont(fontFor(step == m_current ? TypeRole::Strong : TypeRole::Body));
         painter.setPen(theme.color(step == m_current ? ColorToken::Text : ColorToken::Text2));
-        const QRect text(x + Badge + Gap, 0, widthOf(step) - Badge - Gap + 1, height());
+        const QRect text(x + Badge + BadgeGap, 0, widthOf(step) - Badge - BadgeGap + 1, height());
         painter.drawText(place(text), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), m_steps.at(step));
         x += widthOf(step);
     }

@@ -57,10 +57,10 @@ private slots:
 
     void everyVerdictHasItsSentence()
     {
-        using Verdict = AnchorFinding::Verdict;
+        using Finding = AnchorFinding::Verdict;
         QSet<QString> sentences;
-        for (const Verdict verdict : {Verdict::Confirms, Verdict::HashDiffers, Verdict::SetMissing,
-                                      Verdict::BadSignature, Verdict::OtherDirectory}) {
+        for (const Finding verdict : {Finding::Confirms, Finding::HashDiffers, Finding::SetMissing,
+                                      Finding::BadSignature, Finding::OtherDirectory}) {
             const QString sentence = sentenceOf(finding(verdict));
             QVERIFY2(sentence.contains(u"mail.eml"_s) && sentence.contains(u"change 7"_s), qPrintable(sentence));
             sentences.insert(sentence);

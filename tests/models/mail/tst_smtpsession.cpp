@@ -13,7 +13,7 @@ namespace steward {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = MailOutcome::Kind;
+using EndKind = MailOutcome::Kind;
 
 class TestSmtpSession : public QObject {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
             && parts.at(1)[u"content"_s].toString().contains(u">Pass=20w0rd<"_s)
             && parts.at(1)[u"content"_s].toString().trimmed().endsWith(u"</html>"_s);
     }
-    static void verifyOutcome(const MailOutcome &outcome, Kind kind)
+    static void verifyOutcome(const MailOutcome &outcome, EndKind kind)
     {
         if (outcome.kind != kind)
             qWarning("%d %s | %s | %s", outcome.code, qUtf8Printable(outcome.reply), qUtf8Printable(outcome.reason),
@@ -62,67 +62,67 @@ private slots:
     void scriptedServers_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<EndKind>("kind");
         QTest::addColumn<int>("code");
         QTest::addColumn<int>("taken");
-        const auto row = [](const char *name, const QStringList &replies, Kind kind, int code, int taken = 0) {
+        const auto row = [](const char *name, const QStringList &replies, EndKind kind, int code, int taken = 0) {
             QStringList options {u"--scripted"_s};
             for (const QString &reply : replies)
                 options += {u"--reply"_s, reply};
             QTest::newRow(name) << options << kind << code << taken;
         };
-        row("well-behaved", {}, Kind::Sent, 250, 1);
-        row("final 2xx of several lines", {u"final=250-a|250-b|250 c"_s}, Kind::Sent, 250, 1);
-        row("final 251", {u"final=251 elsewhere"_s}, Kind::Sent, 251, 1);
-        row("slow DATA reply", {u"data=@slow"_s}, Kind::Retry, 0);
-        row("slow final", {u"final=@slow"_s}, Kind::Unknown, 0, 1);
-        row("drop at greeting", {u"greeting=@drop"_s}, Kind::Retry, 0);
-        row("reset at greeting", {u"greeting=@reset"_s}, Kind::Retry, 0);
-        row("silence at greeting", {u"greeting=@silence"_s}, Kind::Retry, 0);
-        row("garbage at greeting", {u"greeting=@garbage"_s}, Kind::Retry, 0);
-        row("flood at greeting", {u"greeting=@flood"_s}, Kind::Retry, 0);
-        row("endless line at greeting", {u"greeting=@long"_s}, Kind::Retry, 0);
-        row("greeting 421", {u"greeting=421 busy"_s}, Kind::Retry, 421);
-        row("greeting 554", {u"greeting=554 go away"_s}, Kind::Paused, 554);
-        row("HTTP server", {u"greeting=HTTP/1.1 400 Bad Request||"_s}, Kind::Retry, 0);
-        row("drop at EHLO", {u"ehlo=@drop"_s}, Kind::Retry, 0);
-        row("flood at EHLO", {u"ehlo=@flood"_s}, Kind::Retry, 0);
-        row("silence at EHLO", {u"ehlo=@silence"_s}, Kind::Retry, 0);
-        row("EHLO unknown, HELO known", {u"ehlo=502 what"_s, u"helo=250 test"_s}, Kind::Sent, 250, 1);
-        row("MAIL 451", {u"mail=451 later"_s}, Kind::Retry, 451);
-        row("MAIL 530", {u"mail=530 authenticate first"_s}, Kind::Paused, 530);
-        row("MAIL 550", {u"mail=550 not you"_s}, Kind::Failed, 550);
-        row("drop at MAIL", {u"mail=@drop"_s}, Kind::Retry, 0);
-        row("silence at MAIL", {u"mail=@silence"_s}, Kind::Retry, 0);
-        row("RCPT 450", {u"rcpt=450 greylisted"_s}, Kind::Retry, 450);
-        row("RCPT 550", {u"rcpt=550 5.1.1 nobody"_s}, Kind::Failed, 550);
-        row("RCPT 550 of several lines", {u"rcpt=550-5.1.1 nobody|550 5.1.1 here"_s}, Kind::Failed, 550);
-        row("drop at RCPT", {u"rcpt=@drop"_s}, Kind::Retry, 0);
-        row("reset at RCPT", {u"rcpt=@reset"_s}, Kind::Retry, 0);
-        row("RCPT 550, then silence at QUIT", {u"rcpt=550 no"_s, u"quit=@silence"_s}, Kind::Failed, 550);
-        row("DATA 452", {u"data=452 full"_s}, Kind::Retry, 452);
-        row("DATA 554", {u"data=554 no"_s}, Kind::Failed, 554);
-        row("drop at DATA", {u"data=@drop"_s}, Kind::Retry, 0);
-        row("silence at DATA", {u"data=@silence"_s}, Kind::Retry, 0);
-        row("drop amid the content", {u"final=@dropbody"_s}, Kind::Unknown, 0);
-        row("drop after the content", {u"final=@drop"_s}, Kind::Unknown, 0, 1);
-        row("reset after the content", {u"final=@reset"_s}, Kind::Unknown, 0, 1);
-        row("silence after the content", {u"final=@silence"_s}, Kind::Unknown, 0, 1);
-        row("flood after the content", {u"final=@flood"_s}, Kind::Unknown, 0, 1);
-        row("garbage after the content", {u"final=@garbage"_s}, Kind::Unknown, 0, 1);
-        row("only half a reply after the content", {u"final=250-wait"_s}, Kind::Unknown, 0, 1);
-        row("final 451", {u"final=451 scanner is down"_s}, Kind::Retry, 451);
-        row("final 554", {u"final=554 spam"_s}, Kind::Failed, 554);
-        row("drop after the final 250", {u"final=@dropafter"_s}, Kind::Sent, 250, 1);
-        row("drop at QUIT", {u"quit=@drop"_s}, Kind::Sent, 250, 1);
-        row("silence at QUIT", {u"quit=@silence"_s}, Kind::Sent, 250, 1);
-        row("flood at QUIT", {u"quit=@flood"_s}, Kind::Sent, 250, 1);
-        row("QUIT 554", {u"quit=554 no"_s}, Kind::Sent, 250, 1);
+        row("well-behaved", {}, EndKind::Sent, 250, 1);
+        row("final 2xx of several lines", {u"final=250-a|250-b|250 c"_s}, EndKind::Sent, 250, 1);
+        row("final 251", {u"final=251 elsewhere"_s}, EndKind::Sent, 251, 1);
+        row("slow DATA reply", {u"data=@slow"_s}, EndKind::Retry, 0);
+        row("slow final", {u"final=@slow"_s}, EndKind::Unknown, 0, 1);
+        row("drop at greeting", {u"greeting=@drop"_s}, EndKind::Retry, 0);
+        row("reset at greeting", {u"greeting=@reset"_s}, EndKind::Retry, 0);
+        row("silence at greeting", {u"greeting=@silence"_s}, EndKind::Retry, 0);
+        row("garbage at greeting", {u"greeting=@garbage"_s}, EndKind::Retry, 0);
+        row("flood at greeting", {u"greeting=@flood"_s}, EndKind::Retry, 0);
+        row("endless line at greeting", {u"greeting=@long"_s}, EndKind::Retry, 0);
+        row("greeting 421", {u"greeting=421 busy"_s}, EndKind::Retry, 421);
+        row("greeting 554", {u"greeting=554 go away"_s}, EndKind::Paused, 554);
+        row("HTTP server", {u"greeting=HTTP/1.1 400 Bad Request||"_s}, EndKind::Retry, 0);
+        row("drop at EHLO", {u"ehlo=@drop"_s}, EndKind::Retry, 0);
+        row("flood at EHLO", {u"ehlo=@flood"_s}, EndKind::Retry, 0);
+        row("silence at EHLO", {u"ehlo=@silence"_s}, EndKind::Retry, 0);
+        row("EHLO unknown, HELO known", {u"ehlo=502 what"_s, u"helo=250 test"_s}, EndKind::Sent, 250, 1);
+        row("MAIL 451", {u"mail=451 later"_s}, EndKind::Retry, 451);
+        row("MAIL 530", {u"mail=530 authenticate first"_s}, EndKind::Paused, 530);
+        row("MAIL 550", {u"mail=550 not you"_s}, EndKind::Failed, 550);
+        row("drop at MAIL", {u"mail=@drop"_s}, EndKind::Retry, 0);
+        row("silence at MAIL", {u"mail=@silence"_s}, EndKind::Retry, 0);
+        row("RCPT 450", {u"rcpt=450 greylisted"_s}, EndKind::Retry, 450);
+        row("RCPT 550", {u"rcpt=550 5.1.1 nobody"_s}, EndKind::Failed, 550);
+        row("RCPT 550 of several lines", {u"rcpt=550-5.1.1 nobody|550 5.1.1 here"_s}, EndKind::Failed, 550);
+        row("drop at RCPT", {u"rcpt=@drop"_s}, EndKind::Retry, 0);
+        row("reset at RCPT", {u"rcpt=@reset"_s}, EndKind::Retry, 0);
+        row("RCPT 550, then silence at QUIT", {u"rcpt=550 no"_s, u"quit=@silence"_s}, EndKind::Failed, 550);
+        row("DATA 452", {u"data=452 full"_s}, EndKind::Retry, 452);
+        row("DATA 554", {u"data=554 no"_s}, EndKind::Failed, 554);
+        row("drop at DATA", {u"data=@drop"_s}, EndKind::Retry, 0);
+        row("silence at DATA", {u"data=@silence"_s}, EndKind::Retry, 0);
+        row("drop amid the content", {u"final=@dropbody"_s}, EndKind::Unknown, 0);
+        row("drop after the content", {u"final=@drop"_s}, EndKind::Unknown, 0, 1);
+        row("reset after the content", {u"final=@reset"_s}, EndKind::Unknown, 0, 1);
+        row("silence after the content", {u"final=@silence"_s}, EndKind::Unknown, 0, 1);
+        row("flood after the content", {u"final=@flood"_s}, EndKind::Unknown, 0, 1);
+        row("garbage after the content", {u"final=@garbage"_s}, EndKind::Unknown, 0, 1);
+        row("only half a reply after the content", {u"final=250-wait"_s}, EndKind::Unknown, 0, 1);
+        row("final 451", {u"final=451 scanner is down"_s}, EndKind::Retry, 451);
+        row("final 554", {u"final=554 spam"_s}, EndKind::Failed, 554);
+        row("drop after the final 250", {u"final=@dropafter"_s}, EndKind::Sent, 250, 1);
+        row("drop at QUIT", {u"quit=@drop"_s}, EndKind::Sent, 250, 1);
+        row("silence at QUIT", {u"quit=@silence"_s}, EndKind::Sent, 250, 1);
+        row("flood at QUIT", {u"quit=@flood"_s}, EndKind::Sent, 250, 1);
+        row("QUIT 554", {u"quit=554 no"_s}, EndKind::Sent, 250, 1);
     }
     void scriptedServers()
     {
         QFETCH(QStringList, options);
-        QFETCH(Kind, kind);
+        QFETCH(EndKind, kind);
         QFETCH(int, code);
         QFETCH(int, taken);
         const SmtpServer server(options);
@@ -139,7 +139,7 @@ private slots:
         if (taken == 1)
             QTRY_COMPARE(server.mails().size(), 1);
         QCOMPARE(server.mails().size(), taken);
-        if (kind == Kind::Sent)
+        if (kind == EndKind::Sent)
             QVERIFY(isWhole(server.mails().first()));
     }
 
@@ -147,8 +147,8 @@ private slots:
     {
         QTest::addColumn<MailSecurity>("security");
         QTest::addColumn<QStringList>("options");
-        QTest::addColumn<Kind>("kind");
-        const auto row = [](const char *name, MailSecurity security, const QStringList &options, Kind kind) {
+        QTest::addColumn<EndKind>("kind");
+        const auto row = [](const char *name, MailSecurity security, const QStringList &options, EndKind kind) {
             QTest::newRow(name) << security << options << kind;
         };
         const MailSecurity start = MailSecurity::StartTls;
@@ -156,42 +156,42 @@ private slots:
         const QStringList good = withTls(u"starttls"_s, u"good"_s);
         const QStringList scripted = good + withUser() + QStringList {u"--scripted"_s};
         const auto reply = [&](const QString &text) { return scripted + QStringList {u"--reply"_s, text}; };
-        row("STARTTLS", start, good + withUser(), Kind::Sent);
-        row("TLS", tls, withTls(u"tls"_s, u"good"_s) + withUser(), Kind::Sent);
-        row("scripted STARTTLS", start, scripted, Kind::Sent);
-        row("only LOGIN", start, good + withUser() + QStringList {u"--without-auth"_s, u"PLAIN"_s}, Kind::Sent);
+        row("STARTTLS", start, good + withUser(), EndKind::Sent);
+        row("TLS", tls, withTls(u"tls"_s, u"good"_s) + withUser(), EndKind::Sent);
+        row("scripted STARTTLS", start, scripted, EndKind::Sent);
+        row("only LOGIN", start, good + withUser() + QStringList {u"--without-auth"_s, u"PLAIN"_s}, EndKind::Sent);
         row("only unknown ways to sign in", start, reply(u"ehlo=250-STARTTLS|250 AUTH CRAM-MD5 NTLM GSSAPI"_s),
-            Kind::Paused);
-        row("wrong host", start, withTls(u"starttls"_s, u"wronghost"_s), Kind::Paused);
-        row("expired", start, withTls(u"starttls"_s, u"expired"_s), Kind::Paused);
-        row("unknown authority", start, withTls(u"starttls"_s, u"unknown"_s), Kind::Paused);
-        row("TLS, wrong host", tls, withTls(u"tls"_s, u"wronghost"_s), Kind::Paused);
-        row("TLS, expired", tls, withTls(u"tls"_s, u"expired"_s), Kind::Paused);
-        row("TLS, unknown authority", tls, withTls(u"tls"_s, u"unknown"_s), Kind::Paused);
-        row("TLS 1.1", start, good + QStringList {u"--scripted"_s, u"--old-tls"_s}, Kind::Paused);
-        row("STARTTLS stripped", start, reply(u"ehlo=250-test|250 AUTH PLAIN LOGIN"_s), Kind::Paused);
-        row("EHLO refused", start, reply(u"ehlo=502 what"_s), Kind::Paused);
-        row("STARTTLS 454", start, reply(u"starttls=454 not now"_s), Kind::Retry);
-        row("STARTTLS 502", start, reply(u"starttls=502 what"_s), Kind::Paused);
-        row("STARTTLS without TLS", start, reply(u"starttls=220 go|250 injected"_s), Kind::Paused);
-        row("drop at STARTTLS", start, reply(u"starttls=@drop"_s), Kind::Retry);
-        row("drop in the handshake", start, reply(u"starttls=@dropafter"_s), Kind::Retry);
-        row("silence at STARTTLS", start, reply(u"starttls=@silence"_s), Kind::Retry);
-        row("plain server where TLS was expected", tls, {u"--scripted"_s}, Kind::Paused);
+            EndKind::Paused);
+        row("wrong host", start, withTls(u"starttls"_s, u"wronghost"_s), EndKind::Paused);
+        row("expired", start, withTls(u"starttls"_s, u"expired"_s), EndKind::Paused);
+        row("unknown authority", start, withTls(u"starttls"_s, u"unknown"_s), EndKind::Paused);
+        row("TLS, wrong host", tls, withTls(u"tls"_s, u"wronghost"_s), EndKind::Paused);
+        row("TLS, expired", tls, withTls(u"tls"_s, u"expired"_s), EndKind::Paused);
+        row("TLS, unknown authority", tls, withTls(u"tls"_s, u"unknown"_s), EndKind::Paused);
+        row("TLS 1.1", start, good + QStringList {u"--scripted"_s, u"--old-tls"_s}, EndKind::Paused);
+        row("STARTTLS stripped", start, reply(u"ehlo=250-test|250 AUTH PLAIN LOGIN"_s), EndKind::Paused);
+        row("EHLO refused", start, reply(u"ehlo=502 what"_s), EndKind::Paused);
+        row("STARTTLS 454", start, reply(u"starttls=454 not now"_s), EndKind::Retry);
+        row("STARTTLS 502", start, reply(u"starttls=502 what"_s), EndKind::Paused);
+        row("STARTTLS without TLS", start, reply(u"starttls=220 go|250 injected"_s), EndKind::Paused);
+        row("drop at STARTTLS", start, reply(u"starttls=@drop"_s), EndKind::Retry);
+        row("drop in the handshake", start, reply(u"starttls=@dropafter"_s), EndKind::Retry);
+        row("silence at STARTTLS", start, reply(u"starttls=@silence"_s), EndKind::Retry);
+        row("plain server where TLS was expected", tls, {u"--scripted"_s}, EndKind::Paused);
         row("wrong password", start, good + QStringList {u"--user"_s, u"steward"_s, u"--password"_s, u"other"_s},
-            Kind::Paused);
-        row("AUTH 454", start, reply(u"auth=454 not now"_s), Kind::Retry);
-        row("AUTH 535", start, reply(u"auth=535 no"_s), Kind::Paused);
-        row("AUTH 535 that repeats the password", start, reply(u"auth=535 not "_s + Password), Kind::Paused);
-        row("drop at AUTH", start, reply(u"auth=@drop"_s), Kind::Retry);
-        row("silence at AUTH", start, reply(u"auth=@silence"_s), Kind::Retry);
-        row("no AUTH offered", start, good + QStringList {u"--scripted"_s}, Kind::Paused);
+            EndKind::Paused);
+        row("AUTH 454", start, reply(u"auth=454 not now"_s), EndKind::Retry);
+        row("AUTH 535", start, reply(u"auth=535 no"_s), EndKind::Paused);
+        row("AUTH 535 that repeats the password", start, reply(u"auth=535 not "_s + Password), EndKind::Paused);
+        row("drop at AUTH", start, reply(u"auth=@drop"_s), EndKind::Retry);
+        row("silence at AUTH", start, reply(u"auth=@silence"_s), EndKind::Retry);
+        row("no AUTH offered", start, good + QStringList {u"--scripted"_s}, EndKind::Paused);
     }
     void protectedServers()
     {
         QFETCH(MailSecurity, security);
         QFETCH(QStringList, options);
-        QFETCH(Kind, kind);
+        QFETCH(EndKind, kind);
         const SmtpServer server(options);
         const MailSettings safe = safeSettings(server.port(), security);
         {
@@ -200,8 +200,8 @@ private slots:
             verifyOutcome(outcome, kind);
             QVERIFY(!outcome.detail.contains(Password) && !outcome.reply.contains(Password));
         }
-        QCOMPARE(server.mails().size(), kind == Kind::Sent ? 1 : 0);
-        if (kind == Kind::Sent)
+        QCOMPARE(server.mails().size(), kind == EndKind::Sent ? 1 : 0);
+        if (kind == EndKind::Sent)
             QVERIFY(isWhole(server.mails().first()));
     }
 
@@ -212,7 +212,7 @@ private slots:
         without.userName.clear();
         SmtpSession session(without, {}, Short);
         const MailOutcome outcome = session.send(sampleMail(without));
-        verifyOutcome(outcome, Kind::Paused);
+        verifyOutcome(outcome, EndKind::Paused);
         QCOMPARE(outcome.code, 530);
     }
 
@@ -221,9 +221,9 @@ private slots:
         const SmtpServer server(withTls(u"tls"_s, u"good"_s) + withUser());
         MailSettings safe = safeSettings(server.port(), MailSecurity::Tls);
         safe.caFile.clear();
-        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(sampleMail(safe)), Kind::Paused);
+        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(sampleMail(safe)), EndKind::Paused);
         safe.caFile = m_certificates->path(u"other.pem"_s);
-        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(sampleMail(safe)), Kind::Paused);
+        verifyOutcome(SmtpSession(safe, Secret(Password.toUtf8()), Short).send(sampleMail(safe)), EndKind::Paused);
         QCOMPARE(server.mails().size(), 0);
     }
 
@@ -232,7 +232,7 @@ private slots:
         MailSettings unsafe = loopbackSettings(25);
         unsafe.host = u"smtp.example.com"_s;
         const MailOutcome outcome = SmtpSession(unsafe, {}, Short).send(sampleMail(unsafe));
-        verifyOutcome(outcome, Kind::Paused);
+        verifyOutcome(outcome, EndKind::Paused);
         QVERIFY(outcome.reason.contains(u"encryption"_s));
     }
 
@@ -243,14 +243,15 @@ private slots:
             const SmtpServer server;
             port = server.port();
         }
-        verifyOutcome(SmtpSession(loopbackSettings(port), {}, Short).send(sampleMail(loopbackSettings(port))), Kind::Retry);
+        verifyOutcome(SmtpSession(loopbackSettings(port), {}, Short).send(sampleMail(loopbackSettings(port))),
+                      EndKind::Retry);
     }
 
     void aHostThatDoesNotExist()
     {
         MailSettings away = loopbackSettings(587, MailSecurity::StartTls);
         away.host = u"smtp.invalid"_s;
-        verifyOutcome(SmtpSession(away, {}, Short).send(sampleMail(away)), Kind::Retry);
+        verifyOutcome(SmtpSession(away, {}, Short).send(sampleMail(away)), EndKind::Retry);
     }
 
     void variablesOfTheSurroundingsAreIgnored()
@@ -258,10 +259,11 @@ private slots:
         const SmtpServer server;
         qputenv("ALL_PROXY", "socks5://127.0.0.1:1");
         qputenv("all_proxy", "socks5://127.0.0.1:1");
-        const MailOutcome outcome = SmtpSession(loopbackSettings(server.port()), {}, Short).send(sampleMail(loopbackSettings(server.port())));
+        const MailOutcome outcome
+            = SmtpSession(loopbackSettings(server.port()), {}, Short).send(sampleMail(loopbackSettings(server.port())));
         qunsetenv("ALL_PROXY");
         qunsetenv("all_proxy");
-        verifyOutcome(outcome, Kind::Sent);
+        verifyOutcome(outcome, EndKind::Sent);
     }
 
     void oneConnectionCarriesManyMails()
@@ -273,7 +275,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < count; ++i)
-            verifyOutcome(session.send(sampleMail(safe, "m" + QByteArray::number(i))), Kind::Sent);
+            verifyOutcome(session.send(sampleMail(safe, "m" + QByteArray::number(i))), EndKind::Sent);
         qInfo("%d mails in %lld ms", count, timer.elapsed());
         const QList<QJsonObject> mails = server.mails();
         QCOMPARE(mails.size(), count);
@@ -290,7 +292,7 @@ private slots:
         SmtpSession session(loopbackSettings(server.port()), {}, Short);
         for (int i = 1; i <= 9; ++i)
             verifyOutcome(session.send(sampleMail(loopbackSettings(server.port()), QByteArray::number(i))),
-                          i % 3 == 0 ? Kind::Unknown : Kind::Sent);
+                          i % 3 == 0 ? EndKind::Unknown : EndKind::Sent);
         QCOMPARE(server.mails().size(), 9);
     }
 
@@ -308,7 +310,8 @@ private slots:
         const SmtpServer server(options);
         SmtpSession session(loopbackSettings(server.port()), {}, Short);
         for (int i = 0; i < 5; ++i) {
-            verifyOutcome(session.send(sampleMail(loopbackSettings(server.port()), QByteArray::number(i))), Kind::Sent);
+            verifyOutcome(session.send(sampleMail(loopbackSettings(server.port()), QByteArray::number(i))),
+                          EndKind::Sent);
             if (options.contains(u"--idle-drop"_s))
                 QTest::qWait(100);
         }
@@ -319,25 +322,25 @@ private slots:
     void stopping_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::addColumn<Kind>("kind");
-        const auto row = [](const char *name, const QString &reply, Kind kind) {
+        QTest::addColumn<EndKind>("kind");
+        const auto row = [](const char *name, const QString &reply, EndKind kind) {
             QTest::newRow(name) << QStringList {u"--reply"_s, reply} << kind;
         };
-        row("at the greeting", u"greeting=@silence"_s, Kind::Retry);
-        row("at the recipient", u"rcpt=@silence"_s, Kind::Retry);
-        row("at DATA", u"data=@silence"_s, Kind::Retry);
-        row("after the content", u"final=@silence"_s, Kind::Unknown);
+        row("at the greeting", u"greeting=@silence"_s, EndKind::Retry);
+        row("at the recipient", u"rcpt=@silence"_s, EndKind::Retry);
+        row("at DATA", u"data=@silence"_s, EndKind::Retry);
+        row("after the content", u"final=@silence"_s, EndKind::Unknown);
     }
     void stopping()
     {
         QFETCH(QStringList, options);
-        QFETCH(Kind, kind);
+        QFETCH(EndKind, kind);
         const SmtpServer server(options);
         SmtpSession session(loopbackSettings(server.port()));
         QElapsedTimer timer;
         timer.start();
-        const MailOutcome outcome
-            = session.send(sampleMail(loopbackSettings(server.port())), StopToken([&] { return timer.elapsed() > 500; }));
+        const MailOutcome outcome = session.send(sampleMail(loopbackSettings(server.port())),
+                                                 StopToken([&] { return timer.elapsed() > 500; }));
         verifyOutcome(outcome, kind);
         QVERIFY2(timer.elapsed() < 3'000, QByteArray::number(timer.elapsed()).constData());
     }
@@ -346,7 +349,8 @@ private slots:
     {
         const SmtpServer server;
         SmtpSession session(loopbackSettings(server.port()));
-        verifyOutcome(session.send(sampleMail(loopbackSettings(server.port())), StopToken([] { return true; })), Kind::Retry);
+        verifyOutcome(session.send(sampleMail(loopbackSettings(server.port())), StopToken([] { return true; })),
+                      EndKind::Retry);
         QCOMPARE(server.mails().size(), 0);
     }
 
@@ -367,23 +371,25 @@ private slots:
         const SmtpServer server;
         const MailSettings plain = loopbackSettings(server.port());
         SmtpSession session(plain, {}, Short);
-        verifyOutcome(session.send(sampleMail(plain, "1")), Kind::Sent);
-        verifyOutcome(session.send(sampleMail(plain, "2", to)), Kind::Sent);
+        verifyOutcome(session.send(sampleMail(plain, "1")), EndKind::Sent);
+        verifyOutcome(session.send(sampleMail(plain, "2", to)), EndKind::Sent);
         const QJsonObject received = server.mails().last();
         QCOMPARE(received[u"to"_s].toArray().first().toString(), envelope);
         QCOMPARE(received[u"connection"_s].toInt(), 1);
 
         const SmtpServer old({u"--no-utf8"_s});
-        const MailOutcome outcome = SmtpSession(loopbackSettings(old.port()), {}, Short).send(sampleMail(plain, "3", to));
-        verifyOutcome(outcome, without ? Kind::Sent : Kind::Failed);
+        const MailOutcome outcome
+            = SmtpSession(loopbackSettings(old.port()), {}, Short).send(sampleMail(plain, "3", to));
+        verifyOutcome(outcome, without ? EndKind::Sent : EndKind::Failed);
         QCOMPARE(old.mails().size(), without ? 1 : 0);
     }
 
     void aReplyIsShownAsOnePrintableLine()
     {
         const SmtpServer server({u"--reply"_s, u"rcpt=550 no\x1b[31m \u202Ered"_s + QString(2000, u'x')});
-        const MailOutcome outcome = SmtpSession(loopbackSettings(server.port()), {}, Short).send(sampleMail(loopbackSettings(server.port())));
-        verifyOutcome(outcome, Kind::Failed);
+        const MailOutcome outcome
+            = SmtpSession(loopbackSettings(server.port()), {}, Short).send(sampleMail(loopbackSettings(server.port())));
+        verifyOutcome(outcome, EndKind::Failed);
         QVERIFY(outcome.reply.startsWith(u"550 no [31m redxxx"_s));
     }
 };

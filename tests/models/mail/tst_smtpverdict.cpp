@@ -7,7 +7,7 @@
 namespace steward {
 
 using namespace Qt::StringLiterals;
-using Kind = MailOutcome::Kind;
+using EndKind = MailOutcome::Kind;
 
 class TestSmtpVerdict : public QObject {
     Q_OBJECT
@@ -39,45 +39,45 @@ private slots:
         using End = SmtpEnd::Kind;
         for (const End end :
              {End::Regular, End::Transport, End::Untrusted, End::NotProtected, End::Stopped, End::Flood}) {
-            QCOMPARE(smtpVerdict(trace("content", "250 ok\r\n"), {end}).kind, Kind::Sent);
-            QCOMPARE(smtpVerdict(trace("content", "451 no\r\n"), {end}).kind, Kind::Retry);
-            QCOMPARE(smtpVerdict(trace("content", "554 no\r\n"), {end}).kind, Kind::Failed);
-            QCOMPARE(smtpVerdict(trace("content", ""), {end}).kind, Kind::Unknown);
-            QCOMPARE(smtpVerdict(trace("content", "250-ok\r\n"), {end}).kind, Kind::Unknown);
-            QCOMPARE(smtpVerdict(trace("content", "354 what\r\n"), {end}).kind, Kind::Unknown);
+            QCOMPARE(smtpVerdict(trace("content", "250 ok\r\n"), {end}).kind, EndKind::Sent);
+            QCOMPARE(smtpVerdict(trace("content", "451 no\r\n"), {end}).kind, EndKind::Retry);
+            QCOMPARE(smtpVerdict(trace("content", "554 no\r\n"), {end}).kind, EndKind::Failed);
+            QCOMPARE(smtpVerdict(trace("content", ""), {end}).kind, EndKind::Unknown);
+            QCOMPARE(smtpVerdict(trace("content", "250-ok\r\n"), {end}).kind, EndKind::Unknown);
+            QCOMPARE(smtpVerdict(trace("content", "354 what\r\n"), {end}).kind, EndKind::Unknown);
         }
     }
 
     void before_data()
     {
         QTest::addColumn<QByteArray>("command");
-        QTest::addColumn<Kind>("refused");
-        QTest::newRow("greeting") << QByteArray() << Kind::Paused;
-        QTest::newRow("EHLO") << QByteArray("EHLO x\r\n") << Kind::Paused;
-        QTest::newRow("STARTTLS") << QByteArray("STARTTLS\r\n") << Kind::Paused;
-        QTest::newRow("AUTH") << QByteArray("AUTH PLAIN\r\n") << Kind::Paused;
-        QTest::newRow("MAIL") << QByteArray("MAIL FROM:<a@b.c>\r\n") << Kind::Failed;
-        QTest::newRow("RCPT") << QByteArray("RCPT TO:<a@b.c>\r\n") << Kind::Failed;
-        QTest::newRow("DATA") << QByteArray("DATA\r\n") << Kind::Failed;
+        QTest::addColumn<EndKind>("refused");
+        QTest::newRow("greeting") << QByteArray() << EndKind::Paused;
+        QTest::newRow("EHLO") << QByteArray("EHLO x\r\n") << EndKind::Paused;
+        QTest::newRow("STARTTLS") << QByteArray("STARTTLS\r\n") << EndKind::Paused;
+        QTest::newRow("AUTH") << QByteArray("AUTH PLAIN\r\n") << EndKind::Paused;
+        QTest::newRow("MAIL") << QByteArray("MAIL FROM:<a@b.c>\r\n") << EndKind::Failed;
+        QTest::newRow("RCPT") << QByteArray("RCPT TO:<a@b.c>\r\n") << EndKind::Failed;
+        QTest::newRow("DATA") << QByteArray("DATA\r\n") << EndKind::Failed;
     }
     void before()
     {
         QFETCH(QByteArray, command);
-        QFETCH(Kind, refused);
+        QFETCH(EndKind, refused);
         using End = SmtpEnd::Kind;
         const auto kind = [&](const char *reply, End end) { return smtpVerdict(trace(command, reply), {end}).kind; };
         QCOMPARE(kind("550 no\r\n", End::Transport), refused);
-        QCOMPARE(kind("450 no\r\n", End::Transport), Kind::Retry);
-        QCOMPARE(kind("535 no\r\n", End::Transport), Kind::Paused);
-        QCOMPARE(kind("", End::Transport), Kind::Retry);
-        QCOMPARE(kind("", End::Stopped), Kind::Retry);
-        QCOMPARE(kind("", End::Flood), Kind::Retry);
-        QCOMPARE(kind("250 ok\r\n", End::Untrusted), Kind::Paused);
-        QCOMPARE(kind("250 ok\r\n", End::NotProtected), Kind::Paused);
-        QCOMPARE(kind("250 ok\r\n", End::CannotAuthenticate), Kind::Paused);
-        QCOMPARE(kind("250 ok\r\n", End::NeedsUtf8), Kind::Failed);
+        QCOMPARE(kind("450 no\r\n", End::Transport), EndKind::Retry);
+        QCOMPARE(kind("535 no\r\n", End::Transport), EndKind::Paused);
+        QCOMPARE(kind("", End::Transport), EndKind::Retry);
+        QCOMPARE(kind("", End::Stopped), EndKind::Retry);
+        QCOMPARE(kind("", End::Flood), EndKind::Retry);
+        QCOMPARE(kind("250 ok\r\n", End::Untrusted), EndKind::Paused);
+        QCOMPARE(kind("250 ok\r\n", End::NotProtected), EndKind::Paused);
+        QCOMPARE(kind("250 ok\r\n", End::CannotAuthenticate), EndKind::Paused);
+        QCOMPARE(kind("250 ok\r\n", End::NeedsUtf8), EndKind::Failed);
         // A transfer that claims to be fine, but never came to the content, sent nothing.
-        QCOMPARE(kind("250 ok\r\n", End::Regular), Kind::Retry);
+        QCOMPARE(kind("250 ok\r\n", End::Regular), EndKind::Retry);
     }
 
     void carriesWhatTheServerSaid()

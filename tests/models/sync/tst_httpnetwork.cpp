@@ -28,7 +28,7 @@ RemoteProfile oauth(const LoopbackServer &server)
     return profile;
 }
 
-HttpRequest get(const LoopbackServer &server)
+HttpRequest getFrom(const LoopbackServer &server)
 {
     HttpRequest request;
     request.url = server.url(QStringLiteral("/Users"));
@@ -80,18 +80,18 @@ private slots:
         profile.scope = QStringLiteral("users write");
         TestTime time;
         HttpClient client(profile, Secret("a+b&c"), time.seams());
-        QVERIFY(client.send(get(server), {}).isSuccess());
-        QVERIFY(client.send(get(server), {}).isSuccess());
+        QVERIFY(client.send(getFrom(server), {}).isSuccess());
+        QVERIFY(client.send(getFrom(server), {}).isSuccess());
         QCOMPARE(tokens, 1);
         QCOMPARE(server.requests.constFirst().body, QByteArray("grant_type=client_credentials&scope=users%20write"));
         QCOMPARE(QByteArray::fromBase64(server.requests.constFirst().headers.value("authorization").sliced(6)),
                  QByteArray("console%201:a%2Bb%26c"));
         // Ahead of its end, and when it is refused.
         refused = true;
-        QVERIFY(client.send(get(server), {}).isSuccess());
+        QVERIFY(client.send(getFrom(server), {}).isSuccess());
         QCOMPARE(tokens, 2);
         time.now += 3'580'000;
-        QVERIFY(client.send(get(server), {}).isSuccess());
+        QVERIFY(client.send(getFrom(server), {}).isSuccess());
         QCOMPARE(tokens, 3);
     }
 
@@ -101,7 +101,7 @@ private slots:
             return LoopbackReply {400, R"({"error":"invalid_client","error_description":"Unknown client"})"};
         });
         HttpClient client(oauth(server), Secret("very-secret"), TestTime().seams());
-        HttpRequest post = get(server);
+        HttpRequest post = getFrom(server);
         post.method = HttpRequest::Method::Post;
         post.body = "{}";
         const HttpAnswer answer = client.send(post, {});
@@ -169,7 +169,7 @@ private slots:
         RemoteProfile profile;
         profile.url = server.url();
         HttpNetwork network(profile, Secret("the-token"), TestTime().seams());
-        HttpRequest request = get(server);
+        HttpRequest request = getFrom(server);
         request.headers = {{"Authorization", "Basic x"}, {"X-Api-Version", "2"}};
         for (int i = 0; i < 2; ++i)
             QCOMPARE(answerOf(network, request).status, 200);

@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-HttpAnswer answered(int status, const QByteArray &retryAfter = {})
+HttpAnswer answeredWith(int status, const QByteArray &retryAfter = {})
 {
     HttpAnswer answer;
     answer.fate = HttpAnswer::Fate::Answered;
@@ -57,24 +57,24 @@ private slots:
 
     void readsRetryAfter()
     {
-        QVERIFY(!retryAfter(answered(429), 0));
-        QVERIFY(!retryAfter(answered(429, "soon"), 0));
-        QCOMPARE(retryAfter(answered(429, "3"), 0)->count(), 3000);
-        QCOMPARE(retryAfter(answered(429, "0.5"), 0)->count(), 500);
-        QCOMPARE(retryAfter(answered(429, "-3"), 0)->count(), 0);
-        QCOMPARE(retryAfter(answered(429, "1e300"), 0)->count(), 3'600'000);
+        QVERIFY(!retryAfter(answeredWith(429), 0));
+        QVERIFY(!retryAfter(answeredWith(429, "soon"), 0));
+        QCOMPARE(retryAfter(answeredWith(429, "3"), 0)->count(), 3000);
+        QCOMPARE(retryAfter(answeredWith(429, "0.5"), 0)->count(), 500);
+        QCOMPARE(retryAfter(answeredWith(429, "-3"), 0)->count(), 0);
+        QCOMPARE(retryAfter(answeredWith(429, "1e300"), 0)->count(), 3'600'000);
         // By this computer's clock, when the server does not tell its own.
-        QCOMPARE(retryAfter(answered(429, "Sun, 06 Nov 1994 08:49:37 GMT"), 784111770000)->count(), 7000);
-        QCOMPARE(retryAfter(answered(429, "Sun, 06 Nov 1994 08:49:37 GMT"), 784111999000)->count(), 0);
+        QCOMPARE(retryAfter(answeredWith(429, "Sun, 06 Nov 1994 08:49:37 GMT"), 784111770000)->count(), 7000);
+        QCOMPARE(retryAfter(answeredWith(429, "Sun, 06 Nov 1994 08:49:37 GMT"), 784111999000)->count(), 0);
     }
 
     void repeatsReads()
     {
         for (const int status : {408, 425, 429, 500, 502, 503, 504})
-            QVERIFY2(repeats(Get, answered(status)), qPrintable(QString::number(status)));
+            QVERIFY2(repeats(Get, answeredWith(status)), qPrintable(QString::number(status)));
         for (const int status : {200, 204, 304, 400, 401, 403, 404, 409, 412, 413, 501})
-            QVERIFY2(!repeats(Get, answered(status)), qPrintable(QString::number(status)));
-        QVERIFY(repeats(Get, answered(403, "10")));
+            QVERIFY2(!repeats(Get, answeredWith(status)), qPrintable(QString::number(status)));
+        QVERIFY(repeats(Get, answeredWith(403, "10")));
         HttpAnswer lost;
         lost.fate = HttpAnswer::Fate::Unknown;
         QVERIFY(repeats(Get, lost));
@@ -85,10 +85,10 @@ private slots:
     void repeatsWritesThatWereNotApplied()
     {
         for (const int status : {200, 400, 403, 408, 409, 412, 425, 500, 502, 503, 504})
-            QVERIFY2(!repeats(PatchMethod, answered(status)), qPrintable(QString::number(status)));
-        QVERIFY(!repeats(PatchMethod, answered(503, "10")));
-        QVERIFY(repeats(PatchMethod, answered(429)));
-        QVERIFY(repeats(PatchMethod, answered(403, "10")));
+            QVERIFY2(!repeats(PatchMethod, answeredWith(status)), qPrintable(QString::number(status)));
+        QVERIFY(!repeats(PatchMethod, answeredWith(503, "10")));
+        QVERIFY(repeats(PatchMethod, answeredWith(429)));
+        QVERIFY(repeats(PatchMethod, answeredWith(403, "10")));
         HttpAnswer lost;
         lost.fate = HttpAnswer::Fate::Unknown;
         QVERIFY(!repeats(PatchMethod, lost));
@@ -99,10 +99,10 @@ private slots:
     void spreadsTries()
     {
         const HttpRequest get;
-        QCOMPARE(repeatAfter(get, answered(503), 1, 0, 0)->count(), 0);
-        QCOMPARE(repeatAfter(get, answered(503), 1, 0, 0.999)->count(), 999);
-        QCOMPARE(repeatAfter(get, answered(503), 4, 0, 0.999)->count(), 7992);
-        QVERIFY(!repeatAfter(get, answered(503), 5, 0, 0.5));
+        QCOMPARE(repeatAfter(get, answeredWith(503), 1, 0, 0)->count(), 0);
+        QCOMPARE(repeatAfter(get, answeredWith(503), 1, 0, 0.999)->count(), 999);
+        QCOMPARE(repeatAfter(get, answeredWith(503), 4, 0, 0.999)->count(), 7992);
+        QVERIFY(!repeatAfter(get, answeredWith(503), 5, 0, 0.5));
         HttpAnswer unreached;
         QVERIFY(repeatAfter(get, unreached, 2, 0, 0.5));
         QVERIFY(!repeatAfter(get, unreached, 3, 0, 0.5));
@@ -117,14 +117,14 @@ private slots:
     {
         const HttpRequest get;
         RetryBudget budget = RetryBudget::ofPerson();
-        QCOMPARE(repeatAfter(get, answered(503), 1, 0, 0.999, budget)->count(), 999);
-        QVERIFY(!repeatAfter(get, answered(503), 2, 0, 0.5, budget));
-        QCOMPARE(repeatAfter(get, answered(429, "5"), 1, 0, 0.5, budget)->count(), 5000);
-        QVERIFY(!repeatAfter(get, answered(429, "6"), 1, 0, 0.5, budget));
+        QCOMPARE(repeatAfter(get, answeredWith(503), 1, 0, 0.999, budget)->count(), 999);
+        QVERIFY(!repeatAfter(get, answeredWith(503), 2, 0, 0.5, budget));
+        QCOMPARE(repeatAfter(get, answeredWith(429, "5"), 1, 0, 0.5, budget)->count(), 5000);
+        QVERIFY(!repeatAfter(get, answeredWith(429, "6"), 1, 0, 0.5, budget));
         // All of them together.
         budget.spend(3s);
-        QCOMPARE(repeatAfter(get, answered(429, "2"), 1, 0, 0.5, budget)->count(), 2000);
-        QVERIFY(!repeatAfter(get, answered(429, "3"), 1, 0, 0.5, budget));
+        QCOMPARE(repeatAfter(get, answeredWith(429, "2"), 1, 0, 0.5, budget)->count(), 2000);
+        QVERIFY(!repeatAfter(get, answeredWith(429, "3"), 1, 0, 0.5, budget));
         HttpAnswer slow;
         slow.fate = HttpAnswer::Fate::Unknown;
         slow.timedOut = true;
@@ -133,11 +133,11 @@ private slots:
 
     void knowsWhoWantsAPause()
     {
-        QCOMPARE(pauseAsked(answered(429, "7"), 0)->count(), 7000);
-        QCOMPARE(pauseAsked(answered(403, "7"), 0)->count(), 7000);
-        QCOMPARE(pauseAsked(answered(503, "7"), 0)->count(), 7000);
-        QVERIFY(!pauseAsked(answered(500, "7"), 0));
-        QVERIFY(!pauseAsked(answered(429), 0));
+        QCOMPARE(pauseAsked(answeredWith(429, "7"), 0)->count(), 7000);
+        QCOMPARE(pauseAsked(answeredWith(403, "7"), 0)->count(), 7000);
+        QCOMPARE(pauseAsked(answeredWith(503, "7"), 0)->count(), 7000);
+        QVERIFY(!pauseAsked(answeredWith(500, "7"), 0));
+        QVERIFY(!pauseAsked(answeredWith(429), 0));
     }
 };
 

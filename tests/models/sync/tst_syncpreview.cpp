@@ -172,6 +172,21 @@ private slots:
         QCOMPARE(previewFor(one).removeHere, 0);
     }
 
+    /// Nobody could manage roles without the owner: the round asks about each that is missing, and so it is said.
+    void tellsThatTheLastOwnerStays()
+    {
+        ConsoleInStep one;
+        one.world.server.remove(one.world.there(u"olga"_s).id);
+        one.world.server.remove(one.world.there(u"ada"_s).id);
+        const SyncPreview preview = previewFor(one);
+        QCOMPARE(preview.removeHere, 0);
+        compareWaiting(preview, 0, 2, 0);
+        QCOMPARE(preview.lines.size(), 2);
+        const auto report = one.console.sync(true);
+        QCOMPARE(report->removed, 0);
+        QCOMPARE(report->held, 2);
+    }
+
     void countsRequestsWithoutAnAnswer()
     {
         ConsoleInStep one;

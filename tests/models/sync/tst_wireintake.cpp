@@ -133,6 +133,27 @@ private slots:
         QCOMPARE(intake.taken(intake.pia, {{Field::Role, u"root"_s}}).row.role, taken.row.role);
     }
 
+    void aNewAccountThatCannotBeTakenMakesNothing()
+    {
+        Intake intake;
+        const WireValues values {
+            {Field::Kind, kindKey(Kind::ApiUser)}, {Field::FirstName, u"Dan"_s},
+            {Field::LastName, u"Doe"_s},           {Field::Email, u"cid@example.com"_s},
+            {Field::UserName, u"dan"_s},           {Field::Applications, QJsonArray {u"Ledger"_s}}};
+        QCOMPARE(Intake::fieldsOf(intake.taken({}, values).problems), QList<Field> {Field::Email});
+        QVERIFY(!intake.catalog().application(u"Ledger"_s));
+        WireValues person = values;
+        person.insert(Field::Kind, kindKey(Kind::Person));
+        person.insert(Field::Role, u"Root"_s);
+        person.insert(Field::Email, u"pia@example.com"_s);
+        QVERIFY(!intake.taken({}, person).problems.isEmpty());
+        QVERIFY(!intake.catalog().role(u"Root"_s));
+        // With an address of its own it brings them.
+        person.insert(Field::Email, u"dan@example.com"_s);
+        QVERIFY(intake.taken({}, person).problems.isEmpty());
+        QVERIFY(intake.catalog().role(u"Root"_s));
+    }
+
     void theKindSaysWhatApplies()
     {
         Intake intake;
