@@ -12,10 +12,14 @@ namespace steward {
 
 namespace {
 
-constexpr int PageSize = 100;
-
 std::size_t drop(char *, std::size_t size, std::size_t count, void *)
 {
+    return size * count;
+}
+
+std::size_t keep(char *data, std::size_t size, std::size_t count, void *answer)
+{
+    static_cast<QByteArray *>(answer)->append(data, static_cast<qsizetype>(size * count));
     return size * count;
 }
 
@@ -25,6 +29,12 @@ public:
     {
         curl_easy_setopt(m_easy.get(), CURLOPT_WRITEFUNCTION, &drop);
         curl_easy_setopt(m_easy.get(), CURLOPT_NOPROXY, "*");
+    }
+
+    void keepIn(QByteArray &answer)
+    {
+        curl_easy_setopt(m_easy.get(), CURLOPT_WRITEFUNCTION, &keep);
+        curl_easy_setopt(m_easy.get(), CURLOPT_WRITEDATA, &answer);
     }
 
     void get(const QByteArray &url)
@@ -60,14 +70,38 @@ private:
 
 } // namespace
 
+QByteArray benchPage(const QUrl &url, int first)
+{
+    return url.toEncoded() + "/Users?count=" + QByteArray::number(BenchPageSize)
+        + "&startIndex=" + QByteArray::number(first);
+}
+
+QByteArray benchEdit()
+{
+    return R"({"Operations":[{"op":"replace","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:)"
+           R"(organization","value":"Branch Office"}],"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"]})";
+}
+
 double curlPull(const QUrl &url, int accounts)
 {
     QElapsedTimer timer;
     timer.start();
     Connection connection;
-    for (int first = 1; first <= accounts + PageSize; first += PageSize)
-        connection.get(url.toEncoded() + "/Users?count=100&startIndex=" + QByteArray::number(first));
+    for (int first = 1; first <= accounts + BenchPageSize; first += BenchPageSize)
+        connection.get(benchPage(url, first));
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void curlPages(const QUrl &url, int accounts, const std::function<void(const QByteArray &)> &read)
+{
+    Connection connection;
+    QByteArray answer;
+    connection.keepIn(answer);
+    for (int first = 1; first <= accounts + BenchPageSize; first += BenchPageSize) {
+        answer.clear();
+        connection.get(benchPage(url, first));
+        read(answer);
+    }
 }
 
 double curlPush(const QUrl &url, const std::vector<quint32> &accounts, const QByteArray &version)
@@ -75,9 +109,7 @@ double curlPush(const QUrl &url, const std::vector<quint32> &accounts, const QBy
     QElapsedTimer timer;
     timer.start();
     Connection connection;
-    const QByteArray body
-        = R"({"Operations":[{"op":"replace","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:)"
-          R"(organization","value":"Branch Office"}],"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"]})";
+    const QByteArray body = benchEdit();
     for (const quint32 account : accounts)
         connection.patch(url.toEncoded() + "/Users/" + benchServerId(int(account) - 1), version, body);
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;

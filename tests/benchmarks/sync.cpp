@@ -1,11 +1,13 @@
-// Measures a sync with a server that costs next to nothing beside libcurl doing the same requests: all accounts read,
-// edits sent, and a round that finds nothing new: bench_sync [--accounts N] [--edits N] [--latency MS] [--parallel N]
+// Measures a sync with a server that costs next to nothing beside libcurl doing the same requests, and beside what Qt
+// needs for them alone: all accounts read, edits sent, and a round that finds nothing new: bench_sync [--accounts N]
+// [--edits N] [--latency MS] [--parallel N]
 // [--seed N].
 
 #include "models/actions/bulkactions.h"
 #include "models/actions/remoteactions.h"
 #include "tests/benchmarks/benchdirectory.h"
 #include "tests/benchmarks/plaincurl.h"
+#include "tests/benchmarks/plainqt.h"
 #include "tests/benchmarks/processmemory.h"
 #include "tests/benchmarks/scimserver.h"
 
@@ -148,6 +150,13 @@ void measure(int accounts, int edits, std::chrono::milliseconds latency, int par
     const double curlPushes = curlPush(server.url(), ids, "W/\"1\"");
     std::printf("curl: %d accounts read in %.0f ms, %d edits sent in %.0f ms\n", accounts, curlPulls, edits,
                 curlPushes);
+    const double qtPulls = qtPull(server.url(), accounts, parallel);
+    const double parsedPulls = parsedPull(server.url(), accounts);
+    const double qtPushes = qtPush(server.url(), ids, "W/\"2\"", parallel);
+    std::printf(
+        "the least of a sync, as times of curl: QNetworkAccessManager alone %.2f for the accounts and %.2f for the "
+        "edits; curl with each page parsed %.2f\n",
+        qtPulls / curlPulls, qtPushes / curlPushes, parsedPulls / curlPulls);
     const double pull = synced(remote, "pull", true, accounts, 0);
     edit(store, ids);
     const double push = synced(remote, "push", false, 0, edits);
