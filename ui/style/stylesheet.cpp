@@ -128,6 +128,7 @@ QComboBox QAbstractItemView { background: @raised@; padding: 4px; }
 QHeaderView { border: none; background: @pane@; }
 QHeaderView::section { padding: 0 8px; border: none; border-bottom: 1px solid @line@; background: @pane@; color: @text2@;
     font-weight: 500; }
+QTreeView[surface="framed"] QHeaderView::section { padding: 0 5px; }
 QHeaderView::section:hover { background: @hover@; }
 QHeaderView::section:pressed { background: @pressed@; }
 QTableCornerButton::section { border: none; background: @pane@; }
