@@ -59,14 +59,8 @@ public:
         for (const CommandOption &option : globalOptions())
             m_globals.append(addOption(m_app, option));
         m_app.set_help_flag("-h,--help", GrammarText::tr("Print this text and end").toStdString());
-        // Most of a short run would be the making of what is not asked for: where commands are named, those are enough.
-        const auto isNamed
-            = [&](const Command &command) { return arguments.contains(command.name.section(u' ', 0, 0)); };
-        const bool all = std::none_of(commands.cbegin(), commands.cend(), isNamed);
-        for (const Command &command : commands) {
-            if (all || isNamed(command))
-                add(command);
-        }
+        for (const Command &command : commands)
+            add(command, arguments.contains(command.name.section(u' ', -1)));
     }
 
     Request parse(const QStringList &arguments)
@@ -103,7 +97,8 @@ private:
         return app;
     }
 
-    void add(const Command &command)
+    /// The options of a command that is not named cannot be asked for, and to make them all is most of a short run.
+    void add(const Command &command, bool isNamed)
     {
         const QStringList words = command.name.split(u' ');
         CLI::App *parent = &m_app;
@@ -116,8 +111,10 @@ private:
             parent = group;
         }
         Entry entry {&command, subcommand(*parent, words.last(), command.help), {}};
-        for (const CommandOption &option : command.options)
-            entry.options.append(addOption(*entry.app, option));
+        if (isNamed) {
+            for (const CommandOption &option : command.options)
+                entry.options.append(addOption(*entry.app, option));
+        }
         m_entries.append(entry);
     }
 

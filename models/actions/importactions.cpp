@@ -26,7 +26,7 @@ struct ImportActionText {
 };
 
 /// A read delays the writer's commit, and every question of the window.
-constexpr qsizetype LinesPerRead = 500;
+constexpr qsizetype RowsPerBatch = 500;
 
 /// The last owner, mostly the GUI thread, does not spend its time on freeing a whole file.
 template <typename T> std::shared_ptr<const T> freedElsewhere(std::shared_ptr<const T> value)
@@ -143,7 +143,7 @@ Result<ImportPlanPtr> ImportActions::planNow(const ImportDraft &draft, const Sto
     STEWARD_TRY(context);
     ImportPlanner planner(draft, *context);
     const auto lookUpNext = [&] {
-        const auto batch = std::make_shared<const ImportPlanner::Batch>(planner.next(LinesPerRead));
+        const auto batch = std::make_shared<const ImportPlanner::Batch>(planner.next(RowsPerBatch));
         return std::pair(batch,
                          m_store.read([batch](Connection &connection) { return lookUp(connection, batch->keys); }));
     };
@@ -164,8 +164,8 @@ Result<ImportPlanPtr> ImportActions::planNow(const ImportDraft &draft, const Sto
         planner.take(*batch, *found);
     }
     const QList<AdministratorId> similar = planner.similar();
-    for (qsizetype begin = 0; begin < similar.size(); begin += LinesPerRead) {
-        const QList<AdministratorId> ids = similar.mid(begin, LinesPerRead);
+    for (qsizetype begin = 0; begin < similar.size(); begin += RowsPerBatch) {
+        const QList<AdministratorId> ids = similar.mid(begin, RowsPerBatch);
         const auto names = await(m_store.read([ids](Connection &connection) { return namesOf(connection, ids); }));
         STEWARD_TRY(names);
         planner.nameSimilar(*names);

@@ -13,13 +13,13 @@ namespace steward {
 
 namespace {
 
-constexpr qsizetype MatchedRows = 100;
+constexpr qsizetype RowsCompared = 100;
 
 /// The cells of each column in the first rows, without empty ones.
 QList<QStringList> samplesOf(const Sheet &sheet)
 {
     QList<QStringList> samples(sheet.columnCount());
-    for (qsizetype row = 0; row < std::min(sheet.rowCount(), MatchedRows); ++row) {
+    for (qsizetype row = 0; row < std::min(sheet.rowCount(), RowsCompared); ++row) {
         const QStringList cells = sheet.cells(row);
         for (qsizetype column = 0; column < samples.size(); ++column) {
             if (!cells.at(column).trimmed().isEmpty())

@@ -120,6 +120,8 @@ private slots:
     void helpOfEveryCommand()
     {
         const Request all = parse({u"--help"_s});
+        // A value may be called like a command.
+        QCOMPARE(parse({u"--directory"_s, u"list"_s, u"--help"_s}).text, all.text);
         QCOMPARE(all.exitCode, ExitCode::Done);
         for (const Command &command : m_commands) {
             QVERIFY2(all.text.contains(command.name.section(u' ', 0, 0)), qUtf8Printable(command.name));
